@@ -1,0 +1,40 @@
+/** Builds the three worlds; targets are set by hand so that one output runs on Electron 33 and 45. */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const page = (name: string) => resolve(import.meta.dirname, `renderer/${name}.html`);
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      rollupOptions: { input: { main: resolve(import.meta.dirname, 'electron/main.ts') }, output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: {
+          preload: resolve(import.meta.dirname, 'electron/preload.ts'),
+          'projector-preload': resolve(import.meta.dirname, 'electron/projector-preload.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(import.meta.dirname, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(import.meta.dirname, 'out/renderer'),
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { teacher: page('teacher'), projector: page('projector'), print: page('print') } },
+    },
+  },
+});

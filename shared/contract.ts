@@ -1,0 +1,91 @@
+/** Every call a window may make and every piece of news main may send: who may ask, what is asked, what is answered. */
+import * as z from 'zod/mini';
+import { handoutSchema } from './handout/handout';
+import { librarySchema } from './library/library-list';
+import { questionSetSchema } from './library/question-set';
+import { schoolClassSchema } from './library/school-class';
+import { topicSchema } from './library/topic';
+import { actionSchema } from './live/action';
+import { projectorViewSchema } from './live/projector-view';
+import { teacherViewSchema } from './live/teacher-view';
+import { sessionRecordSchema } from './results/session-record';
+import { settingsChangeSchema, settingsSchema } from './settings/settings';
+
+/** The windows of the app. The projector only listens; the print page is hidden and draws one handout. */
+export type WindowName = 'teacher' | 'projector' | 'print';
+
+const nothing = z.null();
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
+const saved = z.object({ savedAt: z.number() });
+const title = z.string().check(z.maxLength(500));
+
+const call = <A extends z.core.$ZodType, R extends z.core.$ZodType>(from: WindowName, ask: A, reply: R) => ({ from, ask, reply });
+
+export const calls = {
+  'app.read': call('teacher', nothing, z.object({ version: z.string(), electron: z.string(), home: z.string(), displays: z.int() })),
+  'settings.read': call('teacher', nothing, settingsSchema),
+  'settings.change': call('teacher', settingsChangeSchema, settingsSchema),
+  'address.open': call('teacher', z.object({ address: z.string() }), nothing),
+
+  'library.list': call('teacher', nothing, z.array(librarySchema)),
+  'library.create': call('teacher', z.object({ name: title }), z.object({ id })),
+  'library.chooseFolder': call('teacher', nothing, z.nullable(z.object({ id }))),
+  'library.close': call('teacher', z.object({ libraryId: id }), nothing),
+  'topic.read': call('teacher', z.object({ libraryId: id, topicId: id }), topicSchema),
+  'topic.readAll': call('teacher', nothing, z.array(z.object({ libraryId: id, topic: topicSchema }))),
+  'topic.save': call('teacher', z.object({ libraryId: id, topic: topicSchema }), saved),
+  'topic.remove': call('teacher', z.object({ libraryId: id, topicId: id }), nothing),
+  'topic.restore': call('teacher', z.object({ libraryId: id, topicId: id }), nothing),
+
+  'set.list': call('teacher', nothing, z.array(questionSetSchema)),
+  'set.save': call('teacher', questionSetSchema, saved),
+  'set.remove': call('teacher', z.object({ setId: id }), nothing),
+  'set.restore': call('teacher', z.object({ setId: id }), nothing),
+
+  'class.list': call('teacher', nothing, z.array(schoolClassSchema)),
+  'class.save': call('teacher', schoolClassSchema, saved),
+  'class.remove': call('teacher', z.object({ classId: id }), nothing),
+  'class.restore': call('teacher', z.object({ classId: id }), nothing),
+
+  'live.start': call('teacher', z.object({ setId: id, classId: z.nullable(id) }), teacherViewSchema),
+  'live.watch': call('teacher', nothing, z.nullable(teacherViewSchema)),
+  'live.act': call('teacher', actionSchema, teacherViewSchema),
+  'live.leave': call('teacher', nothing, nothing),
+  'live.unfinished': call('teacher', nothing, z.nullable(z.object({ sessionId: id, title: z.string(), className: z.string(), number: z.int(), of: z.int(), stoppedAt: z.number() }))),
+  'live.resume': call('teacher', z.object({ sessionId: id }), teacherViewSchema),
+  'live.setAside': call('teacher', z.object({ sessionId: id }), nothing),
+
+  /** The records of the sessions on disk whose stamps are not among the known ones, and the ids of all that exist. */
+  'results.read': call('teacher', z.object({ known: z.record(z.string(), z.string()) }), z.object({ records: z.array(sessionRecordSchema), ids: z.array(z.string()) })),
+
+  /** Asks where to save, then writes; null when the teacher cancels. */
+  'handout.save': call('teacher', z.object({ exporter: z.enum(['word', 'pdf']), handout: handoutSchema, name: title }), z.nullable(z.object({ file: z.string() }))),
+  'handout.show': call('teacher', z.object({ file: z.string() }), nothing),
+  'print.read': call('print', nothing, handoutSchema),
+  'print.ready': call('print', z.object({ pages: z.int() }), nothing),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type Ask<N extends CallName> = z.infer<(typeof calls)[N]['ask']>;
+export type Reply<N extends CallName> = z.infer<(typeof calls)[N]['reply']>;
+
+/** The commands of the menu bar, each carried to the teacher's window. */
+export const commandNames = ['paste', 'newTopic', 'newSet', 'openFolder', 'palette', 'undo', 'redo', 'library', 'sets', 'classes', 'results', 'handouts', 'settings', 'startQuiz', 'save'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const news = <S extends z.core.$ZodType>(to: WindowName, says: S) => ({ to, says });
+
+export const newsTable = {
+  'library.changed': news('teacher', nothing),
+  'set.changed': news('teacher', nothing),
+  'class.changed': news('teacher', nothing),
+  'settings.changed': news('teacher', settingsSchema),
+  'displays.changed': news('teacher', z.object({ displays: z.int() })),
+  'command.given': news('teacher', z.object({ command: z.enum(commandNames) })),
+  'live.changed': news('teacher', z.nullable(teacherViewSchema)),
+  'results.recorded': news('teacher', sessionRecordSchema),
+  'wall.changed': news('projector', projectorViewSchema),
+} as const;
+
+export type NewsName = keyof typeof newsTable;
+export type News<N extends NewsName> = z.infer<(typeof newsTable)[N]['says']>;

@@ -1,0 +1,39 @@
+/** What a list of libraries shows: each library with its topics in short, and the files that were set aside. */
+import * as z from 'zod/mini';
+import { problemSchema } from '../problem';
+import { isReady } from '../question/readiness';
+import { daySchema, type Topic } from './topic';
+
+export const topicSummarySchema = z.object({
+  id: z.string(),
+  date: z.nullable(daySchema),
+  headline: z.string(),
+  dek: z.string(),
+  category: z.string(),
+  questions: z.int(),
+  ready: z.int(),
+});
+export type TopicSummary = z.infer<typeof topicSummarySchema>;
+
+export const librarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  folder: z.string(),
+  readOnly: z.boolean(),
+  topics: z.array(topicSummarySchema),
+  /** Files that could not be read, each with the reason. */
+  setAside: z.array(z.object({ file: z.string(), problem: problemSchema })),
+  /** Why the whole library can't be read, or null. */
+  problem: z.nullable(problemSchema),
+});
+export type Library = z.infer<typeof librarySchema>;
+
+export const summaryOf = (topic: Topic): TopicSummary => ({
+  id: topic.id,
+  date: topic.date,
+  headline: topic.headline,
+  dek: topic.dek,
+  category: topic.category,
+  questions: topic.questions.length,
+  ready: topic.questions.filter(isReady).length,
+});

@@ -1,0 +1,17 @@
+/** A class and its roster; names live in this file alone, sessions know students by id. */
+import * as z from 'zod/mini';
+
+export const classVersion = 1;
+
+const studentSchema = z.object({ id: z.string(), name: z.string(), number: z.int() });
+
+export const schoolClassSchema = z.object({
+  version: z.literal(classVersion),
+  id: z.string(),
+  name: z.string(),
+  students: z.array(studentSchema),
+  changedAt: z._default(z.number(), 0),
+});
+
+export type Student = z.infer<typeof studentSchema>;
+export type SchoolClass = z.infer<typeof schoolClassSchema>;

@@ -1,0 +1,2 @@
+/** The words of the app screens. */
+export const app = {} as const;

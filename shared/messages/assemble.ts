@@ -1,0 +1,2 @@
+/** The words of the assemble screens. */
+export const assemble = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the classes screens. */
+export const classes = {} as const;

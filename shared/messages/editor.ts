@@ -1,0 +1,2 @@
+/** The words of the editor screens. */
+export const editor = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the handout screens. */
+export const handout = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the import dialog. */
+export const importing = {} as const;

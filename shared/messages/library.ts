@@ -1,0 +1,2 @@
+/** The words of the library screens. */
+export const library = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the live screens. */
+export const live = {} as const;

@@ -1,0 +1,20 @@
+/** The message catalogue: every visible text of the app, by area. English is written first; the type holds for all locales. */
+import { app } from './app';
+import { assemble } from './assemble';
+import { classes } from './classes';
+import { editor } from './editor';
+import { handout } from './handout';
+import { importing } from './import';
+import { library } from './library';
+import { live } from './live';
+import { problems } from './problems';
+import { pseudo } from './pseudo';
+import { results } from './results';
+import { warnings } from './warnings';
+
+const english = { app, assemble, classes, editor, handout, importing, library, live, problems, results, warnings };
+
+export type Messages = typeof english;
+export type Locale = 'en' | 'pseudo';
+
+export const messagesFor = (locale: Locale): Messages => (locale === 'pseudo' ? pseudo(english) : english);

@@ -1,0 +1,2 @@
+/** The words of the results screens. */
+export const results = {} as const;

@@ -1,0 +1,16 @@
+/** Discussion: a prompt to think about alone, talk over in pairs and share; nothing is marked. */
+import { checkText } from '../check-text';
+import type { Kind } from '../kind';
+
+export const discussion: Kind<'discussion'> = {
+  name: 'discussion',
+  form: 'talk',
+  fixedOptions: false,
+  mostRight: 0,
+  blank: () => ({ form: 'talk', think: 60, pair: 120, share: 240, starter: '' }),
+  convert(from, newId) {
+    return from.form === 'talk' ? from : this.blank(newId);
+  },
+  check: checkText,
+  mark: () => null,
+};

@@ -1,0 +1,33 @@
+/** What one session leaves behind for the charts: one packed record, made anew from the session file at any time. */
+import * as z from 'zod/mini';
+import { questionSchema } from '../question/question';
+
+/**
+ * The answers of one vote on one question. `chosen[i]` belongs to `studentIds[i]` of the record:
+ * for choose the index of the option (-1 blank), for write the index in `written` (-1 blank).
+ */
+const voteRecordSchema = z.object({
+  chosen: z.array(z.int()),
+  /** 1 right, 0 other answer, -1 blank or not marked; by student like `chosen`. */
+  right: z.array(z.int()),
+  /** Milliseconds from the opening of the vote to the answer, -1 for none. */
+  took: z.array(z.int()),
+  written: z.array(z.string()),
+  /** Hands counted, by option index; for write [right, other]. Empty when none were counted. */
+  hands: z.array(z.int()),
+});
+
+export const sessionRecordSchema = z.object({
+  id: z.string(),
+  /** Changes whenever the session file does; the results store asks only for what it has not. */
+  stamp: z.string(),
+  title: z.string(),
+  classId: z.nullable(z.string()),
+  className: z.string(),
+  startedAt: z.number(),
+  finished: z.boolean(),
+  studentIds: z.array(z.string()),
+  questions: z.array(z.object({ question: questionSchema, headline: z.string(), revealed: z.boolean(), votes: z.array(voteRecordSchema) })),
+});
+export type VoteRecord = z.infer<typeof voteRecordSchema>;
+export type SessionRecord = z.infer<typeof sessionRecordSchema>;
