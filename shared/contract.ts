@@ -1,6 +1,7 @@
 /** Every call a window may make and every piece of news main may send: who may ask, what is asked, what is answered. */
 import * as z from 'zod/mini';
 import { handoutSchema } from './handout/handout';
+import { idSchema } from './library/id';
 import { librarySchema } from './library/library-list';
 import { questionSetSchema } from './library/question-set';
 import { schoolClassSchema } from './library/school-class';
@@ -15,7 +16,7 @@ import { settingsChangeSchema, settingsSchema } from './settings/settings';
 export type WindowName = 'teacher' | 'projector' | 'print';
 
 const nothing = z.null();
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
+const id = idSchema;
 const saved = z.object({ savedAt: z.number() });
 const title = z.string().check(z.maxLength(500));
 
@@ -25,6 +26,8 @@ export const calls = {
   'app.read': call('teacher', nothing, z.object({ version: z.string(), electron: z.string(), home: z.string(), displays: z.int() })),
   'settings.read': call('teacher', nothing, settingsSchema),
   'settings.change': call('teacher', settingsChangeSchema, settingsSchema),
+  /** Shows the menu bar's menus at a point of the window, for the title bar's menu button. */
+  'menu.show': call('teacher', z.object({ x: z.int(), y: z.int() }), nothing),
   'address.open': call('teacher', z.object({ address: z.string() }), nothing),
 
   'library.list': call('teacher', nothing, z.array(librarySchema)),

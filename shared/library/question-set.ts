@@ -1,6 +1,7 @@
 /** A set: an ordered list of questions drawn from topics; it keeps its own copies and knows where they came from. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
+import { idSchema } from './id';
 
 export const setVersion = 1;
 
@@ -13,7 +14,7 @@ const setItemSchema = z.object({
 
 export const questionSetSchema = z.object({
   version: z.literal(setVersion),
-  id: z.string(),
+  id: idSchema,
   title: z.string(),
   items: z.array(setItemSchema),
   changedAt: z._default(z.number(), 0),

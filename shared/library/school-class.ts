@@ -1,5 +1,6 @@
 /** A class and its roster; names live in this file alone, sessions know students by id. */
 import * as z from 'zod/mini';
+import { idSchema } from './id';
 
 export const classVersion = 1;
 
@@ -7,7 +8,7 @@ const studentSchema = z.object({ id: z.string(), name: z.string(), number: z.int
 
 export const schoolClassSchema = z.object({
   version: z.literal(classVersion),
-  id: z.string(),
+  id: idSchema,
   name: z.string(),
   students: z.array(studentSchema),
   changedAt: z._default(z.number(), 0),

@@ -1,6 +1,7 @@
 /** A topic: one subject to teach, kept as one JSON file in a library's folder. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
+import { idSchema } from './id';
 
 /** The version of the topic file that this app writes; older ones are brought up, newer ones are refused unharmed. */
 export const topicVersion = 1;
@@ -25,7 +26,7 @@ export const keyPointSchema = z.object({
 
 export const topicSchema = z.object({
   version: z.literal(topicVersion),
-  id: z.string(),
+  id: idSchema,
   date: z._default(z.nullable(daySchema), null),
   headline: z.string(),
   dek: z._default(z.string(), ''),

@@ -1,2 +1,5 @@
 /** The words of the library screens. */
-export const library = {} as const;
+export const library = {
+  ownLibrary: 'My topics',
+  sampleLibrary: 'Sample library',
+} as const;

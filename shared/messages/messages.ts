@@ -7,12 +7,13 @@ import { handout } from './handout';
 import { importing } from './import';
 import { library } from './library';
 import { live } from './live';
+import { menu } from './menu';
 import { problems } from './problems';
 import { pseudo } from './pseudo';
 import { results } from './results';
 import { warnings } from './warnings';
 
-const english = { app, assemble, classes, editor, handout, importing, library, live, problems, results, warnings };
+const english = { app, assemble, classes, editor, handout, importing, library, live, menu, problems, results, warnings };
 
 export type Messages = typeof english;
 export type Locale = 'en' | 'pseudo';
