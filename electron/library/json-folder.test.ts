@@ -1,0 +1,78 @@
+/** A folder of topics: what is broken is set aside with its reason, and the others open. */
+import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { type Topic, topicSchema } from '../../shared/library/topic';
+import { JsonFolder } from './json-folder';
+
+let path: string;
+let folder: JsonFolder<Topic>;
+const sort = { ending: '.topic.json', schema: topicSchema, version: 1 };
+
+const topic = (id: string): Topic => ({
+  version: 1, id, date: '2026-11-12', headline: `Topic ${id}`, dek: '', category: '', keyPoints: [], sources: [], vocabulary: [], questions: [], changedAt: 0,
+});
+
+beforeEach(async () => {
+  path = await mkdtemp(join(tmpdir(), 'json-folder-'));
+  folder = new JsonFolder(path, sort);
+});
+
+const codes = async () => {
+  const listing = await folder.list();
+  return listing.ok ? listing.value.setAside.map(({ file, problem }) => [file, problem.code]) : [];
+};
+
+test('what was saved is read back the same', async () => {
+  await folder.save(topic('a'));
+  expect(await folder.read('a')).toEqual({ ok: true, value: topic('a') });
+});
+
+test('a broken file is set aside with the line and the others open', async () => {
+  await folder.save(topic('good'));
+  await writeFile(join(path, 'bad.topic.json'), '{\n "version": 1,\n oops');
+  const listing = await folder.list();
+  expect(listing).toMatchObject({
+    ok: true,
+    value: { things: [{ id: 'good' }], setAside: [{ file: 'bad.topic.json', problem: { code: 'notJson', facts: { line: 3 } } }] },
+  });
+});
+
+test('each kind of damage has its own reason and no file is changed', async () => {
+  const damage: [string, string, string][] = [
+    ['empty.topic.json', '', 'notJson'],
+    ['list.topic.json', '[]', 'notWhole'],
+    ['newer.topic.json', JSON.stringify({ ...topic('newer'), version: 2 }), 'newerVersion'],
+    ['lacks.topic.json', JSON.stringify({ version: 1, id: 'lacks' }), 'notWhole'],
+    ['copy.topic.json', JSON.stringify(topic('other')), 'otherName'],
+  ];
+  for (const [file, text] of damage) await writeFile(join(path, file), text);
+  expect(await codes()).toEqual(damage.map(([file, , code]) => [file, code]).sort());
+  for (const [file, text] of damage) expect(await readFile(join(path, file), 'utf8')).toBe(text);
+});
+
+test('a file with a byte order mark opens', async () => {
+  await writeFile(join(path, 'a.topic.json'), `\uFEFF${JSON.stringify(topic('a'))}`);
+  expect(await folder.read('a')).toMatchObject({ ok: true });
+});
+
+test('a change from outside shows at the next listing', async () => {
+  await folder.save(topic('a'));
+  await folder.list();
+  await writeFile(join(path, 'a.topic.json'), JSON.stringify({ ...topic('a'), headline: 'Changed outside' }));
+  await utimes(join(path, 'a.topic.json'), new Date(1), new Date(1));
+  expect(await folder.list()).toMatchObject({ value: { things: [{ headline: 'Changed outside' }] } });
+});
+
+test('a removed topic is gone from the list and comes back whole', async () => {
+  await folder.save(topic('a'));
+  expect(await folder.remove('a')).toMatchObject({ ok: true });
+  expect(await folder.list()).toMatchObject({ value: { things: [] } });
+  expect(await folder.restore('a')).toMatchObject({ ok: true });
+  expect(await folder.read('a')).toEqual({ ok: true, value: topic('a') });
+});
+
+test('a folder that went away is a problem in words, not a crash', async () => {
+  expect(await new JsonFolder(join(path, 'gone'), sort).list()).toMatchObject({ ok: false, problem: { code: 'folderGone' } });
+});
