@@ -1,0 +1,59 @@
+/** "Draw 5 for me": a fair choice among the ready questions; the same wish and seed give the same questions. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { levels, type QuestionBody } from '../question/question-body';
+import { isReady } from '../question/readiness';
+import type { Question } from '../question/question';
+
+/** A question that may be drawn, with where it stands. */
+export interface Candidate {
+  libraryId: string;
+  topicId: string;
+  headline: string;
+  question: Question;
+}
+
+export interface DrawWish {
+  count: number;
+  /** Take from as many topics as there are before taking a second from one. */
+  spreadOverTopics: boolean;
+  easyToHard: boolean;
+  /** Let one of them be a discussion; otherwise none is. */
+  oneDiscussion: boolean;
+}
+
+/** At most `count` candidates; fewer when there are not as many that are ready. `seed` is any 32-bit integer. */
+export function drawQuestions(candidates: readonly Candidate[], wish: DrawWish, seed: number): Candidate[] {
+  const shuffled = shuffle(candidates.filter(({ question }) => isReady(question)), seed);
+  const talks = shuffled.filter(isTalk).slice(0, wish.oneDiscussion ? 1 : 0);
+  const asked = shuffled.filter((candidate) => !isTalk(candidate));
+  const ordered = wish.spreadOverTopics ? roundByRound(asked) : asked;
+  const drawn = ordered.slice(0, Math.max(0, wish.count - talks.length));
+  if (wish.easyToHard) drawn.sort((a, b) => rank(a.question) - rank(b.question));
+  return [...drawn, ...talks].slice(0, wish.count);
+}
+
+const isTalk = ({ question }: Candidate): boolean => question.answer.form === 'talk';
+const rank = (question: QuestionBody): number => levels.indexOf(question.level);
+
+/** Fisher and Yates' shuffle, as in Knuth, The Art of Computer Programming 2, 3.4.2 P. */
+function shuffle<T>(things: readonly T[], seed: number): T[] {
+  const random = xoroshiro128plus(seed);
+  const deck = [...things];
+  for (let last = deck.length - 1; last > 0; last--) {
+    const other = uniformInt(random, 0, last);
+    [deck[last], deck[other]] = [deck[other] as T, deck[last] as T];
+  }
+  return deck;
+}
+
+/** The first of each topic, then the second of each, and so on. */
+function roundByRound(candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Map<string, number>();
+  const withRound = candidates.map((candidate) => {
+    const round = taken.get(candidate.topicId) ?? 0;
+    taken.set(candidate.topicId, round + 1);
+    return { candidate, round };
+  });
+  return withRound.sort((a, b) => a.round - b.round).map(({ candidate }) => candidate);
+}
