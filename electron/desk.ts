@@ -1,0 +1,78 @@
+/** The two windows a teacher works with: her own, and the wall that comes and goes with a session. */
+import { app, type BrowserWindow, type Input, screen } from 'electron';
+import type { Tell } from './gate';
+import type { Log } from './log';
+import { locale } from './messages';
+import { openProjectorWindow, type ProjectorWindow } from './windows/projector-window';
+import { openTeacherWindow } from './windows/teacher-window';
+import type { WindowBook } from './windows/known-windows';
+
+export interface Desk {
+  openTeacher(): void;
+  /** Brings the wall up if it is not there. */
+  raiseWall(): void;
+  dropWall(): void;
+  /** The size of the display the wall fills, or null where it stands in a window or is not there. */
+  wallDisplay(): { width: number; height: number } | null;
+}
+
+export interface DeskParts {
+  preload: (name: 'preload' | 'projector-preload') => string;
+  book: WindowBook;
+  tell: Tell;
+  log: Log;
+  /** Called when the wall was closed by hand or its display changed, so that the views are sent again. */
+  wallMoved: () => void;
+}
+
+const query: Record<string, string> = locale === 'en' ? {} : { locale };
+
+export function setUpDesk({ preload, book, tell, log, wallMoved }: DeskParts): Desk {
+  let wall: ProjectorWindow | null = null;
+  let teacher: BrowserWindow | null = null;
+  const displaysChanged = () => {
+    tell('displays.changed', { displays: screen.getAllDisplays().length });
+    wallMoved();
+  };
+  screen.on('display-added', displaysChanged);
+  screen.on('display-removed', displaysChanged);
+  return {
+    openTeacher() {
+      if (teacher && !teacher.isDestroyed()) return teacher.focus();
+      teacher = openTeacherWindow(preload('preload'), query);
+      book.enter('teacher', teacher);
+      mendAfterCrash(teacher, log);
+      teacher.once('closed', () => app.quit());
+    },
+    raiseWall() {
+      if (wall && !wall.window.isDestroyed()) return;
+      wall = openProjectorWindow(preload('projector-preload'), query, (input) => pressInTeacher(teacher, input));
+      book.enter('projector', wall.window);
+      mendAfterCrash(wall.window, log);
+      wall.window.webContents.on('did-finish-load', wallMoved);
+      wall.window.once('closed', wallMoved);
+    },
+    dropWall() {
+      if (wall && !wall.window.isDestroyed()) wall.close();
+      wall = null;
+    },
+    wallDisplay: () => (wall && !wall.window.isDestroyed() ? wall.display() : null),
+  };
+}
+
+/** A page that died is loaded again; what it shows comes from main, so nothing is lost. */
+function mendAfterCrash(window: BrowserWindow, log: Log): void {
+  window.webContents.on('render-process-gone', (_, details) => {
+    log(`page gone: ${details.reason}`);
+    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
+/** A key that landed on the wall (a clicker, a stray click) is pressed in the teacher's window instead. */
+function pressInTeacher(teacher: BrowserWindow | null, input: Input): void {
+  if (!teacher || teacher.isDestroyed()) return;
+  const keyCode = input.key === ' ' ? 'Space' : input.key.replace(/^Arrow/, '');
+  teacher.webContents.sendInputEvent({ type: 'keyDown', keyCode });
+  if (keyCode.length === 1) teacher.webContents.sendInputEvent({ type: 'char', keyCode });
+  teacher.webContents.sendInputEvent({ type: 'keyUp', keyCode });
+}
