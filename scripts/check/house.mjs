@@ -10,10 +10,24 @@ const isSource = (name) => /\.(ts|tsx|mjs|css)$/.test(name);
 const isTest = (name) => /\.(test|spec)\.(ts|tsx|mjs)$/.test(name);
 const HIDES = /(^|\/)(utils?|helpers?|common|misc|services|managers?|constants|types)(\/|\.tsx?$)/;
 
+/** The files of the app that touch the disk. */
+const ON_DISK = [
+  'electron/first-start.ts',
+  'electron/log.ts',
+  'electron/settings-file.ts',
+  'electron/library/json-folder.ts',
+  'electron/library/library.ts',
+  'electron/library/read-json.ts',
+  'electron/library/save-whole.ts',
+  'electron/live/journal.ts',
+  'electron/windows/app-protocol.ts',
+];
+
 /** The only files of the app that may say these words. */
 const OWNERS = [
   { what: 'ipcMain', words: /\bipcMain\b/, files: /^electron\/gate\.ts$/ },
   { what: 'ipcRenderer', words: /\bipcRenderer\b/, files: /^electron\/(projector-)?preload\.ts$/ },
+  { what: 'the disk', words: /from '(node:)?fs(\/promises)?'/, files: { test: (file) => ON_DISK.includes(file) } },
 ];
 
 const OPENING = /^(\/\*\*? |\/\/ |\/\*\*$)/;
