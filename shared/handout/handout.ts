@@ -1,44 +1,56 @@
 /** A handout as blocks: what a layout makes, the preview shows, and Word and PDF print. */
 import * as z from 'zod/mini';
 
+const printedOption = z.object({
+  letter: z.string(),
+  text: z.string(),
+  /** Marked on the paper as right: in keys only. */
+  right: z.boolean(),
+});
+
 const answerSpace = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('choose'), options: z.array(z.object({ letter: z.string(), text: z.string(), right: z.boolean() })) }),
-  z.object({ form: z.literal('write'), lines: z.int(), accepted: z.array(z.string()) }),
+  z.object({ form: z.literal('choose'), options: z.array(printedOption), columns: z.union([z.literal(1), z.literal(2)]) }),
+  z.object({ form: z.literal('write'), lines: z.int() }),
   z.object({ form: z.literal('talk'), lines: z.int(), starter: z.string() }),
 ]);
 
-export const blockSchema = z.discriminatedUnion('block', [
+const blockSchema = z.discriminatedUnion('block', [
   z.object({ block: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: z.string() }),
   z.object({ block: z.literal('text'), text: z.string(), style: z.enum(['body', 'dek', 'note']) }),
-  /** Name and date lines: blanks to fill in. */
+  /** Name and date lines: blanks to fill in, the first one the widest. */
   z.object({ block: z.literal('blanks'), labels: z.array(z.string()) }),
   /** The brief above the questions: a headline and its key points, in two columns where they fit. */
   z.object({ block: z.literal('brief'), headline: z.string(), points: z.array(z.string()) }),
-  /** A question with its room to answer; it never splits over pages. `showKey` marks what is right. */
+  /** A question with its room to answer; it never splits over pages. A worksheet carries no key at all. */
   z.object({
     block: z.literal('question'),
     number: z.int(),
     stem: z.string(),
     points: z.nullable(z.string()),
     space: answerSpace,
-    showKey: z.boolean(),
-    explanation: z.string(),
+    key: z.nullable(z.object({ answer: z.string(), explanation: z.string() })),
   }),
-  z.object({ block: z.literal('table'), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  /** `shares` is how wide each column is beside the others. */
+  z.object({ block: z.literal('table'), shares: z.array(z.number()), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<B extends Block['block']> = Extract<Block, { block: B }>;
+export type AnswerSpace = z.infer<typeof answerSpace>;
 
-export const pageStyleSchema = z.object({
+const pageStyleSchema = z.object({
   paper: z.enum(['letter', 'a4']),
   /** Body text in points. */
   textSize: z.number(),
 });
+export type PageStyle = z.infer<typeof pageStyleSchema>;
+export type PaperName = PageStyle['paper'];
 
 export const handoutSchema = z.object({
   title: z.string(),
-  /** Left and right in the header of each page. */
+  /** Left and right at the top of each page; the first page has its title instead of the left one. */
   header: z.object({ left: z.string(), right: z.string() }),
+  /** `page` holds {1} for the page's number and {2} for how many there are. */
+  footer: z.object({ left: z.string(), page: z.string() }),
   style: pageStyleSchema,
   /** The language of the text as a BCP 47 tag, for the spell checker of Word. */
   language: z.string(),

@@ -1,0 +1,15 @@
+/** The name a handout is offered to be saved under: its title without what a disk can't take. */
+
+/** Names that Windows keeps for itself. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const longest = 80;
+
+export function fileNameOf(title: string, otherwise: string): string {
+  const plain = title
+    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, ' ')
+    .replace(/[/\\:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ');
+  const short = Array.from(plain).slice(0, longest).join('').trim().replace(/^[. ]+|[. ]+$/g, '');
+  if (short === '') return otherwise;
+  return reserved.test(short) ? `${short}_` : short;
+}
