@@ -1,0 +1,64 @@
+/** Makes a topic of lines with roles; the dialog calls it again whenever the teacher changes a role. */
+import { topicVersion, type Topic } from '../library/topic';
+import { buildQuestion } from './build-question';
+import { finding, type Finding } from './finding';
+import { withoutField, type Field } from './headings';
+import { unitsOf, withoutListMark, type Part, type Unit } from './line-units';
+import type { PastedLine } from './pasted-line';
+import { gatherQuestions } from './question-parts';
+import { readDate } from './read-date';
+import { readSources } from './read-source';
+import { joinPieces } from './sentence-signs';
+
+export interface BuiltTopic {
+  topic: Topic;
+  findings: Finding[];
+}
+
+/** `newId` gives a fresh id at each call. */
+export function buildTopic(lines: readonly PastedLine[], newId: () => string): BuiltTopic {
+  const parts = unitsOf(lines);
+  const date = dateOf(unitsWith(parts, 'date'));
+  const gathered = gatherQuestions(parts);
+  const built = gathered.questions.map((question) => buildQuestion(question, newId));
+  const topic: Topic = {
+    version: topicVersion,
+    id: newId(),
+    date: date.day,
+    headline: fieldText(parts, 'headline'),
+    dek: fieldText(parts, 'dek'),
+    category: unitsWith(parts, 'category').slice(0, 1).map((unit) => withoutField(unit.text, 'category')).join(''),
+    keyPoints: unitsWith(parts, 'keyPoint').map((unit) => ({ id: newId(), text: withoutListMark(unit.text), sourceId: null })),
+    sources: unitsWith(parts, 'source').flatMap((unit) => readSources(unit.text)).map((source) => ({ id: newId(), ...source, seen: null })),
+    vocabulary: [],
+    questions: built.map(({ question }) => question),
+    changedAt: 0,
+  };
+  const ofQuestions = built.flatMap(({ codes }, index) => codes.map((code) => finding(code, gathered.questions[index]?.lines, index + 1)));
+  return { topic, findings: [...missingFields(topic, unitsWith(parts, 'date')), ...date.findings, ...ofQuestions, ...gathered.findings] };
+}
+
+const unitsWith = (parts: readonly Part[], role: Unit['role']): Unit[] => parts.filter((part): part is Unit => part.role === role);
+
+/** Two lines that the teacher made a headline are one headline. */
+const fieldText = (parts: readonly Part[], field: Exclude<Field, 'source' | 'category'>): string =>
+  unitsWith(parts, field).map((unit) => withoutField(unit.text, field).replace(/^#{1,6}\s+/, '')).reduce((first, second) => (first === '' ? second : joinPieces(first, second)), '');
+
+function dateOf(units: readonly Unit[]): { day: string | null; findings: Finding[] } {
+  const [unit] = units;
+  if (!unit) return { day: null, findings: [] };
+  const date = readDate(unit.text);
+  if (!date) return { day: null, findings: [finding('dateUnread', unit.lines)] };
+  return { day: date.day, findings: date.ambiguous ? [finding('dateAmbiguous', unit.lines)] : [] };
+}
+
+function missingFields(topic: Topic, dates: readonly Unit[]): Finding[] {
+  const findings: Finding[] = [];
+  if (topic.headline === '') findings.push(finding('headlineMissing'));
+  if (dates.length === 0) findings.push(finding('dateMissing'));
+  if (topic.category === '') findings.push(finding('categoryMissing'));
+  if (topic.keyPoints.length === 0) findings.push(finding('noKeyPoints'));
+  if (topic.sources.length === 0) findings.push(finding('noSources'));
+  if (topic.questions.length === 0) findings.push(finding('noQuestions'));
+  return findings;
+}

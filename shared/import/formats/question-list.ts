@@ -1,0 +1,72 @@
+/** A question list as teachers write it: numbered or not, options in any form, answers under each or at the end. */
+import { claimLine } from '../claim-line';
+import type { ImportFormat } from '../format';
+import { give } from '../give-role';
+import { headingOf } from '../headings';
+import { asks, habitsOf, shapeOf } from '../line-shape';
+import type { PastedLine, TextLine } from '../pasted-line';
+import { isProse } from '../prose';
+import { readKey, readQuestions } from '../question-zone';
+import { looksLikeDate } from '../read-date';
+import { skipRepeats } from '../repeats';
+import { cutText, gather } from '../sections';
+import { readStem } from '../labels';
+import { endsSentence, wordCount } from '../sentence-signs';
+
+export const questionList: ImportFormat<'question-list'> = { name: 'question-list', fits, read: (lines) => skipRepeats(readList(lines)) };
+
+function fits(lines: readonly TextLine[]): number {
+  const read = readList(lines);
+  const questions = read.filter((line) => line.role === 'question' && line.continues !== 'above');
+  if (questions.length === 0) return 0;
+  const asking = questions.filter((line) => asks(readStem(line.text).text)).length;
+  const answered = read.filter((line) => line.role === 'option' || line.role === 'answer').length;
+  if (asking * 2 < questions.length && answered < questions.length) return 0;
+  const used = read.filter((line) => line.role !== 'skipped' || line.reason?.code !== 'unfit').length / read.length;
+  const habits = habitsOf(lines);
+  const marked = lines.filter((line) => ['question', 'option', 'answer'].includes(shapeOf(line.text, habits))).length;
+  const evidence = marked >= questions.length || asking >= 0.6 * read.length || (used > 0.9 && answered >= 2 * questions.length);
+  const first = read.findIndex((line) => line.role === 'question');
+  const prose = lines.slice(0, first).filter((line, index) => isProse(line.text, lines[index + 1]?.text)).length;
+  return (0.3 + (evidence ? 0.2 : -0.2) + 0.4 * used) * (prose > 1 ? 0.5 : 1);
+}
+
+function readList(lines: readonly TextLine[]): PastedLine[] {
+  const { claimed, sections } = cutText(lines, claimOnSheet);
+  const [first] = sections;
+  const head = first ? readTitle(first.open) : [];
+  const out = sections.flatMap(({ zone, open }, index) => {
+    const rest = index === 0 ? open.slice(head.length) : open;
+    if (zone === 'answers') return readKey(rest);
+    return zone === 'sources' ? rest.map((line) => give(line, { role: 'source' })) : readQuestions(rest, true);
+  });
+  return gather(lines, claimed, [...head, ...out]);
+}
+
+/** On a sheet of one's own a single word such as "Home" or "Context" is an option, not a button or a heading. */
+function claimOnSheet(line: TextLine): PastedLine | null {
+  const claimed = claimLine(line);
+  const zone = headingOf(line.text);
+  if (zone === 'keyPoints' || zone === 'aside' || claimed?.reason?.code === 'button') return null;
+  return claimed;
+}
+
+/** The title and the date above the first question. */
+function readTitle(open: readonly TextLine[]): PastedLine[] {
+  const habits = habitsOf(open);
+  const head: PastedLine[] = [];
+  for (const [index, line] of open.entries()) {
+    const next = open[index + 1];
+    const titled = head.some((one) => one.role === 'headline');
+    if (looksLikeDate(line.text)) head.push(give(line, { role: 'date' }));
+    else if (!titled && next && isTitle(line, next, habits)) head.push(give(line, { role: 'headline' }));
+    else break;
+  }
+  return head;
+}
+
+function isTitle(line: TextLine, next: TextLine, habits: ReturnType<typeof habitsOf>): boolean {
+  if (shapeOf(line.text, habits) !== 'plain' || endsSentence(line.text) || wordCount(line.text) > 20) return false;
+  const below = shapeOf(next.text, habits);
+  return below === 'question' || below === 'asks' || looksLikeDate(next.text) || (below === 'plain' && next.gap);
+}

@@ -1,0 +1,49 @@
+/** The labels that teachers put before questions and options: "1.", "Q2:", "b)", "(c)", "-". */
+import { pointsAtEnd } from './sentence-signs';
+
+export interface Labelled {
+  /** What follows the label. */
+  text: string;
+  /** The question's number, or null for "Q:". */
+  number: number | null;
+}
+
+const numbered = /^(?:_{2,}\s*)?(?:[([#]\s?)?(\d{1,3})\s?(?:[.)\]:](?!\d)\s*(?=\S)|\s?[-–—]\s(?=\p{L}|["“'(_]))/u;
+const named = /^(?:_{2,}\s*)?(?:question|ques|quest|q)\s?\.?\s?#?\s?(\d{1,3})(?: of \d{1,3})?\s?(?:[.):\]–—-]+\s*|\s+|(?=\p{Lu}))(?=\S)/iu;
+const nameless = /^(?:q|question)\s?[.:)]\s*(?=\S)/i;
+
+/** "1.", "1)", "(1)", "Q1:", "Question 1 of 5", "Q:" at the start of a line. */
+export function questionLabel(line: string): (Labelled & { named: boolean }) | null {
+  const match = named.exec(line) ?? nameless.exec(line) ?? numbered.exec(line);
+  if (!match) return null;
+  const number = match[1] === undefined ? null : Number(match[1]);
+  return { text: line.slice(match[0].length), number, named: /^_*\s*q/i.test(match[0]) };
+}
+
+const lettered = /^(?:[([]\s?([A-Za-z])\s?[)\]]|([A-Za-z])\s?[)\]:]|([A-Za-z])\.(?=\s|\p{Lu}\p{Ll})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)/u;
+
+/** "a)", "(a)", "A.", "A:" at the start of a line; the letter is given as its place, from 0. */
+export function optionLabel(line: string): { text: string; place: number } | null {
+  const match = lettered.exec(line);
+  const letter = match?.slice(1).find((one) => one !== undefined);
+  if (!match || !letter) return null;
+  return { text: line.slice(match[0].length), place: letter.toLowerCase().charCodeAt(0) - 97 };
+}
+
+const bullet = /^(?:[•●○◦▪▫■□◆‣⁃∙·–—-]|\*(?=\s))\s*(?=\S)/;
+
+export function bulletLabel(line: string): { text: string } | null {
+  const match = bullet.exec(line);
+  return match && !/^-\d/.test(line) ? { text: line.slice(match[0].length) } : null;
+}
+
+/** A stem without its label and its "(2 points)". */
+export function readStem(line: string): { text: string; points: number | null; number: number | null } {
+  const label = questionLabel(line) ?? (bulletLabel(line) && { text: bulletLabel(line)?.text ?? line, number: null });
+  const labelled = label?.text ?? line;
+  const points = pointsAtEnd.exec(labelled);
+  const front = /^[([](\d{1,3})\s*(?:points?|pts?|marks?)\.?[)\]]\s*/i.exec(labelled);
+  const text = labelled.replace(pointsAtEnd, '').slice(points ? 0 : (front?.[0].length ?? 0));
+  const worth = points?.[1] ?? front?.[1];
+  return { text: text === '' ? labelled : text, points: worth === undefined ? null : Number(worth.replace(',', '.')), number: label?.number ?? null };
+}

@@ -1,0 +1,70 @@
+/** What a line among questions looks like by itself: a question, an option, an answer, an explanation or plain text. */
+import { bulletLabel, optionLabel, questionLabel } from './labels';
+import { isAnswer, isExplanation, isShortReply, keyPairs } from './read-answer';
+import { isTrueFalsePair, splitInline } from './read-options';
+import { takeRightMark } from './right-marks';
+import { endsQuestion, endsSentence, hasBlank, isImperative } from './sentence-signs';
+import type { TextLine } from './pasted-line';
+
+export type Shape = 'question' | 'option' | 'answer' | 'explanation' | 'asks' | 'plain';
+
+export interface ShapedLine extends TextLine {
+  shape: Shape;
+  /** The place of its letter, or null. */
+  letter: number | null;
+}
+
+/** The habits of a sheet, which decide what a figure, a bullet or "A:" means on it. */
+export interface Habits {
+  figuresAreOptions: boolean;
+  bulletsAreQuestions: boolean;
+  shortReplies: boolean;
+  lettersAreOptions: boolean;
+  questionsAreNumbered: boolean;
+}
+
+const truth = /^[*✓✔]?\s?(?:true|false|t|f)\.?\s?(?:\*|✓|✔|\((?:correct|right)\))?$/i;
+const statement = /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$/i;
+
+export const isStatementToJudge = (text: string): boolean => statement.test(text);
+export const withoutStatementLead = (text: string): string => text.replace(/^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s*[:?.)\]–—-]*\s*/i, '').replace(/\s*[([]\s?(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\s?\??[)\]]$/i, '').replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '');
+
+/** Whether the text asks for an answer in any of the ways that teachers ask. */
+export function asks(text: string): boolean {
+  if (endsQuestion(text) || hasBlank(text) || statement.test(text)) return true;
+  const inline = splitInline(text);
+  return (isImperative(text) && endsSentence(text)) || (inline !== null && inline.before !== '');
+}
+
+export function habitsOf(lines: readonly TextLine[]): Habits {
+  const firsts = lines.map((line, index) => ({ index, label: questionLabel(line.text) })).filter(({ label }) => label !== null && !label.named);
+  const ones = firsts.filter(({ label }) => label?.number === 1);
+  const led = ones.filter(({ index }) => {
+    const above = lines[index - 1]?.text;
+    return above !== undefined && (questionLabel(above)?.named !== false) && (endsQuestion(above) || /:$/.test(above) || hasBlank(above));
+  });
+  const asking = firsts.filter(({ label }) => endsQuestion(label?.text ?? '')).length;
+  const bullets = lines.filter((line) => bulletLabel(line.text));
+  const letters = new Set(lines.map((line) => optionLabel(takeRightMark(line.text).text)?.place));
+  return {
+    figuresAreOptions: ones.length > 0 && led.length === ones.length && asking * 2 < firsts.length,
+    bulletsAreQuestions: bullets.length > 0 && bullets.filter((line) => asks(line.text)).length * 2 > bullets.length,
+    shortReplies: !letters.has(1) && lines.some((line) => isShortReply(line.text)),
+    lettersAreOptions: letters.has(1),
+    questionsAreNumbered: firsts.length > 1 && asking * 2 >= firsts.length,
+  };
+}
+
+export function shapeOf(text: string, habits: Habits): Shape {
+  if (text.length > 3000) return 'plain';
+  if (isExplanation(text)) return 'explanation';
+  if (isAnswer(text) || (habits.shortReplies && isShortReply(text)) || (keyPairs(text)?.length ?? 0) > 1) return 'answer';
+  if (truth.test(text) || isTrueFalsePair(text)) return 'option';
+  const marked = takeRightMark(text);
+  const label = questionLabel(marked.text);
+  if (label) return habits.figuresAreOptions && !label.named ? 'option' : 'question';
+  if (habits.lettersAreOptions && optionLabel(marked.text)) return 'option';
+  if (bulletLabel(text)) return habits.bulletsAreQuestions ? 'question' : 'option';
+  if (asks(text)) return 'asks';
+  return marked.right ? 'option' : 'plain';
+}

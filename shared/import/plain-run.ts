@@ -1,0 +1,98 @@
+/** Decides what lines without any mark are among questions: a piece of a question, options, an explanation or nothing. */
+import { give } from './give-role';
+import type { ShapedLine } from './line-shape';
+import type { PastedLine } from './pasted-line';
+import { endsOpen, endsQuestion, endsSentence, hasBlank, startsWithin, wordCount } from './sentence-signs';
+
+const mostOptions = 10;
+const longestOption = 25;
+
+interface Place {
+  run: ShapedLine[];
+  next: ShapedLine | undefined;
+  above: PastedLine | undefined;
+  asked: boolean;
+  sheet: boolean;
+  /** Whether unmarked options were found higher up. */
+  plainOptions: boolean;
+  /** Whether a question follows further down. */
+  moreQuestions: boolean;
+}
+
+export function roleForRun(lines: readonly ShapedLine[], out: readonly PastedLine[], sheet: boolean): PastedLine[] {
+  const start = out.length;
+  let end = start + 1;
+  while (lines[end]?.shape === 'plain' && !lines[end]?.gap) end += 1;
+  const following = lines[end];
+  const place: Place = {
+    run: lines.slice(start, end), next: following?.gap ? undefined : following, above: out.at(-1),
+    asked: out.some((line) => line.role === 'question'), sheet,
+    plainOptions: out.some((line, index) => line.role === 'option' && lines[index]?.shape === 'plain'),
+    moreQuestions: following?.shape === 'asks' || following?.shape === 'question',
+  };
+  return introduction(place) ?? openStem(place) ?? options(place) ?? afterwards(place) ?? place.run.map((line) => give(line, { role: 'skipped', reason: { code: 'unfit' } }));
+}
+
+const stem = (line: ShapedLine, index: number, all: readonly ShapedLine[], joinsNext: boolean): PastedLine =>
+  give(line, { role: 'question', ...(index > 0 ? { continues: 'above' as const } : joinsNext && all.length === 1 ? { continues: 'below' as const } : {}) });
+
+/** Text that leads to the question or the first option under it. */
+function introduction({ run, next, above, asked, sheet }: Place): PastedLine[] | null {
+  const [first] = run;
+  if (!first) return null;
+  const openAbove = isOpenStem(above) && !first.gap;
+  if (next?.shape === 'option' && next.letter === 0 && !openAbove && above?.role !== 'question') return run.map((line, index) => stem(line, index, run, false));
+  if (next?.shape === 'asks' && !openAbove) {
+    const tail = startsWithin(next.text) ? tailLength(run) : first.gap || !asked || run.length === 1 ? run.length : 0;
+    if (above?.role === 'answer' && !first.gap && endsSentence(first.text)) return null;
+    if (tail === run.length) return run.map((line, index) => stem(line, index, run, true));
+    if (tail > 0) return null;
+  }
+  const grouped = sheet && (first.gap || above === undefined) && (next?.shape === 'option' || next?.shape === 'answer');
+  if (!grouped) return null;
+  return run.map((line, index) => give(line, { role: index === 0 ? 'question' : 'option' }));
+}
+
+/** How many lines at the end of the run are pieces of the question that goes on below it. */
+function tailLength(run: readonly ShapedLine[]): number {
+  let length = 1;
+  while (length < run.length && (startsWithin(run.at(-length)?.text ?? '') || endsOpen(run.at(-length - 1)?.text ?? ''))) length += 1;
+  return length;
+}
+
+const isOpenStem = (above: PastedLine | undefined): boolean =>
+  above?.role === 'question' && !endsQuestion(above.text) && !endsSentence(above.text) && !hasBlank(above.text) && !/[:：]$/.test(above.text);
+
+/** A stem that goes on in the next line. */
+function openStem({ run, next, above }: Place): PastedLine[] | null {
+  const [first] = run;
+  if (!first || !isOpenStem(above) || first.gap) return null;
+  const whole = (next?.shape === 'option' && next.letter !== null) || next?.shape === 'asks' || (run.length === 1 && next?.shape !== 'option');
+  if (whole) return run.map((line) => give(line, { role: 'question', continues: 'above' }));
+  return startsWithin(first.text) || endsOpen(above?.text ?? '') ? [give(first, { role: 'question', continues: 'above' })] : null;
+}
+
+/** Lines on their own under a question. */
+function options({ run, next, above, asked, sheet, plainOptions, moreQuestions }: Place): PastedLine[] | null {
+  if (!asked || !above) return null;
+  const tail = next?.shape === 'asks' && startsWithin(next.text) ? tailLength(run) : 0;
+  const own = run.slice(0, run.length - tail);
+  const short = own.every((line) => wordCount(line.text) <= longestOption);
+  const underQuestion = above.role === 'question' && (own.length >= 2 || next?.shape === 'option') && own.length <= mostOptions;
+  const underOption = above.role === 'option' && !own[0]?.gap && !isLabelled(above.text) && own.length <= mostOptions;
+  const believable = sheet || plainOptions || moreQuestions || own.every((line) => !endsSentence(line.text));
+  if (own.length === 0 || !short || !believable || !(underQuestion || underOption)) return null;
+  const pieces = run.slice(own.length);
+  return [...own.map((line) => give(line, { role: 'option' })), ...pieces.map((line, index) => stem(line, index, pieces, true))];
+}
+
+const isLabelled = (text: string): boolean => /^[*✓✔]?\s?(?:[([]?\p{L}[.)\]:]|[•●○◦▪–—-]|\d{1,2}[.)])/u.test(text);
+
+/** Text that goes on from the option, answer or explanation above it. */
+function afterwards({ run, above }: Place): PastedLine[] | null {
+  const [first] = run;
+  if (!first || !above || first.gap) return null;
+  if (above.role === 'option' && isLabelled(above.text) && wordCount(first.text) <= longestOption) return [give(first, { role: 'option', continues: 'above' })];
+  if (above.role === 'answer') return run.map((line, index) => give(line, { role: 'explanation', ...(index > 0 ? { continues: 'above' as const } : {}) }));
+  return above.role === 'explanation' ? run.map((line) => give(line, { role: 'explanation', continues: 'above' })) : null;
+}

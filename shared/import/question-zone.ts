@@ -1,0 +1,51 @@
+/** Gives roles to the lines of the part of a page or sheet that holds questions. */
+import { give } from './give-role';
+import { optionLabel, readStem } from './labels';
+import { asks, habitsOf, shapeOf, type Habits, type ShapedLine } from './line-shape';
+import { roleForRun } from './plain-run';
+import type { PastedLine, TextLine } from './pasted-line';
+import { takeRightMark } from './right-marks';
+import { endsQuestion, endsSentence } from './sentence-signs';
+
+/** `sheet`: a question list that a teacher wrote, as opposed to a page with text of its own around the questions. */
+export function readQuestions(lines: readonly TextLine[], sheet: boolean): PastedLine[] {
+  const habits = habitsOf(lines);
+  const gapsMean = lines.filter((line) => line.gap).length < 0.8 * lines.length;
+  const shaped = lines.map((line): ShapedLine => {
+    const shape = shapeOf(line.text, habits);
+    const letter = shape === 'option' ? (optionLabel(takeRightMark(line.text).text)?.place ?? null) : null;
+    return { ...line, gap: line.gap && gapsMean, shape, letter };
+  });
+  const out: PastedLine[] = [];
+  while (out.length < shaped.length) out.push(...nextRoles(shaped, out, sheet, habits));
+  return out.map((line, index) => ({ ...line, gap: lines[index]?.gap ?? false }));
+}
+
+function nextRoles(lines: readonly ShapedLine[], out: readonly PastedLine[], sheet: boolean, habits: Habits): PastedLine[] {
+  const line = lines[out.length];
+  if (!line) return [];
+  const asked = out.some((one) => one.role === 'question');
+  if (line.shape === 'plain') return roleForRun(lines, out, sheet);
+  if (line.shape === 'asks') return [asking(line, out.at(-1), habits)];
+  if (line.shape === 'question') return [give(line, { role: 'question' })];
+  if (line.shape === 'answer') return [give(line, { role: 'answer' })];
+  if (!asked) return [give(line, { role: 'skipped', reason: { code: 'unfit' } })];
+  return [give(line, { role: line.shape })];
+}
+
+/** A question that follows its own introduction, such as "Read the sentence.", is one with it. */
+function asking(line: ShapedLine, above: PastedLine | undefined, habits: Habits): PastedLine {
+  const follows = above?.role === 'question' && !line.gap;
+  const introduced = follows && (above.continues === 'below' || (!asks(readStem(above.text).text) && (endsQuestion(line.text) || !endsSentence(above.text))));
+  return give(line, introduced || (follows && habits.questionsAreNumbered) ? { role: 'question', continues: 'above' } : { role: 'question' });
+}
+
+const noHabits: Habits = { figuresAreOptions: false, bulletsAreQuestions: false, shortReplies: false, lettersAreOptions: false, questionsAreNumbered: false };
+
+/** Lines under "Answer key": each names a question by its number. */
+export function readKey(lines: readonly TextLine[]): PastedLine[] {
+  return lines.map((line) => {
+    const shape = shapeOf(line.text, noHabits);
+    return /^\W*(?:q\w*\W*)?\d/i.test(line.text) || shape === 'answer' ? give(line, { role: 'answer' }) : give(line, shape === 'explanation' ? { role: 'explanation' } : { role: 'skipped', reason: { code: 'unfit' } });
+  });
+}

@@ -1,0 +1,39 @@
+/** Cuts a text at its headings, and sets aside the lines that say by themselves what they are. */
+import { claimLine } from './claim-line';
+import { give } from './give-role';
+import { headingOf, type Zone } from './headings';
+import type { PastedLine, TextLine } from './pasted-line';
+
+export interface Section {
+  /** What the heading above it announces, or null before the first heading. */
+  zone: Zone | null;
+  /** The lines that are still to be given a role. */
+  open: TextLine[];
+}
+
+export interface CutText {
+  /** By line number. */
+  claimed: Map<number, PastedLine>;
+  sections: Section[];
+}
+
+export function cutText(lines: readonly TextLine[], claim: (line: TextLine) => PastedLine | null = claimLine): CutText {
+  const claimed = new Map<number, PastedLine>();
+  let section: Section = { zone: null, open: [] };
+  const sections = [section];
+  for (const line of lines) {
+    const role = section.zone === 'aside' && !headingOf(line.text) ? give(line, { role: 'skipped', reason: { code: 'notice' } }) : claim(line);
+    if (role) claimed.set(line.number, role);
+    else section.open.push(line);
+    if (role?.reason?.code !== 'heading') continue;
+    section = { zone: headingOf(line.text), open: [] };
+    sections.push(section);
+  }
+  return { claimed, sections };
+}
+
+/** All lines in their order; each has been given a role either by itself or within its section. */
+export function gather(lines: readonly TextLine[], claimed: ReadonlyMap<number, PastedLine>, read: readonly PastedLine[]): PastedLine[] {
+  const byNumber = new Map(read.map((line) => [line.number, line]));
+  return lines.map((line) => claimed.get(line.number) ?? byNumber.get(line.number) ?? give(line, { role: 'skipped', reason: { code: 'unfit' } }));
+}
