@@ -1,0 +1,54 @@
+/** The options of one question and how many chose each, first and second vote. */
+import { lazy } from 'react';
+import type { results } from '../../../../shared/messages/results';
+import { optionLetter } from '../../../../shared/question/answer-form';
+import type { QuestionTally } from '../../../../shared/results/tally';
+import { isRightOption } from '../../../../shared/results/vote-tally';
+import type { Chart } from './chart';
+
+export interface OptionLine {
+  /** Null for the two lines of a written answer. */
+  option: number | null;
+  text: string;
+  isRight: boolean;
+  /** One number a vote. */
+  counts: number[];
+}
+
+export function optionLines(one: QuestionTally, words: typeof results): OptionLine[] {
+  const { answer } = one.question;
+  const countsOf = (at: number) => one.votes.map(({ counts }) => counts[at] ?? 0);
+  if (answer.form === 'choose') {
+    return answer.options.map(({ text }, at) => ({ option: at, text, isRight: isRightOption(one.question, at), counts: countsOf(at) }));
+  }
+  if (one.first === null) return [];
+  return [words.rightAnswers, words.otherAnswers].map((text, at) => ({ option: null, text, isRight: at === 0, counts: countsOf(at) }));
+}
+
+export const optionsChosen: Chart<'options-chosen'> = {
+  name: 'options-chosen',
+  title: ({ tally, at }, words) => (tally.questions[at]?.question.answer.form === 'write' ? words.votesTitleWritten : words.votesTitle),
+  summary({ tally, at }, words) {
+    const one = tally.questions[at];
+    const most = one && optionLines(one, words).toSorted((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0))[0];
+    if (!one || !most) return words.answers(one?.votes[0]?.answered ?? 0);
+    const name = most.option === null ? most.text : optionLetter(most.option);
+    return words.optionsSummary({ answered: one.votes[0]?.answered ?? 0, most: name, count: most.counts[0] ?? 0 });
+  },
+  table({ tally, at }, words) {
+    const { column } = words;
+    const one = tally.questions[at];
+    const twice = (one?.votes.length ?? 0) > 1;
+    const lines = one ? optionLines(one, words) : [];
+    return {
+      head: [column.option, column.answer, column.isRight, ...(twice ? [column.firstVote, column.second] : [column.votes])],
+      rows: lines.map(({ option, text, isRight, counts }) => {
+        const votes = (twice ? counts.slice(0, 2) : counts.slice(0, 1)).map(String);
+        return [option === null ? text : optionLetter(option), option === null ? '' : text, isRight ? words.mark.right : '', ...votes];
+      }),
+    };
+  },
+  isEmpty: ({ tally, at }) => !tally.questions[at],
+  height: ({ tally, at }) => (tally.questions[at]?.votes[0]?.counts.length ?? 2) * 72,
+  Drawing: lazy(() => import('./options-chosen-rows')),
+};

@@ -1,0 +1,77 @@
+/** The bars of right answers by question, drawn with Recharts on a track of the whole class. */
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { isMarked } from '../../../../shared/results/hardest';
+import { type Share, percentOf } from '../../../../shared/results/share';
+import { msg } from '../../../ui/messages';
+import { sayShare } from '../say-share';
+import type { ChartInput } from './chart';
+import { barRow } from './right-by-question';
+import './right-by-question.css';
+
+interface BarData {
+  number: number;
+  part: number;
+  first: Share;
+  second: Share | null;
+}
+
+/** What Recharts hands to a shape: where its bar lies and the data behind it. */
+interface ShapeGiven {
+  background?: { x?: number; width?: number };
+  y?: number;
+  width?: number;
+  height?: number;
+  payload?: BarData;
+}
+
+const thick = 12;
+
+function OneBar({ background, y = 0, width = 0, height = 0, payload }: ShapeGiven) {
+  if (!payload) return null;
+  const x = background?.x ?? 0;
+  const track = background?.width ?? 0;
+  const top = y + (height - thick) / 2;
+  const { first, second } = payload;
+  const percent = percentOf(first);
+  const markAt = second && second.of > 0 ? x + (second.right / second.of) * track : null;
+  return (
+    <g>
+      <rect className="rights-track" x={x} y={top} width={track} height={thick} rx={2} />
+      <rect className="rights-bar" x={x} y={top} width={width} height={thick} rx={2} />
+      {markAt !== null && <rect className="rights-second" x={markAt - 1} y={top - 3} width={2} height={thick + 6} />}
+      <text className="rights-count" x={x + track + 40} y={top + thick - 1} textAnchor="end">
+        {percent === null ? '' : first.right}
+      </text>
+      <text className="rights-share" x={x + track + 88} y={top + thick - 1} textAnchor="end">
+        {sayShare(first, msg.results)}
+      </text>
+    </g>
+  );
+}
+
+export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
+  const marked = tally.questions.filter(isMarked);
+  const data = marked.map(({ index, first, second }): BarData => ({ number: index + 1, part: first.right / first.of, first, second }));
+  return (
+    <div className="rights">
+      <ol className="rights-numbers">
+        {marked.map((one) => (
+          <li key={one.question.id} style={{ height: barRow }}>
+            <button type="button" onClick={() => onOpen(tally.questions.indexOf(one))} aria-label={`${msg.results.openQuestion(one.index + 1, one.question.stem)} ${sayShare(one.first, msg.results)}`}>
+              {one.index + 1}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="rights-drawing" aria-hidden="true">
+        <ResponsiveContainer width="100%" height={data.length * barRow}>
+          <BarChart data={data} layout="vertical" margin={{ top: 0, right: 88, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap={0}>
+            <XAxis type="number" domain={[0, 1]} hide />
+            <YAxis type="category" dataKey="number" hide />
+            <Bar dataKey="part" isAnimationActive={false} background={{ fill: 'none' }} shape={(given: ShapeGiven) => <OneBar {...given} />} />
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** What the right answer of a question and the cell of a student are, in words. */
+import type { results } from '../../../shared/messages/results';
+import { optionLetter } from '../../../shared/question/answer-form';
+import type { Question } from '../../../shared/question/question';
+import type { Cell } from '../../../shared/results/grid';
+
+/** The letters of the right options, or the first accepted answer; empty without a key. */
+export function keyInWords({ answer }: Question): string {
+  if (answer.form === 'write') return answer.accepted[0] ?? '';
+  if (answer.form === 'talk') return '';
+  return answer.options.flatMap(({ id }, at) => (answer.right.includes(id) ? [optionLetter(at)] : [])).join(', ');
+}
+
+/** A cell of the grid for a screen reader and for the plain table. */
+export function cellInWords(cell: Cell, words: typeof results): string {
+  if (cell === null) return words.mark.blank;
+  if (cell.mark === 'right') return words.mark.right;
+  return cell.option === null ? words.gridWrote(cell.text) : optionLetter(cell.option);
+}

@@ -1,0 +1,85 @@
+/** One quiz on the results page: its toolbar, and below it the overview, the questions or one question. */
+import { EyeOff } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { SessionRecord } from '../../../shared/results/session-record';
+import { tallySession } from '../../../shared/results/tally';
+import { useNavigate } from '../../desktop/navigation';
+import { useCall } from '../../desktop/use-call';
+import type { SessionLine } from '../../results/results-db';
+import { Button } from '../../ui/button';
+import { msg } from '../../ui/messages';
+import { Notice } from '../../ui/notice';
+import { Segmented } from '../../ui/segmented';
+import { Toolbar } from '../../ui/toolbar';
+import { AnalysisToolbar } from './analysis-toolbar';
+import type { ChartInput } from './charts/chart';
+import { peopleOf } from './people';
+import { QuestionAnalysis } from './question-analysis';
+import { SessionPicker } from './session-picker';
+import { type ResultsView, SessionResults } from './session-results';
+import { useHiddenNames } from './use-hidden-names';
+
+interface Given {
+  lines: readonly SessionLine[];
+  record: SessionRecord | null;
+  chosen: string;
+  /** The number of the question to look at, as the class saw it. */
+  question: number | undefined;
+  onChoose: (sessionId: string) => void;
+}
+
+function useInput(record: SessionRecord, question: number | undefined, hidden: boolean): ChartInput {
+  const navigate = useNavigate();
+  const classes = useCall('class.list', null, ['class.changed']);
+  const tally = useMemo(() => tallySession(record), [record]);
+  const people = useMemo(() => peopleOf(record, classes.value ?? [], hidden, msg.results), [record, classes.value, hidden]);
+  const at = tally.questions.findIndex(({ index }) => index + 1 === question);
+  const onOpen = (place: number): void => {
+    const number = (tally.questions[place]?.index ?? 0) + 1;
+    navigate({ page: 'results', sessionId: record.id, question: number });
+  };
+  return { tally, people, at, onOpen };
+}
+
+function Whole({ record, question, lines, onChoose }: Given & { record: SessionRecord }) {
+  const { hidden, toggle } = useHiddenNames();
+  const [view, setView] = useState<ResultsView>('overview');
+  const input = useInput(record, question, hidden);
+  const named = !input.tally.handsOnly;
+  const hide = named && <Button kind="quiet" icon={EyeOff} keys={['N']} onPress={toggle}>{hidden ? msg.results.showNames : msg.results.hideNames}</Button>;
+  if (input.at >= 0) {
+    return (
+      <>
+        <AnalysisToolbar input={input} onBack={() => onChoose(record.id)}>{hide}</AnalysisToolbar>
+        <div className="results-body"><QuestionAnalysis input={input} /></div>
+      </>
+    );
+  }
+  const views = [{ value: 'overview', label: msg.results.overview }, { value: 'questions', label: msg.results.questions }];
+  return (
+    <>
+      <Toolbar>
+        <h1 className="results-said">{msg.results.title}</h1>
+        <SessionPicker sessions={lines} chosen={record.id} onChoose={onChoose} />
+        <span className="results-grow" />
+        <Segmented label={msg.results.views} options={views} value={view} onChange={(next) => setView(next === 'questions' ? 'questions' : 'overview')} />
+        {hide}
+      </Toolbar>
+      <div className="results-body"><SessionResults input={input} view={view} /></div>
+    </>
+  );
+}
+
+export function ResultsOfSession(given: Given) {
+  const { record, lines, chosen, onChoose } = given;
+  if (record) return <Whole {...given} record={record} />;
+  return (
+    <>
+      <Toolbar>
+        <h1 className="results-said">{msg.results.title}</h1>
+        <SessionPicker sessions={lines} chosen={chosen} onChoose={onChoose} />
+      </Toolbar>
+      <div className="results-notice"><Notice tone="info">{msg.results.noSuchSession}</Notice></div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** Chooses the quiz whose results are shown. */
+import type { SessionLine } from '../../results/results-db';
+import { msg } from '../../ui/messages';
+import { Select } from '../../ui/select';
+import { sessionDate } from './session-date';
+
+interface Given {
+  sessions: readonly SessionLine[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+const labelOf = ({ title, className, startedAt }: SessionLine): string => msg.results.sessionLine({ title, className, date: sessionDate(startedAt) });
+
+export function SessionPicker({ sessions, chosen, onChoose }: Given) {
+  const options = sessions.map((line) => ({ value: line.id, label: labelOf(line) }));
+  return <Select label={msg.results.quiz} hideLabel options={options} value={chosen} onChange={onChoose} />;
+}
