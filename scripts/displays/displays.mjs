@@ -20,7 +20,10 @@ async function arrange(display) {
   const laptop = ['--output', 'DUMMY0', '--mode', LAPTOP, '--pos', '0x0', '--primary'];
   const projector = ['--output', 'DUMMY1', '--mode', PROJECTOR, '--pos', `${LAPTOP.split('x')[0]}x0`];
   const placed = await run('xrandr', [...laptop, ...projector], { env });
-  return placed.ok ? null : `xrandr: ${(offered.output + placed.output).trim()}`;
+  // Not for the answer alone: until somebody has asked for the list, Chromium sees one display.
+  const listed = await run('xrandr', ['--listmonitors'], { env });
+  if (listed.output.startsWith('Monitors: 2')) return null;
+  return `xrandr: ${(offered.output + placed.output + listed.output).trim()}`;
 }
 
 /** A laptop's display and a projector right of it: `{ display, stop }` or `{ problem }`. */
