@@ -1,0 +1,51 @@
+/** Turns a topic's ready questions into a question set: to project at once, to add to, or to print. */
+import type { Topic } from '../../../shared/library/topic';
+import type { QuestionSet } from '../../../shared/library/question-set';
+import { changeSet } from '../../../shared/library/set-draft';
+import { problemText } from '../../../shared/problem';
+import { isReady } from '../../../shared/question/readiness';
+import { call } from '../../desktop/desktop';
+import { navigate } from '../../desktop/navigation';
+import { msg } from '../../ui/messages';
+import { showToast } from '../../ui/toast';
+
+export async function projectTopic(libraryId: string, topic: Topic): Promise<void> {
+  const set = await keepSet(libraryId, topic);
+  if (set) navigate({ page: 'sets', setId: set.id, start: true });
+}
+
+export async function handoutOf(libraryId: string, topic: Topic): Promise<void> {
+  const set = await keepSet(libraryId, topic);
+  if (set) navigate({ page: 'handouts', setId: set.id });
+}
+
+/** Makes a set of the topic and opens it, so that more can be added. */
+export async function addToSet(libraryId: string, topic: Topic): Promise<void> {
+  const set = await keepSet(libraryId, topic);
+  if (!set) return;
+  showToast(msg.library.madeSet(topic.headline));
+  navigate({ page: 'sets', setId: set.id });
+}
+
+/** The set that holds exactly this topic's questions: the one made before where it is still the same, or a new one. */
+async function keepSet(libraryId: string, topic: Topic): Promise<QuestionSet | null> {
+  const fresh = setOf(libraryId, topic);
+  const sets = await call('set.list', null);
+  const before = sets.ok ? sets.value.find((set) => holdsTheSame(set, fresh)) : undefined;
+  if (before) return before;
+  const saved = await call('set.save', fresh);
+  if (saved.ok) return fresh;
+  showToast(problemText(saved.problem, msg));
+  return null;
+}
+
+function setOf(libraryId: string, topic: Topic): QuestionSet {
+  const candidates = topic.questions.filter(isReady).map((question) => ({ libraryId, topicId: topic.id, headline: topic.headline, question }));
+  const empty: QuestionSet = { version: 1, id: crypto.randomUUID(), title: topic.headline, items: [], changedAt: 0 };
+  return changeSet(empty, { step: 'add', candidates, ids: candidates.map(() => crypto.randomUUID()), at: null });
+}
+
+function holdsTheSame(set: QuestionSet, fresh: QuestionSet): boolean {
+  const content = ({ title, items }: QuestionSet) => JSON.stringify([title, items.map(({ question, from }) => [question, from])]);
+  return content(set) === content(fresh);
+}

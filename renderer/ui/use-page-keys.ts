@@ -1,0 +1,27 @@
+/** Single keys that do something on a page, as long as nothing is being typed and no dialog is open. */
+import { useEffect, useRef } from 'react';
+
+/** `keys` maps a key as in KeyboardEvent.key, in small letters, to what it does. */
+export function usePageKeys(keys: Record<string, () => void>): void {
+  const current = useRef(keys);
+  current.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      const act = current.current[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** Whether letters go into a field, a list that searches by them, or a dialog in front. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]') !== null
+  );
+}
