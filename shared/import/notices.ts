@@ -31,7 +31,7 @@ const notices: readonly RegExp[] = [
   /^join (?:us|our|now|thousands|millions|over)\b/i,
   /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners).{0,20}uses? cookies|cookies? (?:settings|policy|preferences|notice|consent)|by (?:continuing|using|clicking|signing|creating).{0,60}(?:you|agree))/i,
   /^(?:advertisement|advertising|sponsored(?: content| by .*)?|ad|promoted|paid content)[.:]?$/i,
-  /^(?:©|\(c\)|copyright\b(?: ©| \(c\)| \d{4}))/i,
+  /^(?:©|(?:copyright )?\(c\) ?\d{4}|copyright\b(?: ©| \d{4}))/i,
   /\ball rights reserved\.?$/i,
   /^(?:privacy|terms|accessibility|cookie|legal)(?: (?:policy|of (?:use|service)|statement|notice|& conditions|and conditions))?(?:\s*[|·•&,/].*)?$/i,
   /^(?:follow|like|find|contact|visit) (?:us|me)\b/i,

@@ -42,7 +42,8 @@ function introduction({ run, next, above, asked, sheet }: Place): PastedLine[] |
   if (!first) return null;
   const openAbove = isOpenStem(above) && !first.gap;
   if (next?.shape === 'option' && next.letter === 0 && !openAbove && above?.role !== 'question') return run.map((line, index) => stem(line, index, run, false));
-  if (next?.shape === 'asks' && !openAbove) {
+  const lastOption = above?.role === 'option' && !isLabelled(above.text) && !first.gap && run.length === 1;
+  if (next?.shape === 'asks' && !openAbove && (!lastOption || startsWithin(next.text) || endsOpen(first.text))) {
     const tail = startsWithin(next.text) ? tailLength(run) : first.gap || !asked || run.length === 1 ? run.length : 0;
     if (above?.role === 'answer' && !first.gap && endsSentence(first.text)) return null;
     if (tail === run.length) return run.map((line, index) => stem(line, index, run, true));
