@@ -1,0 +1,8 @@
+/**
+ * The register of figures: one file each, one line here.
+ * A figure is `{ name, besideName, limit, pairs, prepare(env) }`; `prepare` answers `{ ours, beside, finish }`,
+ * where `ours` and `beside` each do the work once and answer its milliseconds.
+ */
+import { coldStart } from './figures/cold-start.mjs';
+
+export const figures = [coldStart];
