@@ -10,7 +10,10 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/main',
-      rollupOptions: { input: { main: resolve(import.meta.dirname, 'electron/main.ts') }, output: { format: 'es' } },
+      rollupOptions: {
+        input: { main: resolve(import.meta.dirname, 'electron/main.ts'), 'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
     },
   },
   preload: {

@@ -53,6 +53,7 @@ export const handout = {
     answer: (text: string) => `Answer: ${text}`,
     anyOf: (texts: readonly string[]) => texts.join(' or '),
     talk: 'Discussion',
+    answersDiffer: 'Discussion: answers will differ.',
     noKey: 'No answer marked',
   },
 } as const;

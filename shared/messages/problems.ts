@@ -23,4 +23,6 @@ export const problems = {
   pastedTooLong: (f: { characters: number }) => `This text is too long (${f.characters} characters). Paste one topic or one question list at a time. Nothing was added.`,
   openInBrowser: (f: { address: string }) => `"${f.address}" is not a web address that can be opened. It should begin with https:// or http://.`,
   resultsSlow: (_: Record<string, never>) => 'The results did not open in time. Your files are unharmed. Free some disk space, then open this page again.',
+  exportFailed: (f: { title: string }) => `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
+  nothingToPrint: (_: Record<string, never>) => 'Nothing is being printed at the moment.',
 } as const;

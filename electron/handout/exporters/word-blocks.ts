@@ -1,7 +1,8 @@
 /** The body of the Word file: stretches of blocks, each with its number of columns on the page. */
-import { type FileChild, Paragraph } from 'docx';
+import type { FileChild } from 'docx';
 import type { Block, BlockOf, Handout } from '../../../shared/handout/handout';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
+import { isRightToLeft } from '../../../shared/handout/printable-text';
 import { wordQuestion } from './word-question';
 import { wordBlanks, wordGrid } from './word-table';
 import { paragraph } from './word-text';
@@ -24,7 +25,7 @@ export function wordStretches(handout: Handout, sizes: PageSizes): Stretch[] {
   }
   // Word wants a paragraph after a table that ends the page.
   const last = handout.blocks.at(-1);
-  if (last?.block === 'table' || last?.block === 'question') add(1, [new Paragraph({ style: 'BriefEnd', border: {} })]);
+  if (last?.block === 'table' || (last?.block === 'question' && last.space.form === 'choose')) add(1, [paragraph('AfterTable', '')]);
   return stretches;
 }
 
@@ -47,7 +48,7 @@ function brief({ headline, points }: BlockOf<'brief'>, sizes: PageSizes): Stretc
   const told = points.map((text, index) => paragraph('BriefText', text, index === 0 ? { indent: { firstLine: 0 } } : {}));
   return [
     { columns: 1, children: [paragraph('BriefHeadline', headline)] },
-    { columns: sizes.briefColumns, children: told },
+    { columns: points.some(isRightToLeft) ? 1 : sizes.briefColumns, children: told },
     { columns: 1, children: [paragraph('BriefEnd', '')] },
   ];
 }

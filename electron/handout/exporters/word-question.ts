@@ -25,7 +25,7 @@ export function wordQuestion(question: Question, sizes: PageSizes): FileChild[] 
   if (space.form === 'choose' && space.columns === 2) {
     return [...drawAll(before, false), columnsOfOptions(space, sizes, after.length === 0), ...drawAll(after, true)];
   }
-  return drawAll([...before, ...room(space), ...after], true);
+  return drawAll([...before, ...room(space, sizes), ...after], true);
 }
 
 const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): Paragraph[] => drafts.map((draw, index) => draw(endsQuestion && index === drafts.length - 1 ? letGo : {}));
@@ -36,15 +36,18 @@ function stem({ stem: text, points }: Question, sizes: PageSizes, more: IParagra
   return paragraph('Question', text, { ...more, children: [label] });
 }
 
-function room(space: AnswerSpace): Draft[] {
-  if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, more));
+function room(space: AnswerSpace, sizes: PageSizes): Draft[] {
+  if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, sizes, more));
   const starter: Draft[] = space.form === 'talk' && space.starter.trim() !== '' ? [(more) => paragraph('Starter', space.starter, more)] : [];
   return [...starter, ...Array.from({ length: space.lines }, (): Draft => (more) => paragraph('AnswerLine', '', more))];
 }
 
-function option(space: Choose, index: number, more: IParagraphOptions): Paragraph {
+function option(space: Choose, index: number, sizes: PageSizes, more: IParagraphOptions): Paragraph {
   const { letter = '', text = '', right = false } = space.options[index] ?? {};
-  const own: IParagraphOptions = letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 } };
+  // Numbering given here would bring its own indent, so the one of the style is said again.
+  const hang = twips(sizes.hang);
+  const indent = { left: space.columns === 2 ? hang : hang * 2, hanging: hang };
+  const own: IParagraphOptions = letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 }, indent };
   const style = right ? 'RightOption' : space.columns === 2 ? 'OptionInColumns' : 'Option';
   const tick = right ? { children: [new TextRun({ text: ' ✓', font: 'Segoe UI Symbol' })] } : {};
   return paragraph(style, text, { ...own, ...tick, ...more });
@@ -52,11 +55,11 @@ function option(space: Choose, index: number, more: IParagraphOptions): Paragrap
 
 /** Letters run along the rows: A and B, below them C and D. */
 function columnsOfOptions(space: Choose, sizes: PageSizes, isLast: boolean): FileChild {
-  const half = (sizes.content - sizes.hang - sizes.pointsWidth) / 2;
+  const half = (sizes.content - sizes.hang) / 2;
   const rowCount = Math.ceil(space.options.length / 2);
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const more = isLast && row === rowCount - 1 ? letGo : {};
-    return [row * 2, row * 2 + 1].map((index) => (index < space.options.length ? option(space, index, more) : paragraph('BodyText', '')));
+    return [row * 2, row * 2 + 1].map((index) => (index < space.options.length ? option(space, index, sizes, more) : paragraph('BodyText', '')));
   });
   const rightToLeft = space.options.some(({ text }) => isRightToLeft(text));
   return plainTable(rows, [twips(half), twips(half)], { indent: twips(sizes.hang), rightToLeft });

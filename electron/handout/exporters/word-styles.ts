@@ -46,6 +46,7 @@ function textStyles(sizes: PageSizes): IParagraphStyleOptions[] {
     }),
     style('BriefText', 'Brief Text', { paragraph: { indent: { firstLine: twips(sizes.text) }, spacing: line(sizes.text * 1.35) } }),
     style('BriefEnd', 'Brief End', { run: { size: 4 }, paragraph: { spacing: { line: twips(5), lineRule: LineRuleType.EXACT }, border: { bottom: { ...hairline, color: '999999' } } } }),
+    style('AfterTable', 'After Table', { run: { size: 4 }, paragraph: { spacing: { line: twips(3), lineRule: LineRuleType.EXACT } } }),
     style('TableText', 'Table Text', { paragraph: { spacing: { before: twips(2), after: twips(2) } } }),
     style('TableHead', 'Table Head', { basedOn: 'TableText', run: { ...label, bold: true, boldComplexScript: true }, paragraph: { keepNext: true } }),
     style('Label', 'Label', { run: label }),
@@ -60,7 +61,8 @@ function questionStyles(sizes: PageSizes): IParagraphStyleOptions[] {
       paragraph: {
         ...together,
         numbering: { reference: questionNumbering, level: 0 },
-        indent: { ...inset, hanging: inset.left },
+        // LibreOffice loses what follows a tab beyond a right indent, so the text runs as wide as the points stand.
+        indent: { left: inset.left, hanging: inset.left },
         spacing: { before: twips(sizes.text), after: twips(2) },
         rightTabStop: twips(sizes.content),
       },

@@ -21,15 +21,21 @@ export const answerKey: Layout<'answer-key'> = {
 };
 
 function withKey(question: Question, index: number, words: PaperWords): Block {
-  const answer = question.answer.form === 'choose' ? keyLetters(question).length > 0 ? '' : words.noKey : words.answer(writtenKey(question, words));
   return {
     block: 'question',
     number: index + 1,
     stem: question.stem,
     points: question.points > 0 ? words.points(question.points) : null,
     space: withRight(question),
-    key: { answer, explanation: question.explanation },
+    key: { answer: answerLine(question, words), explanation: question.explanation },
   };
+}
+
+/** Options carry their own mark; everything else says its answer in a line. */
+function answerLine(question: Question, words: PaperWords): string {
+  if (question.answer.form === 'talk') return words.answersDiffer;
+  if (question.answer.form === 'write') return words.answer(writtenKey(question, words));
+  return keyLetters(question).length > 0 ? '' : words.noKey;
 }
 
 function withRight(question: Question): AnswerSpace {

@@ -1,0 +1,18 @@
+/** What an exporter must provide: the ending of its files, and the bytes of a handout. */
+import type { BrowserWindow } from 'electron';
+import type { Handout } from '../../shared/handout/handout';
+import type { Result } from '../../shared/problem';
+
+/** The hidden window that draws one handout. */
+export type PrintWindow = Pick<BrowserWindow, 'webContents' | 'destroy' | 'isDestroyed'>;
+
+export interface ExportTools {
+  /** Draws the handout in the hidden print window and answers the window once every page stands. */
+  draw(handout: Handout): Promise<Result<PrintWindow>>;
+}
+
+export interface Exporter<Name extends string = string> {
+  name: Name;
+  extension: string;
+  bytes(handout: Handout, tools: ExportTools): Promise<Result<Uint8Array>>;
+}

@@ -1,0 +1,11 @@
+/** The process that writes one Word file: a handout comes in, its bytes go out, null when it could not be written. */
+import { wordBytes } from './word-document';
+
+process.parentPort.once('message', async ({ data }) => {
+  try {
+    process.parentPort.postMessage(await wordBytes(data));
+  } catch (error) {
+    console.error(error);
+    process.parentPort.postMessage(null);
+  }
+});
