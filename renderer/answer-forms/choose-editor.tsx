@@ -1,0 +1,98 @@
+/** Editing a choose form: the options with letter, shape and colour, which is right, who picks the others. */
+import { Check, GripVertical, Plus, X } from 'lucide-react';
+import { Button as Press, GridList, GridListItem, ToggleButton, useDragAndDrop } from 'react-aria-components';
+import { type FormOf, optionLetter } from '../../shared/question/answer-form';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { msg } from '../ui/messages';
+import { OptionBadge } from '../ui/option-badge';
+import { TextField } from '../ui/text-field';
+import type { EditorFace } from './answer-form-editor';
+import './choose-editor.css';
+import { addOption, changeOption, moveOption, removeOption, toggleRight } from './option-steps';
+
+export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: EditorFace<'choose'>) {
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [moved] = keys;
+      if (moved !== undefined) onChange(moveOption(form, String(moved), String(target.key), target.dropPosition), null);
+    },
+    isDisabled: fixedOptions,
+  });
+  return (
+    <section className="choose-editor" aria-label={msg.editor.options}>
+      <div className="choose-editor__head">
+        <span>{msg.editor.options}</span>
+        <span>{msg.editor.rightAnswer}</span>
+      </div>
+      <GridList
+        aria-label={msg.editor.options}
+        items={form.options}
+        dependencies={[form, fixedOptions, mostRight]}
+        keyboardNavigationBehavior="tab"
+        {...(fixedOptions ? {} : { dragAndDropHooks })}
+      >
+        {(option) => {
+          const index = form.options.indexOf(option);
+          return (
+            <GridListItem id={option.id} textValue={msg.editor.option(optionLetter(index))} className="choose-editor__option">
+              <OptionRow form={form} index={index} fixedOptions={fixedOptions} mostRight={mostRight} onChange={onChange} />
+            </GridListItem>
+          );
+        }}
+      </GridList>
+      {!fixedOptions && form.options.length < 26 && (
+        <Button kind="quiet" icon={Plus} onPress={() => onChange(addOption(form, crypto.randomUUID()), null)}>
+          {msg.editor.addOption}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface RowProps extends EditorFace<'choose'> {
+  index: number;
+}
+
+function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps) {
+  const option = form.options[index];
+  if (!option) return null;
+  const letter = optionLetter(index);
+  const isRight = form.right.includes(option.id);
+  const write = (change: Partial<FormOf<'choose'>['options'][number]>, mark: string) => onChange(changeOption(form, option.id, change), `${mark} ${option.id}`);
+  return (
+    <>
+      {fixedOptions ? (
+        <span />
+      ) : (
+        <Press slot="drag" className="choose-editor__grip" aria-label={msg.editor.reorder(letter)}>
+          <Icon of={GripVertical} />
+        </Press>
+      )}
+      <OptionBadge index={index} size={28} />
+      <div className="choose-editor__texts">
+        {fixedOptions ? (
+          <p className="choose-editor__fixed">{option.text}</p>
+        ) : (
+          <TextField label={msg.editor.option(letter)} hideLabel value={option.text} onChange={(text) => write({ text }, 'text')} />
+        )}
+        {!isRight && (
+          <div className="choose-editor__slip">
+            <TextField label={msg.editor.slip(letter)} hideLabel placeholder={msg.editor.slipHint} value={option.slip} onChange={(slip) => write({ slip }, 'slip')} />
+          </div>
+        )}
+      </div>
+      <ToggleButton
+        className="choose-editor__right"
+        aria-label={msg.editor.markRight(letter)}
+        isSelected={isRight}
+        onChange={() => onChange(toggleRight(form, option.id, mostRight), null)}
+      >
+        {isRight && <Icon of={Check} />}
+      </ToggleButton>
+      {!fixedOptions && <IconButton label={msg.editor.removeOption(letter)} icon={X} onPress={() => onChange(removeOption(form, option.id), null)} />}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** The bar over the editor: what is edited, whether it is saved, undo, redo and what is done more rarely. */
+import { ChevronDown, ChevronUp, Ellipsis, Redo2, Trash2, Undo2 } from 'lucide-react';
+import type { Question } from '../../../shared/question/question';
+import { IconButton } from '../../ui/icon-button';
+import { MenuButton } from '../../ui/menu-button';
+import { msg } from '../../ui/messages';
+import { SavedMark } from '../../ui/saved-mark';
+import { Toolbar } from '../../ui/toolbar';
+import { moveQuestion, withoutQuestion } from './topic-steps';
+import type { TopicDraft } from './use-topic-draft';
+
+interface Props {
+  draft: TopicDraft;
+  title: string;
+  question: Question | undefined;
+  index: number;
+  onRemoved: () => void;
+}
+
+export function EditorToolbar({ draft, title, question, index, onRemoved }: Props) {
+  const { topic, change } = draft;
+  const act = (id: string) => {
+    if (!question) return;
+    if (id === 'delete') {
+      change(withoutQuestion(topic, question.id), null);
+      onRemoved();
+    } else change(moveQuestion(topic, index, id === 'up' ? -1 : 1), null);
+  };
+  return (
+    <Toolbar>
+      <h1 className="editor__title">{title}</h1>
+      <SavedMark state={draft.state} {...(draft.savedAt ? { at: draft.savedAt } : {})} />
+      <IconButton label={msg.editor.undo} icon={Undo2} keys={['Ctrl', 'Z']} isDisabled={!draft.canUndo} onPress={draft.undo} />
+      <IconButton label={msg.editor.redo} icon={Redo2} keys={['Ctrl', 'Y']} isDisabled={!draft.canRedo} onPress={draft.redo} />
+      {question && (
+        <MenuButton
+          label={msg.editor.more}
+          icon={Ellipsis}
+          items={[
+            { id: 'up', label: msg.editor.moveUp, icon: ChevronUp, isDisabled: index === 0 },
+            { id: 'down', label: msg.editor.moveDown, icon: ChevronDown, isDisabled: index === topic.questions.length - 1 },
+            { id: 'delete', label: msg.editor.deleteQuestion, icon: Trash2 },
+          ]}
+          onAction={act}
+        />
+      )}
+    </Toolbar>
+  );
+}

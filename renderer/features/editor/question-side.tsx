@@ -1,0 +1,91 @@
+/** Beside the question: the wall as the class will see it, and what the editor noticed. */
+import { Check, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Topic } from '../../../shared/library/topic';
+import { optionLetter } from '../../../shared/question/answer-form';
+import type { Question } from '../../../shared/question/question';
+import { checkQuestion } from '../../../shared/question/readiness';
+import type { Warning } from '../../../shared/question/warning';
+import { previewWall, type PreviewStep } from '../../../shared/live/preview-wall';
+import { Wall } from '../../projector/wall';
+import { Hang } from '../../ui/hang';
+import { Icon } from '../../ui/icon';
+import { msg } from '../../ui/messages';
+import { Segmented } from '../../ui/segmented';
+import { Toolbar } from '../../ui/toolbar';
+
+interface Props {
+  question: Question;
+  topic: Topic;
+  index: number;
+}
+
+const previewWidth = 356;
+
+export function QuestionSide({ question, topic, index }: Props) {
+  const [step, setStep] = useState<PreviewStep>('options');
+  const steps: PreviewStep[] = question.answer.form === 'choose' ? ['question', 'options', 'revealed'] : ['question', 'revealed'];
+  const shown = steps.includes(step) ? step : 'question';
+  const place = { number: index + 1, of: topic.questions.length, headline: topic.headline };
+  return (
+    <aside className="question-side" aria-label={msg.editor.onProjector}>
+      <Toolbar>
+        <h2 className="editor__title">{msg.editor.onProjector}</h2>
+      </Toolbar>
+      <div className="question-side__body">
+        <div className="question-side__wall">
+          <Wall view={previewWall(question, shown, place)} width={previewWidth} />
+        </div>
+        {question.answer.form !== 'talk' && (
+          <Segmented label={msg.editor.preview} options={steps.map((one) => ({ value: one, label: msg.editor.steps[one] }))} value={shown} onChange={setStep} />
+        )}
+        <Checks question={question} topic={topic} />
+      </div>
+    </aside>
+  );
+}
+
+function Checks({ question, topic }: Pick<Props, 'question' | 'topic'>) {
+  const found = checkQuestion(question);
+  const grounds = topic.keyPoints.findIndex((point) => point.id === question.grounds);
+  const blocked = found.some((warning) => warning.blocks);
+  return (
+    <section className="checks">
+      <Hang title={msg.editor.checks} right={found.length === 0 ? msg.editor.allGood : msg.editor.toLookAt(found.length)} />
+      <ul aria-live="polite">
+        {found.map((warning) => (
+          <li key={`${warning.code} ${warning.optionId ?? ''}`}>
+            <Icon of={TriangleAlert} className="checks__warn" />
+            <div>
+              <p>{titleOf(warning, question)}</p>
+              <p className="checks__advice">{msg.warnings[warning.code].advice}</p>
+            </div>
+          </li>
+        ))}
+        {!blocked && (
+          <li>
+            <Icon of={Check} className="checks__good" />
+            <p>{msg.editor.readyToProject}</p>
+          </li>
+        )}
+        {grounds >= 0 && (
+          <li>
+            <Icon of={Check} className="checks__good" />
+            <div>
+              <p>{msg.editor.answeredBy(grounds + 1)}</p>
+              <p className="checks__advice" dir="auto">
+                {topic.keyPoints[grounds]?.text}
+              </p>
+            </div>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf(warning: Warning, question: Question): string {
+  const { title } = msg.warnings[warning.code];
+  const index = question.answer.form === 'choose' ? question.answer.options.findIndex((option) => option.id === warning.optionId) : -1;
+  return index < 0 ? title : msg.editor.about(title, optionLetter(index));
+}
