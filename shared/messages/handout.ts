@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const handout = {
   title: 'Handout',
   set: 'Question set',
+  setInList: (title: string, questions: number) => `${title} (${count(questions, 'question', 'questions')})`,
   untitledSet: 'Untitled set',
   layouts: 'Layout',
   layoutNames: { worksheet: 'Worksheet', 'answer-key': 'Answer key' },
@@ -25,6 +26,7 @@ export const handout = {
     worksheet: (questions: number, pages: number) => `One file: the worksheet with ${count(questions, 'question', 'questions')}, ${count(pages, 'page', 'pages')}. No answers are in it.`,
     'answer-key': (questions: number, pages: number) => `One file: the answer key to ${count(questions, 'question', 'questions')}, ${count(pages, 'page', 'pages')}. For you, not for the class.`,
   },
+  fileName: (title: string, layout: string) => `${title}, ${layout}`,
   preview: 'Preview',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previewPage: (page: number) => `Page ${page}`,
