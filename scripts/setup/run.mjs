@@ -10,7 +10,7 @@ export function run(command, args, { aloud = false, seconds = 0, env = {}, cwd =
   return new Promise((answer) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(!aloud && { NO_COLOR: '1' }), ...env },
       stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       timeout: seconds * 1000,
       killSignal: 'SIGKILL',
