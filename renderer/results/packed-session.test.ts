@@ -4,12 +4,36 @@ import type { SessionRecord } from '../../shared/results/session-record';
 import { packSession, unpackSession } from './packed-session';
 
 const record: SessionRecord = {
-  id: 'one', stamp: '7', title: 'Quiz', classId: null, className: '', startedAt: 5, finished: true, studentIds: ['a', 'b'],
-  questions: [{
-    headline: '', revealed: true,
-    question: { id: 'q', kind: 'short-answer', stem: 'Why?', answer: { form: 'write', accepted: ['so'], lines: 1 }, explanation: '', notes: '', idea: '', level: 'easy', tags: [], grounds: null, points: 1, seconds: null, secondVote: false },
-    votes: [{ chosen: [0, -1], right: [1, -1], took: [3_600_000, -1], written: ['so'], hands: [999, 0] }],
-  }],
+  id: 'one',
+  stamp: '7',
+  title: 'Quiz',
+  classId: null,
+  className: '',
+  startedAt: 5,
+  finished: true,
+  studentIds: ['a', 'b'],
+  questions: [
+    {
+      headline: '',
+      revealed: true,
+      question: {
+        id: 'q',
+        kind: 'short-answer',
+        stem: 'Why?',
+        answer: { form: 'write', accepted: ['so'], lines: 1 },
+        explanation: '',
+        notes: '',
+        idea: '',
+        level: 'easy',
+        tags: [],
+        grounds: null,
+        points: 1,
+        seconds: null,
+        secondVote: false,
+      },
+      votes: [{ chosen: [0, -1], right: [1, -1], took: [3_600_000, -1], written: ['so'], hands: [999, 0] }],
+    },
+  ],
 };
 
 it('a packed session comes back to the last number', () => {

@@ -1,5 +1,5 @@
 /** One session as the store keeps it: the record with its answers packed into typed arrays. */
-import { type SessionRecord, type VoteRecord, sessionRecordSchema } from '../../shared/results/session-record';
+import { type SessionRecord, sessionRecordSchema, type VoteRecord } from '../../shared/results/session-record';
 
 interface PackedVote {
   chosen: Int16Array;
@@ -39,7 +39,10 @@ export const packSession = (record: SessionRecord): PackedSession => ({
 /** The record, or null when what lies in the store is not a whole one (damaged, or of another version). */
 export function unpackSession(packed: PackedSession): SessionRecord | null {
   try {
-    const record = { ...packed, questions: packed.questions.map((asked) => ({ ...asked, votes: asked.votes.map(unpackVote) })) };
+    const record = {
+      ...packed,
+      questions: packed.questions.map((asked) => ({ ...asked, votes: asked.votes.map(unpackVote) })),
+    };
     const read = sessionRecordSchema.safeParse(record);
     return read.success ? read.data : null;
   } catch {

@@ -1,11 +1,18 @@
 /** Every read and write of the results store, each within its time limit. */
 import type { SessionRecord } from '../../shared/results/session-record';
-import { type StoreState, lookForLoss } from './look-for-loss';
+import { lookForLoss, type StoreState } from './look-for-loss';
 import { packSession, unpackSession } from './packed-session';
-import { type SessionLine, db, storeName } from './results-db';
-import { TooSlow, storeLimit, within } from './within';
+import { db, type SessionLine, storeName } from './results-db';
+import { storeLimit, TooSlow, within } from './within';
 
-const lineOf = ({ id, stamp, title, className, classId, startedAt }: SessionRecord): SessionLine => ({ id, stamp, title, className, classId, startedAt });
+const lineOf = ({ id, stamp, title, className, classId, startedAt }: SessionRecord): SessionLine => ({
+  id,
+  stamp,
+  title,
+  className,
+  classId,
+  startedAt,
+});
 
 async function open(): Promise<StoreState> {
   if (db.isOpen()) return 'kept';
@@ -60,7 +67,8 @@ export async function keepOnly(ids: readonly string[]): Promise<void> {
 }
 
 /** The latest first. */
-export const readLines = (): Promise<SessionLine[]> => within(storeLimit, db.lines.orderBy('startedAt').reverse().toArray());
+export const readLines = (): Promise<SessionLine[]> =>
+  within(storeLimit, db.lines.orderBy('startedAt').reverse().toArray());
 
 /** The record, or null when there is none or it can't be read. */
 export async function readRecord(id: string): Promise<SessionRecord | null> {

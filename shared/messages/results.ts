@@ -6,7 +6,8 @@ const questions = (n: number): string => count(n, 'question', 'questions');
 export const results = {
   title: 'Results',
   quiz: 'Quiz',
-  sessionLine: (f: { title: string; className: string; date: string }) => [f.title, f.className, f.date].filter(Boolean).join(', '),
+  sessionLine: (f: { title: string; className: string; date: string }) =>
+    [f.title, f.className, f.date].filter(Boolean).join(', '),
   classAndDate: (className: string, date: string) => [className, date].filter(Boolean).join(', '),
   views: 'Views of the results',
   overview: 'Overview',
@@ -33,10 +34,13 @@ export const results = {
   findingPercentFirst: (percent: number) => `${percent}% right on the first vote.`,
   findingCount: (right: number, answered: number) => `${right} of ${count(answered, 'answer', 'answers')} right.`,
   findingNothingMarked: 'Nothing was marked in this quiz.',
-  findingAnotherLook: (n: number) => (n === 0 ? 'No question needs another look.' : `${questions(n)} ${n === 1 ? 'needs' : 'need'} another look.`),
+  findingAnotherLook: (n: number) =>
+    n === 0 ? 'No question needs another look.' : `${questions(n)} ${n === 1 ? 'needs' : 'need'} another look.`,
   handsOnly: 'Answers were counted by show of hands, so there are counts and no students.',
   tookPart: (present: number, absent: number) =>
-    absent === 0 ? `${students(present)}. A blank counts as not right.` : `${students(present)} took part, ${absent} gave no answer and ${absent === 1 ? 'is' : 'are'} not counted. A blank counts as not right.`,
+    absent === 0
+      ? `${students(present)}. A blank counts as not right.`
+      : `${students(present)} took part, ${absent} gave no answer and ${absent === 1 ? 'is' : 'are'} not counted. A blank counts as not right.`,
 
   gridTitle: 'Who answered what',
   gridRight: 'Right',
@@ -55,6 +59,7 @@ export const results = {
     `${students(f.students)} by ${questions(f.questions)}. The best score is ${f.best} of ${f.of}; ${f.all} had every question right.`,
 
   chartMenu: (title: string) => `${title}: how it is shown`,
+  tableOf: (title: string) => `${title}, table`,
   showTable: 'Show as table',
   showChart: 'Show as chart',
   chartEmpty: 'Nothing to show yet. It fills with the first answers.',
@@ -66,7 +71,20 @@ export const results = {
   rightSummary: (f: { questions: number; lowest: number; lowestSaid: string; highest: number; highestSaid: string }) =>
     `${questions(f.questions)}. Fewest right: question ${f.lowest}, ${f.lowestSaid}. Most right: question ${f.highest}, ${f.highestSaid}.`,
   rightSummaryNone: 'No question of this quiz is marked.',
-  column: { question: 'Question', text: 'Text', right: 'Right', of: 'Of', share: 'Percent', second: 'Second vote', option: 'Option', answer: 'Answer', votes: 'Votes', firstVote: 'First vote', isRight: 'Key', idea: 'Idea' },
+  column: {
+    question: 'Question',
+    text: 'Text',
+    right: 'Right',
+    of: 'Of',
+    share: 'Percent',
+    second: 'Second vote',
+    option: 'Option',
+    answer: 'Answer',
+    votes: 'Votes',
+    firstVote: 'First vote',
+    isRight: 'Key',
+    idea: 'Idea',
+  },
 
   hardestTitle: 'Hardest questions',
   hardestNote: 'Fewest right first',
@@ -81,7 +99,8 @@ export const results = {
   openQuestion: (n: number, stem: string) => `Question ${n}: ${stem}`,
   ideasTitle: 'By idea',
   ideasNote: 'Fewest right first',
-  ideaStudents: (n: number, missed: number) => `${students(n)} ${n === 1 ? 'was' : 'were'} not right every time, ${missed === 0 ? 'no question needs another look' : `${questions(missed)} to look at again`}.`,
+  ideaStudents: (n: number, missed: number) =>
+    `${students(n)} ${n === 1 ? 'was' : 'were'} not right every time, ${missed === 0 ? 'no question needs another look' : `${questions(missed)} to look at again`}.`,
   ideaQuestions: (n: number) => `${questions(n)}, counted by hands.`,
 
   back: (title: string) => title,
@@ -95,7 +114,8 @@ export const results = {
   rightAnswers: 'Right',
   otherAnswers: 'Other answers',
   votesChange: (first: number, second: number) => `${first} on the first vote, ${second} on the second`,
-  optionsSummary: (f: { answered: number; most: string; count: number }) => `${count(f.answered, 'answer', 'answers')}. Most chose ${f.most}: ${f.count}.`,
+  optionsSummary: (f: { answered: number; most: string; count: number }) =>
+    `${count(f.answered, 'answer', 'answers')}. Most chose ${f.most}: ${f.count}.`,
   whoTitle: 'Who chose what, first vote',
   whoWroteTitle: 'Who wrote what, first vote',
   whoRight: 'right answer',
@@ -107,15 +127,20 @@ export const results = {
   rightFirst: 'right on the first vote',
   right: 'right',
   rightHands: 'right, by show of hands',
-  afterTalking: (toRight: number, away: number) => `after talking: ${toRight} moved to the right answer, ${away} moved away`,
+  afterTalking: (toRight: number, away: number) =>
+    `after talking: ${toRight} moved to the right answer, ${away} moved away`,
   afterTalkingHands: 'after talking, by show of hands',
-  commonSlip: (f: { letter: string; count: number; slip: string }) => `The common slip was ${f.letter}, ${students(f.count)}: ${f.slip}.`,
-  commonOther: (f: { letter: string; count: number }) => `The most common other answer was ${f.letter}: ${count(f.count, 'answer', 'answers')}.`,
+  commonSlip: (f: { letter: string; count: number; slip: string }) =>
+    `The common slip was ${f.letter}, ${students(f.count)}: ${f.slip}.`,
+  commonOther: (f: { letter: string; count: number }) =>
+    `The most common other answer was ${f.letter}: ${count(f.count, 'answer', 'answers')}.`,
   changedMinds: (n: number, of: number) => `${n} of these ${of} moved to the right answer.`,
   noKey: 'This question has no key, so nothing is scored.',
   keyIs: (answer: string) => `Right: ${answer}`,
   explanation: 'Explanation',
   times: (right: number | null, other: number | null) =>
-    [right === null ? '' : `Right after ${right} s`, other === null ? '' : `other answers after ${other} s`].filter(Boolean).join(', '),
+    [right === null ? '' : `Right after ${right} s`, other === null ? '' : `other answers after ${other} s`]
+      .filter(Boolean)
+      .join(', '),
   timeTitle: 'Time to answer, median',
 } as const;

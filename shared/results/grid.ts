@@ -31,7 +31,9 @@ function cellOf(tally: SessionTally, at: number, student: number): Cell {
 }
 
 export function gridOf(tally: SessionTally): Grid {
-  const scored = tally.questions.filter(({ first, votes }) => first !== null && (votes[0]?.answeredByStudents ?? 0) > 0);
+  const scored = tally.questions.filter(
+    ({ first, votes }) => first !== null && (votes[0]?.answeredByStudents ?? 0) > 0,
+  );
   const rows = tally.record.studentIds.map((studentId, student): GridRow => {
     const cells = tally.questions.map((_, at) => cellOf(tally, at, student));
     const score = tally.tookPart[student] ? cells.filter((cell) => cell?.mark === 'right').length : null;
@@ -46,7 +48,11 @@ const markRank = { right: 0, other: 1, unmarked: 1 };
 const cellRank = (cell: Cell | undefined): number => (cell ? markRank[cell.mark] : 2);
 
 /** Best score first, or by name, or who was right on one question first; what is equal goes by name, the absent last. */
-export function sortRows(rows: readonly GridRow[], order: GridOrder, byName: (a: GridRow, b: GridRow) => number): GridRow[] {
+export function sortRows(
+  rows: readonly GridRow[],
+  order: GridOrder,
+  byName: (a: GridRow, b: GridRow) => number,
+): GridRow[] {
   return rows.toSorted((a, b) => {
     if (order.by === 'name') return byName(a, b);
     const byScore = (b.score ?? -1) - (a.score ?? -1);

@@ -2,7 +2,7 @@
 import { foldText } from '../question/fold-text';
 import { groupBy } from './group-by';
 import { isMarked } from './hardest';
-import { type Share, needsAnotherLook } from './share';
+import { needsAnotherLook, type Share } from './share';
 import type { SessionTally } from './tally';
 
 export interface IdeaTally {
@@ -24,16 +24,28 @@ function studentsWhoMissed(tally: SessionTally, questions: readonly number[]): n
 
 /** The lowest share first; questions without an idea belong to none. */
 export function ideasOf(tally: SessionTally): IdeaTally[] {
-  const groups = groupBy(tally.questions.filter(isMarked).filter(({ question }) => question.idea.trim() !== ''), ({ question }) => foldText(question.idea));
+  const groups = groupBy(
+    tally.questions.filter(isMarked).filter(({ question }) => question.idea.trim() !== ''),
+    ({ question }) => foldText(question.idea),
+  );
   const ideas = Array.from(groups.values(), (members): IdeaTally => {
     const shares = members.map(({ first }) => first);
     const byHand = members.some(({ votes }) => (votes[0]?.hands ?? 0) > 0);
     return {
       idea: members[0]?.question.idea.trim() ?? '',
-      share: shares.reduce((all, one) => ({ right: all.right + one.right, of: all.of + one.of, answered: all.answered + one.answered })),
+      share: shares.reduce((all, one) => ({
+        right: all.right + one.right,
+        of: all.of + one.of,
+        answered: all.answered + one.answered,
+      })),
       questions: members.length,
       missed: shares.filter(needsAnotherLook).length,
-      students: byHand ? null : studentsWhoMissed(tally, members.map(({ index }) => index)),
+      students: byHand
+        ? null
+        : studentsWhoMissed(
+            tally,
+            members.map(({ index }) => index),
+          ),
     };
   });
   return ideas.toSorted((a, b) => a.share.right * b.share.of - b.share.right * a.share.of);

@@ -27,7 +27,14 @@ export const sessionRecordSchema = z.object({
   startedAt: z.number(),
   finished: z.boolean(),
   studentIds: z.array(z.string()),
-  questions: z.array(z.object({ question: questionSchema, headline: z.string(), revealed: z.boolean(), votes: z.array(voteRecordSchema) })),
+  questions: z.array(
+    z.object({
+      question: questionSchema,
+      headline: z.string(),
+      revealed: z.boolean(),
+      votes: z.array(voteRecordSchema),
+    }),
+  ),
 });
 export type VoteRecord = z.infer<typeof voteRecordSchema>;
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;

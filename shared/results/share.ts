@@ -20,7 +20,8 @@ export function percentOf(share: Share): number | null {
 }
 
 /** By the exact share and not by the rounded percent, so that 64.6 % does not pass as 65. */
-export const needsAnotherLook = (share: Share): boolean => share.answered > 0 && share.right * 100 < enoughRight * share.of;
+export const needsAnotherLook = (share: Share): boolean =>
+  share.answered > 0 && share.right * 100 < enoughRight * share.of;
 
 export type Mastery = 'low' | 'half' | 'most' | 'nearlyAll';
 

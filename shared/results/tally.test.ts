@@ -10,25 +10,69 @@ import { percentOf } from './share';
 import { tallySession } from './tally';
 import { whoChose } from './who-chose';
 
-const body = { explanation: '', notes: '', idea: '', level: 'medium', tags: [], grounds: null, points: 1, seconds: null, secondVote: false } as const;
+const body = {
+  explanation: '',
+  notes: '',
+  idea: '',
+  level: 'medium',
+  tags: [],
+  grounds: null,
+  points: 1,
+  seconds: null,
+  secondVote: false,
+} as const;
 
 function choice(id: string, right: number[], idea = ''): Question {
   const options = ['A', 'B', 'C', 'D'].map((text) => ({ id: `${id}-${text}`, text, slip: '' }));
-  return { ...body, tags: [], id, stem: id, idea, kind: 'choice', answer: { form: 'choose', options, right: right.map((at) => options[at]?.id ?? '') } };
+  return {
+    ...body,
+    tags: [],
+    id,
+    stem: id,
+    idea,
+    kind: 'choice',
+    answer: { form: 'choose', options, right: right.map((at) => options[at]?.id ?? '') },
+  };
 }
-const written = (id: string, accepted: string[]): Question => ({ ...body, tags: [], id, stem: id, kind: 'short-answer', answer: { form: 'write', accepted, lines: 1 } });
-const talk: Question = { ...body, tags: [], id: 'talk', stem: 'talk', kind: 'discussion', answer: { form: 'talk', think: 1, pair: 1, share: 1, starter: '' } };
+const written = (id: string, accepted: string[]): Question => ({
+  ...body,
+  tags: [],
+  id,
+  stem: id,
+  kind: 'short-answer',
+  answer: { form: 'write', accepted, lines: 1 },
+});
+const talk: Question = {
+  ...body,
+  tags: [],
+  id: 'talk',
+  stem: 'talk',
+  kind: 'discussion',
+  answer: { form: 'talk', think: 1, pair: 1, share: 1, starter: '' },
+};
 
 /** A vote from letters, one a student: 'A' to 'D', '-' for a blank; `key` is the right letter or none. */
 function vote(letters: string, key = ''): VoteRecord {
   const chosen = Array.from(letters, (letter) => 'ABCD'.indexOf(letter));
-  return { chosen, right: chosen.map((at) => (at < 0 || key === '' ? -1 : at === 'ABCD'.indexOf(key) ? 1 : 0)), took: chosen.map(() => -1), written: [], hands: [] };
+  return {
+    chosen,
+    right: chosen.map((at) => (at < 0 || key === '' ? -1 : at === 'ABCD'.indexOf(key) ? 1 : 0)),
+    took: chosen.map(() => -1),
+    written: [],
+    hands: [],
+  };
 }
 const handsVote = (hands: number[], students = 0): VoteRecord => ({ ...vote('-'.repeat(students)), hands });
 
 function session(students: number, questions: { question: Question; votes: VoteRecord[] }[]): SessionRecord {
   return {
-    id: 's', stamp: '1', title: 'Quiz', classId: 'c', className: 'Period 3', startedAt: 0, finished: true,
+    id: 's',
+    stamp: '1',
+    title: 'Quiz',
+    classId: 'c',
+    className: 'Period 3',
+    startedAt: 0,
+    finished: true,
     studentIds: Array.from({ length: students }, (_, at) => `student-${at + 1}`),
     questions: questions.map((one) => ({ ...one, headline: '', revealed: true })),
   };
@@ -36,9 +80,20 @@ function session(students: number, questions: { question: Question; votes: VoteR
 
 describe('a tally', () => {
   it('counts rights of the whole class, blanks included', () => {
-    const tally = tallySession(session(7, [{ question: choice('q1', [1]), votes: [vote('BBBACDB', 'B')] }, { question: choice('q2', [0]), votes: [vote('AAAAAA-', 'A')] }]));
-    expect(tally.questions.map(({ first }) => first)).toEqual([{ right: 4, of: 7, answered: 7 }, { right: 6, of: 7, answered: 6 }]);
-    expect(tally.questions.map(({ votes }) => votes[0]?.counts)).toEqual([[1, 4, 1, 1], [6, 0, 0, 0]]);
+    const tally = tallySession(
+      session(7, [
+        { question: choice('q1', [1]), votes: [vote('BBBACDB', 'B')] },
+        { question: choice('q2', [0]), votes: [vote('AAAAAA-', 'A')] },
+      ]),
+    );
+    expect(tally.questions.map(({ first }) => first)).toEqual([
+      { right: 4, of: 7, answered: 7 },
+      { right: 6, of: 7, answered: 6 },
+    ]);
+    expect(tally.questions.map(({ votes }) => votes[0]?.counts)).toEqual([
+      [1, 4, 1, 1],
+      [6, 0, 0, 0],
+    ]);
     expect(tally.questions[1]?.votes[0]?.blank).toBe(1);
     expect(tally.whole).toEqual({ right: 10, of: 14, answered: 13 });
   });
@@ -66,45 +121,84 @@ describe('a tally', () => {
     expect(percentOf({ right: 3, of: 4, answered: 4 })).toBeNull();
     expect(percentOf({ right: 4, of: 26, answered: 4 })).toBeNull();
     expect(percentOf({ right: 5, of: 5, answered: 5 })).toBe(100);
-    expect(tallySession(session(3, [{ question: choice('q1', [0]), votes: [vote('AAB', 'A')] }, { question: choice('q2', [0]), votes: [vote('AAB', 'A')] }])).mostAnswers).toBe(3);
+    expect(
+      tallySession(
+        session(3, [
+          { question: choice('q1', [0]), votes: [vote('AAB', 'A')] },
+          { question: choice('q2', [0]), votes: [vote('AAB', 'A')] },
+        ]),
+      ).mostAnswers,
+    ).toBe(3);
   });
 
   it('never scores a question without a key, and leaves discussions out', () => {
-    const tally = tallySession(session(5, [{ question: choice('poll', []), votes: [vote('AABBC')] }, { question: talk, votes: [] }, { question: choice('q', [0]), votes: [vote('AABBB', 'A')] }]));
+    const tally = tallySession(
+      session(5, [
+        { question: choice('poll', []), votes: [vote('AABBC')] },
+        { question: talk, votes: [] },
+        { question: choice('q', [0]), votes: [vote('AABBB', 'A')] },
+      ]),
+    );
     expect(tally.questions.map(({ index }) => index)).toEqual([0, 2]);
     expect(tally.questions[0]?.first).toBeNull();
     expect(tally.questions[0]?.votes[0]?.counts).toEqual([2, 2, 1, 0]);
     expect(tally.whole).toEqual({ right: 2, of: 5, answered: 5 });
     expect(gridOf(tally).scoredQuestions).toBe(1);
-    expect(gridOf(tally).rows[0]?.cells).toEqual([{ mark: 'unmarked', option: 0, text: '' }, { mark: 'right', option: 0, text: '' }]);
+    expect(gridOf(tally).rows[0]?.cells).toEqual([
+      { mark: 'unmarked', option: 0, text: '' },
+      { mark: 'right', option: 0, text: '' },
+    ]);
   });
 
   it('leaves out a question that nobody answered', () => {
-    const tally = tallySession(session(5, [{ question: choice('q1', [0]), votes: [vote('-----', 'A')] }, { question: choice('q2', [0]), votes: [] }]));
+    const tally = tallySession(
+      session(5, [
+        { question: choice('q1', [0]), votes: [vote('-----', 'A')] },
+        { question: choice('q2', [0]), votes: [] },
+      ]),
+    );
     expect(tally.questions).toEqual([]);
     expect(tally.whole).toBeNull();
   });
 
   it('counts hands without students, and marks them by the option', () => {
-    const tally = tallySession(session(0, [{ question: choice('q1', [1]), votes: [handsVote([4, 18, 3, 1])] }, { question: written('q2', ['yes']), votes: [handsVote([11, 9])] }]));
+    const tally = tallySession(
+      session(0, [
+        { question: choice('q1', [1]), votes: [handsVote([4, 18, 3, 1])] },
+        { question: written('q2', ['yes']), votes: [handsVote([11, 9])] },
+      ]),
+    );
     expect(tally.handsOnly).toBe(true);
-    expect(tally.questions.map(({ first }) => first)).toEqual([{ right: 18, of: 26, answered: 26 }, { right: 11, of: 20, answered: 20 }]);
+    expect(tally.questions.map(({ first }) => first)).toEqual([
+      { right: 18, of: 26, answered: 26 },
+      { right: 11, of: 20, answered: 20 },
+    ]);
     expect(tally.questions[1]?.votes[0]?.counts).toEqual([11, 9]);
     expect(gridOf(tally).rows).toEqual([]);
   });
 
   it('does not mark hands where several options are right', () => {
-    expect(tallySession(session(0, [{ question: choice('q1', [0, 1]), votes: [handsVote([9, 9, 9, 9])] }])).questions[0]?.first).toBeNull();
+    expect(
+      tallySession(session(0, [{ question: choice('q1', [0, 1]), votes: [handsVote([9, 9, 9, 9])] }])).questions[0]
+        ?.first,
+    ).toBeNull();
   });
 
   it('does not count hands into the score of a student', () => {
-    const tally = tallySession(session(2, [{ question: choice('q1', [1]), votes: [handsVote([1, 9], 2)] }, { question: choice('q2', [0]), votes: [vote('AB', 'A')] }]));
+    const tally = tallySession(
+      session(2, [
+        { question: choice('q1', [1]), votes: [handsVote([1, 9], 2)] },
+        { question: choice('q2', [0]), votes: [vote('AB', 'A')] },
+      ]),
+    );
     expect(gridOf(tally).scoredQuestions).toBe(1);
     expect(gridOf(tally).rows.map(({ score }) => score)).toEqual([1, 0]);
   });
 
   it('scores the first vote and keeps the second beside it', () => {
-    const tally = tallySession(session(6, [{ question: choice('q1', [1]), votes: [vote('AABBC-', 'B'), vote('BABABB', 'B')] }]));
+    const tally = tallySession(
+      session(6, [{ question: choice('q1', [1]), votes: [vote('AABBC-', 'B'), vote('BABABB', 'B')] }]),
+    );
     const one = tally.questions[0];
     expect(one?.first).toEqual({ right: 2, of: 6, answered: 5 });
     expect(one?.second).toEqual({ right: 4, of: 6, answered: 6 });
@@ -114,15 +208,33 @@ describe('a tally', () => {
   });
 
   it('keeps a written answer as it was written', () => {
-    const words: VoteRecord = { chosen: [0, 1, 0, -1, 1], right: [1, 0, 1, -1, 0], took: [], written: ['two thirds', 'half'], hands: [] };
-    const tally = tallySession(session(5, [{ question: written('q', ['two thirds']), votes: [words] }, { question: choice('q2', [0]), votes: [vote('AAAAA', 'A')] }]));
+    const words: VoteRecord = {
+      chosen: [0, 1, 0, -1, 1],
+      right: [1, 0, 1, -1, 0],
+      took: [],
+      written: ['two thirds', 'half'],
+      hands: [],
+    };
+    const tally = tallySession(
+      session(5, [
+        { question: written('q', ['two thirds']), votes: [words] },
+        { question: choice('q2', [0]), votes: [vote('AAAAA', 'A')] },
+      ]),
+    );
     expect(gridOf(tally).rows.map(({ cells }) => cells[0])).toEqual([
-      { mark: 'right', option: null, text: 'two thirds' }, { mark: 'other', option: null, text: 'half' },
-      { mark: 'right', option: null, text: 'two thirds' }, null, { mark: 'other', option: null, text: 'half' },
+      { mark: 'right', option: null, text: 'two thirds' },
+      { mark: 'other', option: null, text: 'half' },
+      { mark: 'right', option: null, text: 'two thirds' },
+      null,
+      { mark: 'other', option: null, text: 'half' },
     ]);
     expect(tally.questions[0]?.votes[0]?.counts).toEqual([2, 2]);
     const first = tally.questions[0];
-    expect(first && whoChose(tally, first).map(({ mark, students }) => [mark, students])).toEqual([['right', [0, 2]], ['other', [1, 4]], ['blank', [3]]]);
+    expect(first && whoChose(tally, first).map(({ mark, students }) => [mark, students])).toEqual([
+      ['right', [0, 2]],
+      ['other', [1, 4]],
+      ['blank', [3]],
+    ]);
   });
 });
 
@@ -141,13 +253,19 @@ describe('what to look at again', () => {
 
   it('names the questions under 65 in a hundred by the exact share', () => {
     expect(anotherLook(tally).map(({ question }) => question.id)).toEqual(['q2', 'q3']);
-    const close = tallySession(session(48, [{ question: choice('q', [0]), votes: [vote('A'.repeat(31) + 'B'.repeat(17), 'A')] }]));
+    const close = tallySession(
+      session(48, [{ question: choice('q', [0]), votes: [vote('A'.repeat(31) + 'B'.repeat(17), 'A')] }]),
+    );
     expect(percentOf(close.questions[0]?.first ?? { right: 0, of: 0, answered: 0 })).toBe(65);
     expect(anotherLook(close)).toHaveLength(1);
   });
 
   it('names the other option that most chose, the earlier one when two are equal', () => {
-    expect(tally.questions.map(commonOther)).toEqual([{ option: 1, count: 1 }, { option: 1, count: 2 }, { option: 3, count: 3 }]);
+    expect(tally.questions.map(commonOther)).toEqual([
+      { option: 1, count: 1 },
+      { option: 1, count: 2 },
+      { option: 3, count: 3 },
+    ]);
   });
 
   it('sums an idea over its questions, however it is spelt', () => {
@@ -159,7 +277,12 @@ describe('what to look at again', () => {
 });
 
 describe('the order of the grid', () => {
-  const tally = tallySession(session(4, [{ question: choice('q1', [0]), votes: [vote('BA-A', 'A')] }, { question: choice('q2', [0]), votes: [vote('AB-A', 'A')] }]));
+  const tally = tallySession(
+    session(4, [
+      { question: choice('q1', [0]), votes: [vote('BA-A', 'A')] },
+      { question: choice('q2', [0]), votes: [vote('AB-A', 'A')] },
+    ]),
+  );
   const byName = (a: { student: number }, b: { student: number }) => b.student - a.student;
   const order = (...wish: Parameters<typeof sortRows>) => sortRows(...wish).map(({ student }) => student);
 

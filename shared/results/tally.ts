@@ -2,7 +2,7 @@
 import type { Question } from '../question/question';
 import type { SessionRecord } from './session-record';
 import type { Share } from './share';
-import { type VoteTally, tallyVote } from './vote-tally';
+import { tallyVote, type VoteTally } from './vote-tally';
 
 export interface QuestionTally {
   /** The place in the quiz, from 0. */
@@ -32,16 +32,31 @@ export interface SessionTally {
 
 function addShares(shares: readonly Share[]): Share | null {
   if (shares.length === 0) return null;
-  return shares.reduce((all, one) => ({ right: all.right + one.right, of: all.of + one.of, answered: all.answered + one.answered }));
+  return shares.reduce((all, one) => ({
+    right: all.right + one.right,
+    of: all.of + one.of,
+    answered: all.answered + one.answered,
+  }));
 }
 
 export function tallySession(record: SessionRecord): SessionTally {
-  const tookPart = record.studentIds.map((_, student) => record.questions.some(({ votes }) => votes.some((vote) => (vote.chosen[student] ?? -1) >= 0)));
+  const tookPart = record.studentIds.map((_, student) =>
+    record.questions.some(({ votes }) => votes.some((vote) => (vote.chosen[student] ?? -1) >= 0)),
+  );
   const present = tookPart.filter(Boolean).length;
   const questions = record.questions.flatMap(({ question, headline, votes }, index): QuestionTally[] => {
     const counted = votes.map((vote) => tallyVote(question, vote, present));
     if (question.answer.form === 'talk' || !counted.some((vote) => vote.answered > 0)) return [];
-    return [{ index, question, headline, votes: counted, first: counted[0]?.share ?? null, second: counted[1]?.share ?? null }];
+    return [
+      {
+        index,
+        question,
+        headline,
+        votes: counted,
+        first: counted[0]?.share ?? null,
+        second: counted[1]?.share ?? null,
+      },
+    ];
   });
   return {
     record,

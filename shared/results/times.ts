@@ -9,7 +9,8 @@ function median(times: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
-const inSeconds = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.round(median(times) / 1000));
+const inSeconds = (times: readonly number[]): number | null =>
+  times.length === 0 ? null : Math.round(median(times) / 1000);
 
 /** Null for a group without a time. */
 export function medianTimes(tally: SessionTally, one: QuestionTally): { right: number | null; other: number | null } {

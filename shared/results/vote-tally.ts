@@ -34,7 +34,9 @@ export function isRightOption(question: Question, option: number): boolean {
 
 function countChosen(question: Question, vote: VoteRecord): number[] {
   if (question.answer.form === 'choose') {
-    return question.answer.options.map((_, option) => vote.chosen.filter((chosen) => chosen === option).length + (vote.hands[option] ?? 0));
+    return question.answer.options.map(
+      (_, option) => vote.chosen.filter((chosen) => chosen === option).length + (vote.hands[option] ?? 0),
+    );
   }
   return [1, 0].map((mark, at) => vote.right.filter((right) => right === mark).length + (vote.hands[at] ?? 0));
 }

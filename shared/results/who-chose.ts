@@ -1,7 +1,7 @@
 /** Who chose what in the first vote, group by group: the right answer first, the blanks last. */
 import { groupBy } from './group-by';
-import { hasKey, isRightOption } from './vote-tally';
 import type { QuestionTally, SessionTally } from './tally';
+import { hasKey, isRightOption } from './vote-tally';
 
 export interface Chosen {
   /** The option, or null for a written answer and for the blanks. */
@@ -27,5 +27,9 @@ export function whoChose(tally: SessionTally, one: QuestionTally): Chosen[] {
     const mark = !hasKey(one.question) ? 'unmarked' : right ? 'right' : 'other';
     return { option: writes ? null : answer, text: writes ? (vote.written[answer] ?? '') : '', mark, students };
   });
-  return chosen.toSorted((a, b) => rank[a.mark] - rank[b.mark] || (writes ? b.students.length - a.students.length : (a.option ?? 0) - (b.option ?? 0)));
+  return chosen.toSorted(
+    (a, b) =>
+      rank[a.mark] - rank[b.mark] ||
+      (writes ? b.students.length - a.students.length : (a.option ?? 0) - (b.option ?? 0)),
+  );
 }

@@ -2,11 +2,11 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
+import { momentDay } from '../../ui/dates';
 import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Toolbar } from '../../ui/toolbar';
 import type { ChartInput } from './charts/chart';
-import { sessionDate } from './session-date';
 
 interface Given {
   input: ChartInput;
@@ -21,12 +21,24 @@ export function AnalysisToolbar({ input, onBack, children }: Given) {
   return (
     <Toolbar>
       <h1 className="results-said">{msg.results.title}</h1>
-      <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>{msg.results.back(record.title)}</Button>
-      <span className="results-where">{msg.results.classAndDate(record.className, sessionDate(record.startedAt))}</span>
+      <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
+        {msg.results.back(record.title)}
+      </Button>
+      <span className="results-where">{msg.results.classAndDate(record.className, momentDay(record.startedAt))}</span>
       <span className="results-grow" />
       <span className="results-number">{msg.results.questionOf(number, record.questions.length)}</span>
-      <IconButton label={msg.results.previous} icon={ChevronLeft} isDisabled={at === 0} onPress={() => onOpen(at - 1)} />
-      <IconButton label={msg.results.next} icon={ChevronRight} isDisabled={at === tally.questions.length - 1} onPress={() => onOpen(at + 1)} />
+      <IconButton
+        label={msg.results.previous}
+        icon={ChevronLeft}
+        isDisabled={at === 0}
+        onPress={() => onOpen(at - 1)}
+      />
+      <IconButton
+        label={msg.results.next}
+        icon={ChevronRight}
+        isDisabled={at === tally.questions.length - 1}
+        onPress={() => onOpen(at + 1)}
+      />
       {children}
     </Toolbar>
   );

@@ -7,28 +7,63 @@ import { tallySession } from '../../../shared/results/tally';
 import { findingOf } from './finding';
 
 const question = (id: string, right: string[]): Question => ({
-  id, stem: id, kind: 'choice', explanation: '', notes: '', idea: '', level: 'medium', tags: [], grounds: null, points: 1, seconds: null, secondVote: false,
+  id,
+  stem: id,
+  kind: 'choice',
+  explanation: '',
+  notes: '',
+  idea: '',
+  level: 'medium',
+  tags: [],
+  grounds: null,
+  points: 1,
+  seconds: null,
+  secondVote: false,
   answer: { form: 'choose', options: ['a', 'b'].map((text) => ({ id: text, text, slip: '' })), right },
 });
 
 function finding(votes: number[][][], right = ['a']): string {
   const students = votes[0]?.[0]?.length ?? 0;
   const record: SessionRecord = {
-    id: 's', stamp: '', title: '', classId: null, className: '', startedAt: 0, finished: true, studentIds: Array.from({ length: students }, (_, at) => `s${at}`),
+    id: 's',
+    stamp: '',
+    title: '',
+    classId: null,
+    className: '',
+    startedAt: 0,
+    finished: true,
+    studentIds: Array.from({ length: students }, (_, at) => `s${at}`),
     questions: votes.map((rounds, at) => ({
-      question: question(`q${at}`, right), headline: '', revealed: true,
-      votes: rounds.map((chosen) => ({ chosen, right: chosen.map((one) => (right.length === 0 || one < 0 ? -1 : one === 0 ? 1 : 0)), took: [], written: [], hands: [] })),
+      question: question(`q${at}`, right),
+      headline: '',
+      revealed: true,
+      votes: rounds.map((chosen) => ({
+        chosen,
+        right: chosen.map((one) => (right.length === 0 || one < 0 ? -1 : one === 0 ? 1 : 0)),
+        took: [],
+        written: [],
+        hands: [],
+      })),
     })),
   };
   return findingOf(tallySession(record), words);
 }
 
 it('says the percent and how many questions need another look', () => {
-  expect(finding([[[0, 0, 0, 1, 1]], [[0, 0, 0, 0, 0]], [[1, 1, 0, 0, 0]]])).toBe('73% right. 2 questions need another look.');
+  expect(finding([[[0, 0, 0, 1, 1]], [[0, 0, 0, 0, 0]], [[1, 1, 0, 0, 0]]])).toBe(
+    '73% right. 2 questions need another look.',
+  );
   expect(finding([[[0, 0, 0, 0, 0]]])).toBe('100% right. No question needs another look.');
 });
 it('says of which vote it speaks when there were two', () => {
-  expect(finding([[[0, 0, 0, 1, 1], [0, 0, 0, 0, 0]]])).toBe('60% right on the first vote. 1 question needs another look.');
+  expect(
+    finding([
+      [
+        [0, 0, 0, 1, 1],
+        [0, 0, 0, 0, 0],
+      ],
+    ]),
+  ).toBe('60% right on the first vote. 1 question needs another look.');
 });
 it('gives counts and no percent for fewer than five students', () => {
   expect(finding([[[0, 0, 1, 0]], [[0, 0, 0, 0]]])).toBe('7 of 8 answers right. No question needs another look.');

@@ -9,6 +9,11 @@ export function findingOf(tally: SessionTally, words: typeof results): string {
   if (whole === null) return tally.questions.length === 0 ? words.nothingAnswered : words.findingNothingMarked;
   const percent = tally.mostAnswers < fewestForPercent ? null : percentOf(whole);
   const votedTwice = tally.questions.some(({ votes }) => (votes[1]?.answered ?? 0) > 0);
-  const said = percent === null ? words.findingCount(whole.right, whole.answered) : votedTwice ? words.findingPercentFirst(percent) : words.findingPercent(percent);
+  const said =
+    percent === null
+      ? words.findingCount(whole.right, whole.answered)
+      : votedTwice
+        ? words.findingPercentFirst(percent)
+        : words.findingPercent(percent);
   return `${said} ${words.findingAnotherLook(anotherLook(tally).length)}`;
 }

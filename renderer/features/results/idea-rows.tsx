@@ -4,7 +4,8 @@ import { msg } from '../../ui/messages';
 import { sayShare } from './say-share';
 import './idea-rows.css';
 
-const detailOf = ({ students, missed, questions }: IdeaTally): string => (students === null ? msg.results.ideaQuestions(questions) : msg.results.ideaStudents(students, missed));
+const detailOf = ({ students, missed, questions }: IdeaTally): string =>
+  students === null ? msg.results.ideaQuestions(questions) : msg.results.ideaStudents(students, missed);
 
 export function IdeaRows({ ideas }: { ideas: readonly IdeaTally[] }) {
   return (

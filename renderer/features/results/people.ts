@@ -11,7 +11,12 @@ export interface People {
 }
 
 /** Names live in the class file alone; a student who is not there any more is known by the seat. */
-export function peopleOf(record: SessionRecord, classes: readonly SchoolClass[], hidden: boolean, words: typeof results): People {
+export function peopleOf(
+  record: SessionRecord,
+  classes: readonly SchoolClass[],
+  hidden: boolean,
+  words: typeof results,
+): People {
   const known = new Map<string, Student>();
   for (const { id, students } of classes) {
     for (const student of students) if (id === record.classId || !known.has(student.id)) known.set(student.id, student);

@@ -1,9 +1,26 @@
 /** One question of a quiz: its votes, who chose what, and what it shows. */
-import { ChartFigure } from './charts/chart-figure';
+
+import { msg } from '../../ui/messages';
 import type { ChartInput } from './charts/chart';
+import { ChartFigure } from './charts/chart-figure';
 import { WhatItShows } from './what-it-shows';
 import { WhoChoseWhat } from './who-chose-what';
 import './question-analysis.css';
+
+function VoteKey() {
+  return (
+    <span className="vote-key" aria-hidden="true">
+      <span>
+        <i />
+        {msg.results.first}
+      </span>
+      <span>
+        <i className="vote-key-second" />
+        {msg.results.second}
+      </span>
+    </span>
+  );
+}
 
 export function QuestionAnalysis({ input }: { input: ChartInput }) {
   const { tally, at } = input;
@@ -17,7 +34,12 @@ export function QuestionAnalysis({ input }: { input: ChartInput }) {
       </header>
       <div className="analysis">
         <div className="analysis-votes">
-          <ChartFigure key={one.question.id} name="options-chosen" input={input} />
+          <ChartFigure
+            key={one.question.id}
+            name="options-chosen"
+            input={input}
+            note={one.votes.length > 1 && <VoteKey />}
+          />
           {(one.votes[0]?.answeredByStudents ?? 0) > 0 && <WhoChoseWhat input={input} one={one} />}
         </div>
         <WhatItShows tally={tally} one={one} />

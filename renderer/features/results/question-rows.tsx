@@ -1,6 +1,7 @@
 /** Questions as rows: number, text, what else was answered, the bar of right answers; each opens its analysis. */
-import type { Share } from '../../../shared/results/share';
+
 import { commonOther } from '../../../shared/results/hardest';
+import type { Share } from '../../../shared/results/share';
 import type { QuestionTally, SessionTally } from '../../../shared/results/tally';
 import { msg } from '../../ui/messages';
 import { OptionBadge } from '../../ui/option-badge';
@@ -18,13 +19,18 @@ function OtherAnswer({ one }: { one: QuestionTally }) {
       <>
         <span>{results.choseOption(other.count)}</span>
         <OptionBadge index={other.option} size={18} />
-        <span className="question-rows-option" dir="auto">{answer.options[other.option]?.text}</span>
+        <span className="question-rows-option" dir="auto">
+          {answer.options[other.option]?.text}
+        </span>
       </>
     );
   }
   if (one.first === null) return results.notMarked;
   const blank = vote?.blank ?? 0;
-  const said = [answer.form === 'write' ? results.shortAnswer : results.nobodyElse, blank > 0 ? results.leftBlank(blank) : ''];
+  const said = [
+    answer.form === 'write' ? results.shortAnswer : results.nobodyElse,
+    blank > 0 ? results.leftBlank(blank) : '',
+  ];
   return said.filter(Boolean).join(', ');
 }
 
@@ -34,26 +40,42 @@ function Row({ one, onOpen }: { one: QuestionTally; onOpen: () => void }) {
   const { first, second } = one;
   return (
     <li className="question-rows-row">
-      <span className="question-rows-number" aria-hidden="true">{one.index + 1}</span>
+      <span className="question-rows-number" aria-hidden="true">
+        {one.index + 1}
+      </span>
       <div className="question-rows-text">
         <button type="button" onClick={onOpen} aria-label={msg.results.openQuestion(one.index + 1, one.question.stem)}>
           <span dir="auto">{one.question.stem}</span>
         </button>
-        <p><OtherAnswer one={one} /></p>
+        <p>
+          <OtherAnswer one={one} />
+        </p>
       </div>
       <span className="question-rows-bar" aria-hidden="true">
         {first && <i style={{ width: percentOfTrack(first) }} />}
         {second && <u style={{ left: percentOfTrack(second) }} />}
       </span>
-      <span className="question-rows-share">{first ? sayShare(first, msg.results) : msg.results.answers(one.votes[0]?.answered ?? 0)}</span>
+      <span className="question-rows-share">
+        {first ? sayShare(first, msg.results) : msg.results.answers(one.votes[0]?.answered ?? 0)}
+      </span>
     </li>
   );
 }
 
-export function QuestionRows({ tally, questions, onOpen }: { tally: SessionTally; questions: readonly QuestionTally[]; onOpen: (at: number) => void }) {
+export function QuestionRows({
+  tally,
+  questions,
+  onOpen,
+}: {
+  tally: SessionTally;
+  questions: readonly QuestionTally[];
+  onOpen: (at: number) => void;
+}) {
   return (
     <ol className="question-rows">
-      {questions.map((one) => <Row key={one.question.id} one={one} onOpen={() => onOpen(tally.questions.indexOf(one))} />)}
+      {questions.map((one) => (
+        <Row key={one.question.id} one={one} onOpen={() => onOpen(tally.questions.indexOf(one))} />
+      ))}
     </ol>
   );
 }

@@ -1,9 +1,9 @@
 /** One quiz on the results page: its toolbar, and below it the overview, the questions or one question. */
 import { EyeOff } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionRecord } from '../../../shared/results/session-record';
 import { tallySession } from '../../../shared/results/tally';
-import { useNavigate } from '../../desktop/navigation';
+import { navigate } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
 import type { SessionLine } from '../../results/results-db';
 import { Button } from '../../ui/button';
@@ -29,16 +29,31 @@ interface Given {
 }
 
 function useInput(record: SessionRecord, question: number | undefined, hidden: boolean): ChartInput {
-  const navigate = useNavigate();
   const classes = useCall('class.list', null, ['class.changed']);
   const tally = useMemo(() => tallySession(record), [record]);
-  const people = useMemo(() => peopleOf(record, classes.value ?? [], hidden, msg.results), [record, classes.value, hidden]);
+  const people = useMemo(
+    () => peopleOf(record, classes.value ?? [], hidden, msg.results),
+    [record, classes.value, hidden],
+  );
   const at = tally.questions.findIndex(({ index }) => index + 1 === question);
   const onOpen = (place: number): void => {
     const number = (tally.questions[place]?.index ?? 0) + 1;
     navigate({ page: 'results', sessionId: record.id, question: number });
   };
-  return { tally, people, at, onOpen };
+  return { tally, people, at, order: { by: 'score' }, onOpen };
+}
+
+/** Another question begins at its top; the focus moves in when the row that was pressed is gone. */
+function useFreshBody(at: number): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    body.current?.scrollTo(0, 0);
+    if (document.activeElement === document.body) body.current?.focus();
+  }, [at]);
+  return body;
 }
 
 function Whole({ record, question, lines, onChoose }: Given & { record: SessionRecord }) {
@@ -46,26 +61,45 @@ function Whole({ record, question, lines, onChoose }: Given & { record: SessionR
   const [view, setView] = useState<ResultsView>('overview');
   const input = useInput(record, question, hidden);
   const named = !input.tally.handsOnly;
-  const hide = named && <Button kind="quiet" icon={EyeOff} keys={['N']} onPress={toggle}>{hidden ? msg.results.showNames : msg.results.hideNames}</Button>;
+  const hide = named && (
+    <Button kind="quiet" icon={EyeOff} keys={['N']} onPress={toggle}>
+      {hidden ? msg.results.showNames : msg.results.hideNames}
+    </Button>
+  );
+  const body = useFreshBody(input.at);
   if (input.at >= 0) {
     return (
       <>
-        <AnalysisToolbar input={input} onBack={() => onChoose(record.id)}>{hide}</AnalysisToolbar>
-        <div className="results-body"><QuestionAnalysis input={input} /></div>
+        <AnalysisToolbar input={input} onBack={() => onChoose(record.id)}>
+          {hide}
+        </AnalysisToolbar>
+        <div className="results-body" ref={body} tabIndex={-1}>
+          <QuestionAnalysis input={input} />
+        </div>
       </>
     );
   }
-  const views = [{ value: 'overview', label: msg.results.overview }, { value: 'questions', label: msg.results.questions }];
+  const views = [
+    { value: 'overview', label: msg.results.overview },
+    { value: 'questions', label: msg.results.questions },
+  ];
   return (
     <>
       <Toolbar>
         <h1 className="results-said">{msg.results.title}</h1>
         <SessionPicker sessions={lines} chosen={record.id} onChoose={onChoose} />
         <span className="results-grow" />
-        <Segmented label={msg.results.views} options={views} value={view} onChange={(next) => setView(next === 'questions' ? 'questions' : 'overview')} />
+        <Segmented
+          label={msg.results.views}
+          options={views}
+          value={view}
+          onChange={(next) => setView(next === 'questions' ? 'questions' : 'overview')}
+        />
         {hide}
       </Toolbar>
-      <div className="results-body"><SessionResults input={input} view={view} /></div>
+      <div className="results-body" ref={body} tabIndex={-1}>
+        <SessionResults input={input} view={view} />
+      </div>
     </>
   );
 }
@@ -79,7 +113,9 @@ export function ResultsOfSession(given: Given) {
         <h1 className="results-said">{msg.results.title}</h1>
         <SessionPicker sessions={lines} chosen={chosen} onChoose={onChoose} />
       </Toolbar>
-      <div className="results-notice"><Notice tone="info">{msg.results.noSuchSession}</Notice></div>
+      <div className="results-notice">
+        <Notice tone="info">{msg.results.noSuchSession}</Notice>
+      </div>
     </>
   );
 }

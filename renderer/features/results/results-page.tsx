@@ -1,7 +1,6 @@
 /** The results page: which quiz, and what of it. */
-import { useMemo } from 'react';
 import { problemText } from '../../../shared/problem';
-import { useNavigate, usePlace } from '../../desktop/navigation';
+import { navigate, usePlace } from '../../desktop/navigation';
 import { tryAgain } from '../../results/results-keeper';
 import { useRebuilt } from '../../results/use-rebuilt';
 import { useSession } from '../../results/use-session';
@@ -13,6 +12,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { ResultsOfSession } from './results-of-session';
 import './results-page.css';
 
+const choose = (sessionId: string): void => navigate({ page: 'results', sessionId });
+
 function Waiting() {
   return (
     <div className="results-waiting" role="status" aria-label={msg.results.opening}>
@@ -23,7 +24,6 @@ function Waiting() {
 
 export default function ResultsPage() {
   const place = usePlace();
-  const navigate = useNavigate();
   const wish = place.page === 'results' ? place : null;
   const sessions = useSessions();
   const lines = sessions.state === 'ready' ? sessions.value : [];
@@ -31,8 +31,6 @@ export default function ResultsPage() {
   const session = useSession(chosen);
   const rebuilt = useRebuilt();
   const problem = sessions.state === 'failed' ? sessions.problem : session.state === 'failed' ? session.problem : null;
-  const choose = useMemo(() => (sessionId: string) => navigate({ page: 'results', sessionId }), [navigate]);
-
   if (problem) {
     return (
       <main className="results">
@@ -44,7 +42,12 @@ export default function ResultsPage() {
       </main>
     );
   }
-  if (sessions.state !== 'ready' || session.state !== 'ready') return <main className="results"><Waiting /></main>;
+  if (sessions.state !== 'ready' || session.state !== 'ready')
+    return (
+      <main className="results">
+        <Waiting />
+      </main>
+    );
   if (lines.length === 0) {
     return (
       <main className="results">
@@ -55,8 +58,19 @@ export default function ResultsPage() {
   }
   return (
     <main className="results">
-      <ResultsOfSession key={chosen} lines={lines} record={session.value} chosen={chosen ?? ''} question={wish?.question} onChoose={choose} />
-      {rebuilt && <div className="results-notice"><Notice tone="info">{msg.results.rebuilt}</Notice></div>}
+      <ResultsOfSession
+        key={chosen}
+        lines={lines}
+        record={session.value}
+        chosen={chosen ?? ''}
+        question={wish?.question}
+        onChoose={choose}
+      />
+      {rebuilt && (
+        <div className="results-notice">
+          <Notice tone="info">{msg.results.rebuilt}</Notice>
+        </div>
+      )}
     </main>
   );
 }

@@ -1,8 +1,8 @@
 /** Chooses the quiz whose results are shown. */
 import type { SessionLine } from '../../results/results-db';
+import { momentDay } from '../../ui/dates';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
-import { sessionDate } from './session-date';
 
 interface Given {
   sessions: readonly SessionLine[];
@@ -10,7 +10,8 @@ interface Given {
   onChoose: (id: string) => void;
 }
 
-const labelOf = ({ title, className, startedAt }: SessionLine): string => msg.results.sessionLine({ title, className, date: sessionDate(startedAt) });
+const labelOf = ({ title, className, startedAt }: SessionLine): string =>
+  msg.results.sessionLine({ title, className, date: momentDay(startedAt) });
 
 export function SessionPicker({ sessions, chosen, onChoose }: Given) {
   const options = sessions.map((line) => ({ value: line.id, label: labelOf(line) }));

@@ -24,8 +24,16 @@ function Figures({ tally, one }: Given) {
   const after = byHands || !moves ? results.afterTalkingHands : results.afterTalking(moves.toRight, moves.away);
   return (
     <dl className="shows-figures">
-      <div><dd>{sayShare(one.first, results)}</dd><dt>{label}</dt></div>
-      {one.second && <div className="shows-second"><dd>{sayShare(one.second, results)}</dd><dt>{after}</dt></div>}
+      <div>
+        <dd>{sayShare(one.first, results)}</dd>
+        <dt>{label}</dt>
+      </div>
+      {one.second && (
+        <div className="shows-second">
+          <dd>{sayShare(one.second, results)}</dd>
+          <dt>{after}</dt>
+        </div>
+      )}
     </dl>
   );
 }
@@ -37,8 +45,13 @@ function slipText({ tally, one }: Given): string {
   if (!other || one.question.answer.form !== 'choose') return '';
   const letter = optionLetter(other.option);
   const slip = (one.question.answer.options[other.option]?.slip ?? '').trim().replace(/[.]+$/, '');
-  const said = slip === '' ? results.commonOther({ letter, count: other.count }) : results.commonSlip({ letter, count: other.count, slip });
-  const changed = (movesOf(tally, one)?.moves ?? []).filter((move) => move.from === other.option && move.isRight).length;
+  const said =
+    slip === ''
+      ? results.commonOther({ letter, count: other.count })
+      : results.commonSlip({ letter, count: other.count, slip });
+  const changed = (movesOf(tally, one)?.moves ?? []).filter(
+    (move) => move.from === other.option && move.isRight,
+  ).length;
   return changed > 0 ? `${said} ${results.changedMinds(changed, other.count)}` : said;
 }
 
@@ -58,8 +71,14 @@ export function WhatItShows({ tally, one }: Given) {
       {(key !== '' || one.question.explanation !== '') && (
         <section>
           <Hang title={results.explanation} />
-          {key !== '' && <p className="shows-key" dir="auto">{results.keyIs(key)}</p>}
-          <p className="shows-text" dir="auto">{one.question.explanation}</p>
+          {key !== '' && (
+            <p className="shows-key" dir="auto">
+              {results.keyIs(key)}
+            </p>
+          )}
+          <p className="shows-text" dir="auto">
+            {one.question.explanation}
+          </p>
         </section>
       )}
       {times !== '' && (

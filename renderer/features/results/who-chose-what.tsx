@@ -1,9 +1,9 @@
 /** Who chose what in the first vote, by name, with a mark for whoever answered otherwise in the second. */
 import { Check, X } from 'lucide-react';
+import { optionLetter } from '../../../shared/question/answer-form';
 import { type Move, movesOf } from '../../../shared/results/moves';
 import type { QuestionTally } from '../../../shared/results/tally';
 import { type Chosen, whoChose } from '../../../shared/results/who-chose';
-import { optionLetter } from '../../../shared/question/answer-form';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { OptionBadge } from '../../ui/option-badge';
@@ -11,25 +11,48 @@ import type { ChartInput } from './charts/chart';
 import './who-chose-what.css';
 
 function Moved({ move, writes }: { move: Move; writes: boolean }) {
-  if (move.isRight) return <Check size={14} strokeWidth={2.5} aria-label={msg.results.movedToRight} />;
-  if (writes) return <X size={14} strokeWidth={1.75} aria-label={msg.results.mark.other} />;
-  return <span role="img" aria-label={msg.results.movedTo(optionLetter(move.to))}><OptionBadge index={move.to} size={16} /></span>;
+  if (move.isRight)
+    return <Check className="who-tick" size={14} strokeWidth={2.5} aria-label={msg.results.movedToRight} />;
+  if (writes) return <X className="who-cross" size={14} strokeWidth={1.75} aria-label={msg.results.mark.other} />;
+  return (
+    <span role="img" aria-label={msg.results.movedTo(optionLetter(move.to))}>
+      <OptionBadge index={move.to} size={16} />
+    </span>
+  );
 }
 
 function GroupHead({ group, writes }: { group: Chosen; writes: boolean }) {
   const count = <span className="who-count">{group.students.length}</span>;
-  if (group.mark === 'blank') return <h3>{msg.results.blankGroup}{count}</h3>;
+  if (group.mark === 'blank')
+    return (
+      <h3>
+        {msg.results.blankGroup}
+        {count}
+      </h3>
+    );
   return (
     <h3>
       {group.option !== null && <OptionBadge index={group.option} size={22} />}
       {writes && <bdi>{group.text}</bdi>}
       {count}
-      {group.mark === 'right' && <Check size={16} strokeWidth={2.5} aria-label={msg.results.whoRight} />}
+      {group.mark === 'right' && (
+        <Check className="who-tick" size={16} strokeWidth={2.5} aria-label={msg.results.whoRight} />
+      )}
     </h3>
   );
 }
 
-function Group({ group, people, moves, writes }: { group: Chosen; people: ChartInput['people']; moves: Map<number, Move>; writes: boolean }) {
+function Group({
+  group,
+  people,
+  moves,
+  writes,
+}: {
+  group: Chosen;
+  people: ChartInput['people'];
+  moves: Map<number, Move>;
+  writes: boolean;
+}) {
   return (
     <div className={group.students.length > 7 ? 'who-group who-group-wide' : 'who-group'}>
       <GroupHead group={group} writes={writes} />
@@ -55,7 +78,10 @@ export function WhoChoseWhat({ input, one }: { input: ChartInput; one: QuestionT
   const moves = new Map((changed?.moves ?? []).map((move) => [move.student, move]));
   const key = moves.size > 0 && (
     <span className="who-key">
-      <span><Check size={14} strokeWidth={2.5} aria-hidden="true" />{msg.results.movedToRight}</span>
+      <span>
+        <Check className="who-tick" size={14} strokeWidth={2.5} aria-hidden="true" />
+        {msg.results.movedToRight}
+      </span>
       <span>{msg.results.movedOther}</span>
     </span>
   );
@@ -64,7 +90,13 @@ export function WhoChoseWhat({ input, one }: { input: ChartInput; one: QuestionT
       <Hang title={writes ? msg.results.whoWroteTitle : msg.results.whoTitle} right={key} />
       <div className="who-groups">
         {whoChose(tally, one).map((group) => (
-          <Group key={`${group.mark}-${group.option}-${group.text}`} group={group} people={people} moves={moves} writes={writes} />
+          <Group
+            key={`${group.mark}-${group.option}-${group.text}`}
+            group={group}
+            people={people}
+            moves={moves}
+            writes={writes}
+          />
         ))}
       </div>
     </section>

@@ -1,6 +1,6 @@
 /** A chart on the page: hung from its rule, with its summary, its menu and the same as a table. */
 import { Ellipsis } from 'lucide-react';
-import { Suspense, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import { Hang } from '../../../ui/hang';
 import { MenuButton } from '../../../ui/menu-button';
 import { msg } from '../../../ui/messages';
@@ -14,10 +14,12 @@ interface Given {
   name: ChartName;
   input: ChartInput;
   /** A few words beside the title. */
-  note?: string;
+  note?: ReactNode;
+  /** Controls beside the menu. */
+  tools?: ReactNode;
 }
 
-export function ChartFigure({ name, input, note = '' }: Given) {
+export function ChartFigure({ name, input, note, tools }: Given) {
   const [asTable, setAsTable] = useState(false);
   const summaryId = useId();
   const chart = chartOf(name);
@@ -25,6 +27,7 @@ export function ChartFigure({ name, input, note = '' }: Given) {
   const menu = (
     <span className="chart-right">
       <span className="chart-note">{note}</span>
+      {tools}
       <MenuButton
         label={msg.results.chartMenu(title)}
         icon={Ellipsis}
@@ -37,14 +40,24 @@ export function ChartFigure({ name, input, note = '' }: Given) {
     <section className="chart" aria-label={title}>
       <Hang title={title} level={2} right={menu} />
       {chart.isEmpty(input) ? (
-        <p className="chart-empty" style={{ minHeight: 160 }}>{msg.results.chartEmpty}</p>
+        <p className="chart-empty" style={{ minHeight: 160 }}>
+          {msg.results.chartEmpty}
+        </p>
       ) : (
         <figure aria-labelledby={summaryId}>
-          <figcaption id={summaryId} className="results-said">{chart.summary(input, msg.results)}</figcaption>
+          <figcaption id={summaryId} className="results-said">
+            {chart.summary(input, msg.results)}
+          </figcaption>
           {asTable ? (
-            <PlainTable table={chart.table(input, msg.results)} label={title} />
+            <PlainTable table={chart.table(input, msg.results)} label={msg.results.tableOf(title)} />
           ) : (
-            <Suspense fallback={<div style={{ height: chart.height(input) }}><Skeleton /></div>}>
+            <Suspense
+              fallback={
+                <div style={{ height: chart.height(input) }}>
+                  <Skeleton />
+                </div>
+              }
+            >
               <chart.Drawing {...input} />
             </Suspense>
           )}

@@ -1,6 +1,7 @@
 /** What a chart of the results must provide: a drawing, and the same in a table and in a sentence. */
 import type { ComponentType } from 'react';
 import type { results } from '../../../../shared/messages/results';
+import type { GridOrder } from '../../../../shared/results/grid';
 import type { SessionTally } from '../../../../shared/results/tally';
 import type { People } from '../people';
 
@@ -9,6 +10,8 @@ export interface ChartInput {
   people: People;
   /** The question a chart is about, as its place in the tally; charts of the whole quiz leave it alone. */
   at: number;
+  /** How the grid is sorted; other charts leave it alone. */
+  order: GridOrder;
   /** Opens a question, by its place in the tally. */
   onOpen: (at: number) => void;
 }

@@ -5,23 +5,79 @@ import type { Question } from '../../../../shared/question/question';
 import type { SessionRecord } from '../../../../shared/results/session-record';
 import { tallySession } from '../../../../shared/results/tally';
 import { peopleOf } from '../people';
-import { chartOf, charts } from './charts';
 import type { ChartInput } from './chart';
+import { chartOf, charts } from './charts';
 
-const body = { explanation: '', notes: '', idea: '', level: 'medium' as const, tags: [], grounds: null, points: 1, seconds: null, secondVote: false };
+const body = {
+  explanation: '',
+  notes: '',
+  idea: '',
+  level: 'medium' as const,
+  tags: [],
+  grounds: null,
+  points: 1,
+  seconds: null,
+  secondVote: false,
+};
 const options = ['True', 'False'].map((text) => ({ id: text, text, slip: '' }));
-const statement: Question = { ...body, id: 'q1', stem: 'It passed.', kind: 'true-false', answer: { form: 'choose', options, right: ['True'] } };
-const why: Question = { ...body, id: 'q2', stem: 'Why?', kind: 'short-answer', answer: { form: 'write', accepted: ['votes'], lines: 1 } };
+const statement: Question = {
+  ...body,
+  id: 'q1',
+  stem: 'It passed.',
+  kind: 'true-false',
+  answer: { form: 'choose', options, right: ['True'] },
+};
+const why: Question = {
+  ...body,
+  id: 'q2',
+  stem: 'Why?',
+  kind: 'short-answer',
+  answer: { form: 'write', accepted: ['votes'], lines: 1 },
+};
 
 const record: SessionRecord = {
-  id: 's', stamp: '', title: 'Quiz', classId: null, className: '', startedAt: 0, finished: true, studentIds: ['a', 'b', 'c', 'd', 'e', 'f'],
+  id: 's',
+  stamp: '',
+  title: 'Quiz',
+  classId: null,
+  className: '',
+  startedAt: 0,
+  finished: true,
+  studentIds: ['a', 'b', 'c', 'd', 'e', 'f'],
   questions: [
-    { question: statement, headline: '', revealed: true, votes: [{ chosen: [0, 0, 1, 0, 1, -1], right: [1, 1, 0, 1, 0, -1], took: [], written: [], hands: [] }, { chosen: [0, 0, 0, 0, 1, -1], right: [1, 1, 1, 1, 0, -1], took: [], written: [], hands: [] }] },
-    { question: why, headline: '', revealed: true, votes: [{ chosen: [0, 1, -1, -1, -1, 0], right: [1, 0, -1, -1, -1, 1], took: [], written: ['votes', 'money'], hands: [] }] },
+    {
+      question: statement,
+      headline: '',
+      revealed: true,
+      votes: [
+        { chosen: [0, 0, 1, 0, 1, -1], right: [1, 1, 0, 1, 0, -1], took: [], written: [], hands: [] },
+        { chosen: [0, 0, 0, 0, 1, -1], right: [1, 1, 1, 1, 0, -1], took: [], written: [], hands: [] },
+      ],
+    },
+    {
+      question: why,
+      headline: '',
+      revealed: true,
+      votes: [
+        {
+          chosen: [0, 1, -1, -1, -1, 0],
+          right: [1, 0, -1, -1, -1, 1],
+          took: [],
+          written: ['votes', 'money'],
+          hands: [],
+        },
+      ],
+    },
   ],
 };
 
-const inputOf = (from: SessionRecord, at: number): ChartInput => ({ tally: tallySession(from), people: peopleOf(from, [], false, words), at, onOpen: () => {} });
+const inputOf = (from: SessionRecord, at: number): ChartInput => ({
+  tally: tallySession(from),
+  people: peopleOf(from, [], false, words),
+  at,
+  order: { by: 'name' },
+  onOpen: () => {},
+});
 
 describe.each(charts.map((chart) => [chart.name, chart] as const))('the chart %s', (_, chart) => {
   it.each([0, 1])('says the same in a table and in a sentence (question %i)', (at) => {

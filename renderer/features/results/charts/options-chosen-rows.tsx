@@ -9,11 +9,14 @@ import { type OptionLine, optionLines } from './options-chosen';
 import './options-chosen.css';
 
 /** Everybody who could have chosen: the class that took part, or the hands that were counted. */
-const wholeOf = (one: QuestionTally, vote: number): number => (one.votes[vote]?.answered ?? 0) + (one.votes[vote]?.blank ?? 0);
+const wholeOf = (one: QuestionTally, vote: number): number =>
+  (one.votes[vote]?.answered ?? 0) + (one.votes[vote]?.blank ?? 0);
 
 function Counts({ line, one }: { line: OptionLine; one: QuestionTally }) {
   const [first = 0, second] = line.counts;
-  const tick = line.isRight && <Check className="options-tick" size={16} strokeWidth={2.5} aria-label={msg.results.mark.right} />;
+  const tick = line.isRight && (
+    <Check className="options-tick" size={16} strokeWidth={2.5} aria-label={msg.results.mark.right} />
+  );
   if (second !== undefined) {
     return (
       <span className="options-counts">
@@ -42,8 +45,14 @@ function Line({ line, one }: { line: OptionLine; one: QuestionTally }) {
       {line.option === null ? <span /> : <OptionBadge index={line.option} size={36} />}
       <p dir="auto">{line.text}</p>
       <span className="options-bars" aria-hidden="true">
-        <span className="options-track options-first"><i style={{ width: width(0) }} /></span>
-        {line.counts.length > 1 && <span className="options-track options-second"><i style={{ width: width(1) }} /></span>}
+        <span className="options-track options-first">
+          <i style={{ width: width(0) }} />
+        </span>
+        {line.counts.length > 1 && (
+          <span className="options-track options-second">
+            <i style={{ width: width(1) }} />
+          </span>
+        )}
       </span>
       <Counts line={line} one={one} />
     </li>
@@ -55,16 +64,10 @@ export default function OptionsChosenRows({ tally, at }: ChartInput) {
   if (!one) return null;
   const twice = one.votes.length > 1;
   return (
-    <>
-      {twice && (
-        <p className="options-key" aria-hidden="true">
-          <span><i className="options-key-first" />{msg.results.first}</span>
-          <span><i className="options-key-second" />{msg.results.second}</span>
-        </p>
-      )}
-      <ul className={twice ? 'options options-twice' : 'options'}>
-        {optionLines(one, msg.results).map((line) => <Line key={line.option ?? line.text} line={line} one={one} />)}
-      </ul>
-    </>
+    <ul className={twice ? 'options options-twice' : 'options'}>
+      {optionLines(one, msg.results).map((line) => (
+        <Line key={line.option ?? line.text} line={line} one={one} />
+      ))}
+    </ul>
   );
 }

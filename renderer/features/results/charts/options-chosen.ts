@@ -19,15 +19,26 @@ export function optionLines(one: QuestionTally, words: typeof results): OptionLi
   const { answer } = one.question;
   const countsOf = (at: number) => one.votes.map(({ counts }) => counts[at] ?? 0);
   if (answer.form === 'choose') {
-    return answer.options.map(({ text }, at) => ({ option: at, text, isRight: isRightOption(one.question, at), counts: countsOf(at) }));
+    return answer.options.map(({ text }, at) => ({
+      option: at,
+      text,
+      isRight: isRightOption(one.question, at),
+      counts: countsOf(at),
+    }));
   }
   if (one.first === null) return [];
-  return [words.rightAnswers, words.otherAnswers].map((text, at) => ({ option: null, text, isRight: at === 0, counts: countsOf(at) }));
+  return [words.rightAnswers, words.otherAnswers].map((text, at) => ({
+    option: null,
+    text,
+    isRight: at === 0,
+    counts: countsOf(at),
+  }));
 }
 
 export const optionsChosen: Chart<'options-chosen'> = {
   name: 'options-chosen',
-  title: ({ tally, at }, words) => (tally.questions[at]?.question.answer.form === 'write' ? words.votesTitleWritten : words.votesTitle),
+  title: ({ tally, at }, words) =>
+    tally.questions[at]?.question.answer.form === 'write' ? words.votesTitleWritten : words.votesTitle,
   summary({ tally, at }, words) {
     const one = tally.questions[at];
     const most = one && optionLines(one, words).toSorted((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0))[0];
@@ -41,10 +52,20 @@ export const optionsChosen: Chart<'options-chosen'> = {
     const twice = (one?.votes.length ?? 0) > 1;
     const lines = one ? optionLines(one, words) : [];
     return {
-      head: [column.option, column.answer, column.isRight, ...(twice ? [column.firstVote, column.second] : [column.votes])],
+      head: [
+        column.option,
+        column.answer,
+        column.isRight,
+        ...(twice ? [column.firstVote, column.second] : [column.votes]),
+      ],
       rows: lines.map(({ option, text, isRight, counts }) => {
         const votes = (twice ? counts.slice(0, 2) : counts.slice(0, 1)).map(String);
-        return [option === null ? text : optionLetter(option), option === null ? '' : text, isRight ? words.mark.right : '', ...votes];
+        return [
+          option === null ? text : optionLetter(option),
+          option === null ? '' : text,
+          isRight ? words.mark.right : '',
+          ...votes,
+        ];
       }),
     };
   },

@@ -2,24 +2,42 @@
 import type { ChartTable } from './chart';
 import './plain-table.css';
 
-const isNumber = (text: string): boolean => /^[\d–][\d%]*$/.test(text);
+const isNumber = (text: string): boolean => /^[–\d]/.test(text);
 
 export function PlainTable({ table, label }: { table: ChartTable; label: string }) {
+  const { head, rows } = table;
+  const classOf = (column: number): string =>
+    column > 0 && rows.every((row) => isNumber(row[column] ?? '')) ? 'plain-table-number' : '';
   return (
-    <div className="plain-table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <section className="plain-table-scroll" aria-label={label}>
       <table className="plain-table">
         <thead>
-          <tr>{table.head.map((title) => <th scope="col" key={title}>{title}</th>)}</tr>
+          <tr>
+            {head.map((title, column) => (
+              <th scope="col" key={title} className={classOf(column)}>
+                {title}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          {table.rows.map(([heading = '', ...cells], row) => (
-            <tr key={`${heading}-${row}`}>
-              <th scope="row"><bdi>{heading}</bdi></th>
-              {cells.map((cell, column) => <td key={table.head[column + 1]} className={isNumber(cell) ? 'plain-table-number' : ''}><bdi>{cell}</bdi></td>)}
+          {Array.from(rows.entries(), ([place, row]) => (
+            <tr key={place}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th scope="row" key={head[column]}>
+                    <bdi>{cell}</bdi>
+                  </th>
+                ) : (
+                  <td key={head[column]} className={classOf(column)}>
+                    <bdi>{cell}</bdi>
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 /** The bars of right answers by question, drawn with Recharts on a track of the whole class. */
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { isMarked } from '../../../../shared/results/hardest';
-import { type Share, percentOf } from '../../../../shared/results/share';
+import { percentOf, type Share } from '../../../../shared/results/share';
 import { msg } from '../../../ui/messages';
 import { sayShare } from '../say-share';
 import type { ChartInput } from './chart';
@@ -51,13 +51,19 @@ function OneBar({ background, y = 0, width = 0, height = 0, payload }: ShapeGive
 
 export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
   const marked = tally.questions.filter(isMarked);
-  const data = marked.map(({ index, first, second }): BarData => ({ number: index + 1, part: first.right / first.of, first, second }));
+  const data = marked.map(
+    ({ index, first, second }): BarData => ({ number: index + 1, part: first.right / first.of, first, second }),
+  );
   return (
     <div className="rights">
       <ol className="rights-numbers">
         {marked.map((one) => (
           <li key={one.question.id} style={{ height: barRow }}>
-            <button type="button" onClick={() => onOpen(tally.questions.indexOf(one))} aria-label={`${msg.results.openQuestion(one.index + 1, one.question.stem)} ${sayShare(one.first, msg.results)}`}>
+            <button
+              type="button"
+              onClick={() => onOpen(tally.questions.indexOf(one))}
+              aria-label={`${msg.results.openQuestion(one.index + 1, one.question.stem)} ${sayShare(one.first, msg.results)}`}
+            >
               {one.index + 1}
             </button>
           </li>
@@ -65,10 +71,21 @@ export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
       </ol>
       <div className="rights-drawing" aria-hidden="true">
         <ResponsiveContainer width="100%" height={data.length * barRow}>
-          <BarChart data={data} layout="vertical" margin={{ top: 0, right: 88, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap={0}>
+          <BarChart
+            data={data}
+            layout="vertical"
+            margin={{ top: 0, right: 88, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+            barCategoryGap={0}
+          >
             <XAxis type="number" domain={[0, 1]} hide />
             <YAxis type="category" dataKey="number" hide />
-            <Bar dataKey="part" isAnimationActive={false} background={{ fill: 'none' }} shape={(given: ShapeGiven) => <OneBar {...given} />} />
+            <Bar
+              dataKey="part"
+              isAnimationActive={false}
+              background={{ fill: 'none' }}
+              shape={(given: ShapeGiven) => <OneBar {...given} />}
+            />
           </BarChart>
         </ResponsiveContainer>
       </div>

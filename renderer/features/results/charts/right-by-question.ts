@@ -15,13 +15,25 @@ export const rightByQuestion: Chart<'right-by-question'> = {
     const [lowest, highest] = [ranked[0], ranked.at(-1)];
     if (!lowest || !highest) return words.rightSummaryNone;
     const said = { lowestSaid: sayShare(lowest.first, words), highestSaid: sayShare(highest.first, words) };
-    return words.rightSummary({ questions: ranked.length, lowest: lowest.index + 1, highest: highest.index + 1, ...said });
+    return words.rightSummary({
+      questions: ranked.length,
+      lowest: lowest.index + 1,
+      highest: highest.index + 1,
+      ...said,
+    });
   },
   table({ tally }, words) {
     const { column } = words;
     const rows = tally.questions.filter(isMarked).map(({ index, question, first, second }) => {
       const percent = percentOf(first);
-      return [String(index + 1), question.stem, String(first.right), String(first.of), percent === null ? words.none : words.percent(percent), sayShare(second, words)];
+      return [
+        String(index + 1),
+        question.stem,
+        String(first.right),
+        String(first.of),
+        percent === null ? words.none : words.percent(percent),
+        sayShare(second, words),
+      ];
     });
     return { head: [column.question, column.text, column.right, column.of, column.share, column.second], rows };
   },
