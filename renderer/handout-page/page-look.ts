@@ -14,7 +14,7 @@ const named: Record<string, keyof PageSizes> = {
 export function pageLook(style: PageStyle): CSSProperties {
   const sizes = pageSizes(style);
   const lengths = Object.entries(named).map(([name, size]) => [`--page-${name}`, `${sizes[size]}pt`]);
-  return { ...Object.fromEntries(lengths), '--page-margin': `${margin}pt`, '--page-brief-columns': String(sizes.briefColumns) } as CSSProperties;
+  return { ...Object.fromEntries(lengths), '--page-margin': `${margin}pt`, '--page-brief-columns': String(sizes.mostColumns) } as CSSProperties;
 }
 
 /** The height left for the text on a page, in CSS pixels. */

@@ -19,9 +19,9 @@ export type Piece = {
 const pointsInGroup = 8;
 
 export function piecesOf(handout: Handout): Piece[] {
-  const { text, briefColumns } = pageSizes(handout.style);
+  const { text, mostColumns } = pageSizes(handout.style);
   const title: Piece = { kind: 'title', text: handout.title, before: 0, keepWithNext: true };
-  return [title, ...handout.blocks.flatMap((block) => pieces(block, text, briefColumns === 1 ? 1 : pointsInGroup))];
+  return [title, ...handout.blocks.flatMap((block) => pieces(block, text, mostColumns === 1 ? 1 : pointsInGroup))];
 }
 
 function pieces(block: Block, em: number, groupSize: number): Piece[] {

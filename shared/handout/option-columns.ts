@@ -12,7 +12,7 @@ export function optionColumns(texts: readonly string[], style: PageStyle): 1 | 2
   const sizes = pageSizes(style);
   const half = (sizes.content - sizes.hang) / 2 - sizes.hang;
   const longest = Math.max(0, ...texts.map((text) => Array.from(text).length));
-  return texts.length > 1 && longest * letterWidth * sizes.text <= half ? 2 : 1;
+  return sizes.mostColumns === 2 && texts.length > 1 && longest * letterWidth * sizes.text <= half ? 2 : 1;
 }
 
 /** The letters printed before the options: A, B, C, or the initials where the options are fixed (T and F). */

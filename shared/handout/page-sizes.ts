@@ -9,7 +9,7 @@ export const margin = 54;
 export const leading = 1.4;
 export const smallestText = 8;
 export const largestText = 36;
-/** Text larger than this is large print and reads better in one column. */
+/** Text larger than this is large print. */
 const largestInColumns = 16;
 
 const toHalf = (points: number) => Math.round(points * 2) / 2;
@@ -30,7 +30,8 @@ export interface PageSizes {
   pointsWidth: number;
   answerLine: number;
   columnGap: number;
-  briefColumns: 1 | 2;
+  /** Large print has one column. */
+  mostColumns: 1 | 2;
 }
 
 export function pageSizes({ paper, textSize }: PageStyle): PageSizes {
@@ -49,6 +50,6 @@ export function pageSizes({ paper, textSize }: PageStyle): PageSizes {
     pointsWidth: toHalf(textSize * 3.5),
     answerLine: toHalf(Math.max(22.5, textSize * 1.9)),
     columnGap: 21,
-    briefColumns: textSize > largestInColumns ? 1 : 2,
+    mostColumns: textSize > largestInColumns ? 1 : 2,
   };
 }

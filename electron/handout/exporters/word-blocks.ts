@@ -48,7 +48,7 @@ function brief({ headline, points }: BlockOf<'brief'>, sizes: PageSizes): Stretc
   const told = points.map((text, index) => paragraph('BriefText', text, index === 0 ? { indent: { firstLine: 0 } } : {}));
   return [
     { columns: 1, children: [paragraph('BriefHeadline', headline)] },
-    { columns: points.some(isRightToLeft) ? 1 : sizes.briefColumns, children: told },
+    { columns: points.some(isRightToLeft) ? 1 : sizes.mostColumns, children: told },
     { columns: 1, children: [paragraph('BriefEnd', '')] },
   ];
 }

