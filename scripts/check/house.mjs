@@ -30,7 +30,7 @@ const OWNERS = [
   { what: 'the disk', words: /from '(node:)?fs(\/promises)?'/, files: { test: (file) => ON_DISK.includes(file) } },
 ];
 
-const OPENING = /^(\/\*\*? |\/\/ |\/\*\*$)/;
+const OPENING = /^(\/\*\*?\s|\/\/ )/;
 
 function ownerProblems(file, text) {
   if (!/^(shared|electron|renderer)\//.test(file) || isTest(file)) return [];
