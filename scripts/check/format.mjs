@@ -2,7 +2,7 @@
 import { checkResult } from './result.mjs';
 import { runTool } from './tool.mjs';
 
-const ARGS = ['ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=50'];
+const ARGS = ['ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=10'];
 
 export const formatCheck = {
   name: 'Format and lint',
