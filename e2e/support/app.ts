@@ -1,5 +1,5 @@
 /** Opens the real app on folders of its own, and gives a spec its windows. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,6 +87,8 @@ export async function launchApp(wish: LaunchWish = {}): Promise<LaunchedApp> {
     return { app, teacher, home, profile, projector, errors, close, kill9 };
   } catch (error) {
     await kill9();
-    throw error;
+    // What the app said before Playwright had hold of it is in its log alone.
+    const log = await readFile(join(profile, 'lectern.log'), 'utf8').catch(() => 'It wrote no log.');
+    throw new Error(`The app did not open. Its log:\n${log}`, { cause: error });
   }
 }
