@@ -1,0 +1,13 @@
+/** Says something to a screen reader without showing it. */
+let region: HTMLElement | null = null;
+
+export function announce(text: string): void {
+  if (!region?.isConnected) {
+    region = document.createElement('div');
+    region.className = 'for-screen-readers';
+    region.setAttribute('role', 'status');
+    region.setAttribute('aria-live', 'polite');
+    document.body.append(region);
+  }
+  region.textContent = text;
+}
