@@ -57,7 +57,9 @@ function whenGone(app: ElectronApplication): Promise<void> {
 }
 
 async function start(env: Record<string, string>) {
-  const app = await _electron.launch({ args: ['.'], cwd: project, env, timeout: FIRST_WINDOW });
+  // Playwright would switch the sandbox off for everybody; only root has to do without.
+  const chromiumSandbox = process.getuid?.() !== 0;
+  const app = await _electron.launch({ args: ['.'], cwd: project, env, timeout: FIRST_WINDOW, chromiumSandbox });
   let said = '';
   app.process().stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
