@@ -16,25 +16,46 @@ interface Built {
 export function buildQuestion(parts: QuestionParts, newId: () => string): Built {
   const { kind, answer, codes } = keyed(parts, newId);
   const points = parts.points === null ? {} : { points: parts.points };
-  const question: Question = { ...newQuestion(kind, newId), stem: parts.stem, answer, explanation: parts.explanation, ...points };
+  const question: Question = {
+    ...newQuestion(kind, newId),
+    stem: parts.stem,
+    answer,
+    explanation: parts.explanation,
+    ...points,
+  };
   if (parts.kind === undefined || parts.kind === kind) return { question, codes };
-  return { question: { ...withKind(question, parts.kind, newId), points: question.points }, codes: codes.filter(() => parts.kind === 'choice') };
+  return {
+    question: { ...withKind(question, parts.kind, newId), points: question.points },
+    codes: codes.filter(() => parts.kind === 'choice'),
+  };
 }
 
-function keyed(parts: QuestionParts, newId: () => string): { kind: KindName; answer: AnswerForm; codes: FindingCode[] } {
+function keyed(
+  parts: QuestionParts,
+  newId: () => string,
+): { kind: KindName; answer: AnswerForm; codes: FindingCode[] } {
   const places = parts.answers.flatMap((answer) => placesOf(answer, parts));
   const marked = parts.options.flatMap((option, place) => (option.right ? [place] : []));
   const right = [...new Set([...marked, ...places.filter((place) => place >= 0)])];
   const lost: FindingCode[] = parts.options.length > 0 && places.includes(-1) ? ['answerNotAmongOptions'] : [];
   const truth = truthOf(parts, right);
-  if (truth) return { kind: 'true-false', answer: statement(truth.right), codes: [...lost, ...(truth.right ? [] : ['questionHasNoKey' as const])] };
+  if (truth)
+    return {
+      kind: 'true-false',
+      answer: statement(truth.right),
+      codes: [...lost, ...(truth.right ? [] : ['questionHasNoKey' as const])],
+    };
   if (parts.options.length === 0 && parts.answers.length > 0) {
     const accepted = parts.answers.flatMap((answer) => answer.split(/\s*[;|]\s*/)).filter((text) => text !== '');
     return { kind: 'short-answer', answer: { form: 'write', accepted, lines: 2 }, codes: [] };
   }
   const options = parts.options.map(({ text }) => ({ id: newId(), text, slip: '' }));
   const only = right.length === 1 ? options[right[0] ?? -1]?.id : undefined;
-  return { kind: 'choice', answer: { form: 'choose', options, right: only === undefined ? [] : [only] }, codes: [...lost, ...missing(options.length, right.length, lost.length > 0)] };
+  return {
+    kind: 'choice',
+    answer: { form: 'choose', options, right: only === undefined ? [] : [only] },
+    codes: [...lost, ...missing(options.length, right.length, lost.length > 0)],
+  };
 }
 
 function missing(options: number, right: number, lost: boolean): FindingCode[] {
@@ -46,24 +67,37 @@ function missing(options: number, right: number, lost: boolean): FindingCode[] {
 /** "A and C" and "A, C" name two options; words that are an option are one. */
 function placesOf(answer: string, { options }: QuestionParts): number[] {
   const letters = /^[([]?[A-Za-z][)\]]?(?:\s*(?:,|;|&|\/|\+|and)\s*[([]?[A-Za-z][)\]]?)+$/.test(answer.trim());
-  return letters ? answer.split(/\s*(?:,|;|&|\/|\+|and)\s*/).map((one) => placeOf(one, options)) : [placeOf(answer, options)];
+  return letters
+    ? answer.split(/\s*(?:,|;|&|\/|\+|and)\s*/).map((one) => placeOf(one, options))
+    : [placeOf(answer, options)];
 }
 
 const words: Readonly<Record<string, 'true' | 'false'>> = { true: 'true', t: 'true', false: 'false', f: 'false' };
 const wordOf = (text: string): 'true' | 'false' | undefined => words[foldText(text)];
 
 /** Whether the parts make a true/false question, and which of the two is right. */
-function truthOf({ options, answers, trueFalse }: QuestionParts, right: readonly number[]): { right: 'true' | 'false' | null } | null {
+function truthOf(
+  { options, answers, trueFalse }: QuestionParts,
+  right: readonly number[],
+): { right: 'true' | 'false' | null } | null {
   const said = answers.map(wordOf).find((word) => word !== undefined);
-  const pair = options.length === 2 && new Set(options.map((option) => wordOf(option.text))).size === 2 && options.every((option) => wordOf(option.text));
+  const pair =
+    options.length === 2 &&
+    new Set(options.map((option) => wordOf(option.text))).size === 2 &&
+    options.every((option) => wordOf(option.text));
   if (pair) return { right: right.length === 1 ? (wordOf(options[right[0] ?? -1]?.text ?? '') ?? null) : null };
   const alone = options.length === 1 && options[0] !== undefined ? wordOf(options[0].text) : undefined;
   if (alone) return { right: alone };
-  return options.length === 0 && (said !== undefined || (trueFalse && answers.length === 0)) ? { right: said ?? null } : null;
+  return options.length === 0 && (said !== undefined || (trueFalse && answers.length === 0))
+    ? { right: said ?? null }
+    : null;
 }
 
 const statement = (right: 'true' | 'false' | null): AnswerForm => ({
   form: 'choose',
-  options: [{ id: 'true', text: 'True', slip: '' }, { id: 'false', text: 'False', slip: '' }],
+  options: [
+    { id: 'true', text: 'True', slip: '' },
+    { id: 'false', text: 'False', slip: '' },
+  ],
   right: right ? [right] : [],
 });

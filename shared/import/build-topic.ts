@@ -1,9 +1,9 @@
 /** Makes a topic of lines with roles; the dialog calls it again whenever the teacher changes a role. */
-import { topicVersion, type Topic } from '../library/topic';
+import { type Topic, topicVersion } from '../library/topic';
 import { buildQuestion } from './build-question';
-import { finding, type Finding } from './finding';
-import { withoutField, type Field } from './headings';
-import { unitsOf, withoutListMark, type Part, type Unit } from './line-units';
+import { type Finding, finding } from './finding';
+import { type Field, withoutField } from './headings';
+import { type Part, type Unit, unitsOf, withoutListMark } from './line-units';
 import type { PastedLine } from './pasted-line';
 import { gatherQuestions } from './question-parts';
 import { readDate } from './read-date';
@@ -27,22 +27,44 @@ export function buildTopic(lines: readonly PastedLine[], newId: () => string): B
     date: date.day,
     headline: fieldText(parts, 'headline'),
     dek: fieldText(parts, 'dek'),
-    category: unitsWith(parts, 'category').slice(0, 1).map((unit) => withoutField(unit.text, 'category')).join(''),
-    keyPoints: unitsWith(parts, 'keyPoint').map((unit) => ({ id: newId(), text: withoutListMark(unit.text), sourceId: null })),
-    sources: unitsWith(parts, 'source').flatMap((unit) => readSources(unit.text)).map((source) => ({ id: newId(), ...source, seen: null })),
+    category: unitsWith(parts, 'category')
+      .slice(0, 1)
+      .map((unit) => withoutField(unit.text, 'category'))
+      .join(''),
+    keyPoints: unitsWith(parts, 'keyPoint').map((unit) => ({
+      id: newId(),
+      text: withoutListMark(unit.text),
+      sourceId: null,
+    })),
+    sources: unitsWith(parts, 'source')
+      .flatMap((unit) => readSources(unit.text))
+      .map((source) => ({ id: newId(), ...source, seen: null })),
     vocabulary: [],
     questions: built.map(({ question }) => question),
     changedAt: 0,
   };
-  const ofQuestions = built.flatMap(({ codes }, index) => codes.map((code) => finding(code, gathered.questions[index]?.lines, index + 1)));
-  return { topic, findings: [...missingFields(topic, unitsWith(parts, 'date')), ...date.findings, ...ofQuestions, ...gathered.findings] };
+  const ofQuestions = built.flatMap(({ codes }, index) =>
+    codes.map((code) => finding(code, gathered.questions[index]?.lines, index + 1)),
+  );
+  return {
+    topic,
+    findings: [
+      ...missingFields(topic, unitsWith(parts, 'date')),
+      ...date.findings,
+      ...ofQuestions,
+      ...gathered.findings,
+    ],
+  };
 }
 
-const unitsWith = (parts: readonly Part[], role: Unit['role']): Unit[] => parts.filter((part): part is Unit => part.role === role);
+const unitsWith = (parts: readonly Part[], role: Unit['role']): Unit[] =>
+  parts.filter((part): part is Unit => part.role === role);
 
 /** Two lines that the teacher made a headline are one headline. */
 const fieldText = (parts: readonly Part[], field: Exclude<Field, 'source' | 'category'>): string =>
-  unitsWith(parts, field).map((unit) => withoutField(unit.text, field).replace(/^#{1,6}\s+/, '')).reduce((first, second) => (first === '' ? second : joinPieces(first, second)), '');
+  unitsWith(parts, field)
+    .map((unit) => withoutField(unit.text, field).replace(/^#{1,6}\s+/, ''))
+    .reduce((first, second) => (first === '' ? second : joinPieces(first, second)), '');
 
 function dateOf(units: readonly Unit[]): { day: string | null; findings: Finding[] } {
   const [unit] = units;

@@ -9,11 +9,18 @@ const change = (lines: Lines, number: number, to: (line: PastedLine) => PastedLi
   lines.map((line) => (line.number === number ? to(line) : line));
 
 export const changeRole = (lines: Lines, number: number, role: LineRole): PastedLine[] =>
-  change(lines, number, (line) => (line.role === role ? line : give(line, role === 'skipped' ? { role, reason: { code: 'byTeacher' } } : { role })));
+  change(lines, number, (line) =>
+    line.role === role ? line : give(line, role === 'skipped' ? { role, reason: { code: 'byTeacher' } } : { role }),
+  );
 
 /** `to` is null for a line that stands by itself. */
 export const joinLine = (lines: Lines, number: number, to: 'above' | 'below' | null): PastedLine[] =>
-  change(lines, number, (line) => ({ ...give(line, { role: line.role, ...(to === null ? {} : { continues: to }) }), ...(line.kind === undefined ? {} : { kind: line.kind }), ...(line.reason === undefined ? {} : { reason: line.reason }) }));
+  change(lines, number, (line) => ({
+    ...give(line, { role: line.role, ...(to === null ? {} : { continues: to }) }),
+    ...(line.kind === undefined ? {} : { kind: line.kind }),
+    ...(line.reason === undefined ? {} : { reason: line.reason }),
+  }));
 
 /** The kind of the question that begins on this line. */
-export const changeKind = (lines: Lines, number: number, kind: KindName): PastedLine[] => change(lines, number, (line) => ({ ...line, kind }));
+export const changeKind = (lines: Lines, number: number, kind: KindName): PastedLine[] =>
+  change(lines, number, (line) => ({ ...line, kind }));

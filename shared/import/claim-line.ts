@@ -5,7 +5,8 @@ import { isInstruction, noticeOf } from './notices';
 import type { PastedLine, TextLine } from './pasted-line';
 import { endsQuestion, wordCount } from './sentence-signs';
 
-const byline = /^(?:by|written by|posted by|author:|reviewed by|edited by)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|&|\||of|for|the|staff|[\p{Lu}][\p{L}.'’-]*))*\s*(?:[|•·,].*)?$/iu;
+const byline =
+  /^(?:by|written by|posted by|author:|reviewed by|edited by)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|&|\||of|for|the|staff|[\p{Lu}][\p{L}.'’-]*))*\s*(?:[|•·,].*)?$/iu;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const withAddress = /https?:\/\/\S+|\bwww\.\S+\.\S+/i;
 
@@ -19,7 +20,14 @@ export function claimLine(line: TextLine): PastedLine | null {
   const notice = gluedQuestion(text) ? null : noticeOf(text);
   if (notice) return give(line, { role: 'skipped', reason: { code: notice } });
   if (isInstruction(text)) return give(line, { role: 'skipped', reason: { code: 'instruction' } });
-  if (/^by\s/i.test(text) && text.length < 90 && /^(?:by|By|BY) \p{Lu}/u.test(text) && byline.test(text) && wordCount(text) <= 12) return give(line, { role: 'skipped', reason: { code: 'byline' } });
+  if (
+    /^by\s/i.test(text) &&
+    text.length < 90 &&
+    /^(?:by|By|BY) \p{Lu}/u.test(text) &&
+    byline.test(text) &&
+    wordCount(text) <= 12
+  )
+    return give(line, { role: 'skipped', reason: { code: 'byline' } });
   const source = address.test(text) || (withAddress.test(text) && wordCount(text) <= 20 && !endsQuestion(text));
   return source ? give(line, { role: 'source' }) : null;
 }

@@ -1,7 +1,20 @@
 /** What the teacher should know or decide before a pasted topic is kept; the words are in the message catalogue under the code. */
 export const findingCodes = [
-  'headlineMissing', 'dateMissing', 'dateUnread', 'dateAmbiguous', 'categoryMissing', 'noSources', 'noKeyPoints', 'noQuestions',
-  'questionHasNoOptions', 'questionHasOneOption', 'questionHasNoKey', 'twoRight', 'answerNotAmongOptions', 'lineHasNoQuestion', 'keyNamesNoQuestion',
+  'headlineMissing',
+  'dateMissing',
+  'dateUnread',
+  'dateAmbiguous',
+  'categoryMissing',
+  'noSources',
+  'noKeyPoints',
+  'noQuestions',
+  'questionHasNoOptions',
+  'questionHasOneOption',
+  'questionHasNoKey',
+  'twoRight',
+  'answerNotAmongOptions',
+  'lineHasNoQuestion',
+  'keyNamesNoQuestion',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -15,8 +28,11 @@ export interface Finding {
   question?: number;
 }
 
-const toKnow: readonly FindingCode[] = ['dateAmbiguous', 'noSources', 'noQuestions', 'noKeyPoints'];
+const toKnow: readonly FindingCode[] = ['dateMissing', 'dateAmbiguous', 'noSources', 'noQuestions', 'noKeyPoints'];
 
 export const finding = (code: FindingCode, lines: readonly number[] = [], question?: number): Finding => ({
-  code, weight: toKnow.includes(code) ? 'know' : 'decide', lines: [...lines], ...(question === undefined ? {} : { question }),
+  code,
+  weight: toKnow.includes(code) ? 'know' : 'decide',
+  lines: [...lines],
+  ...(question === undefined ? {} : { question }),
 });

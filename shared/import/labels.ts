@@ -9,7 +9,8 @@ export interface Labelled {
 }
 
 const numbered = /^(?:_{2,}\s*)?(?:[([#]\s?)?(\d{1,3})\s?(?:[.)\]:](?!\d)\s*(?=\S)|\s?[-–—]\s(?=\p{L}|["“'(_]))/u;
-const named = /^(?:_{2,}\s*)?(?:question|ques|quest|q)\s?\.?\s?#?\s?(\d{1,3})(?: of \d{1,3})?\s?(?:[.):\]–—-]+\s*|\s+|(?=\p{Lu}))(?=\S)/iu;
+const named =
+  /^(?:_{2,}\s*)?(?:question|ques|quest|q)\s?\.?\s?#?\s?(\d{1,3})(?: of \d{1,3})?\s?(?:[.):\]–—-]+\s*|\s+|(?=\p{Lu}))(?=\S)/iu;
 const nameless = /^(?:q|question)\s?[.:)]\s*(?=\S)/i;
 
 /** "1.", "1)", "(1)", "Q1:", "Question 1 of 5", "Q:" at the start of a line. */
@@ -20,7 +21,8 @@ export function questionLabel(line: string): (Labelled & { named: boolean }) | n
   return { text: line.slice(match[0].length), number, named: /^_*\s*q/i.test(match[0]) };
 }
 
-const lettered = /^(?:[([]\s?([A-Za-z])\s?[)\]]|([A-Za-z])\s?[)\]:]|([A-Za-z])\.(?=\s|\p{Lu}\p{Ll})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)/u;
+const lettered =
+  /^(?:[([]\s?([A-Za-z])\s?[)\]]|([A-Za-z])\s?[)\]:]|([A-Za-z])\.(?=\s|\p{Lu}\p{Ll})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)/u;
 
 /** "a)", "(a)", "A.", "A:" at the start of a line; the letter is given as its place, from 0. */
 export function optionLabel(line: string): { text: string; place: number } | null {
@@ -39,11 +41,16 @@ export function bulletLabel(line: string): { text: string } | null {
 
 /** A stem without its label and its "(2 points)". */
 export function readStem(line: string): { text: string; points: number | null; number: number | null } {
-  const label = questionLabel(line) ?? (bulletLabel(line) && { text: bulletLabel(line)?.text ?? line, number: null });
-  const labelled = label?.text ?? line;
+  const plain = line.replace(/^\*\*(.+)\*\*$/, '$1');
+  const label = questionLabel(plain);
+  const labelled = label?.text ?? bulletLabel(plain)?.text ?? plain;
   const points = pointsAtEnd.exec(labelled);
   const front = /^[([](\d{1,3})\s*(?:points?|pts?|marks?)\.?[)\]]\s*/i.exec(labelled);
   const text = labelled.replace(pointsAtEnd, '').slice(points ? 0 : (front?.[0].length ?? 0));
   const worth = points?.[1] ?? front?.[1];
-  return { text: text === '' ? labelled : text, points: worth === undefined ? null : Number(worth.replace(',', '.')), number: label?.number ?? null };
+  return {
+    text: text === '' ? labelled : text,
+    points: worth === undefined ? null : Number(worth.replace(',', '.')),
+    number: label?.number ?? null,
+  };
 }

@@ -17,12 +17,17 @@ export function placesOfLines(lines: readonly PastedLine[]): Map<number, LinePla
   let last: PastedLine | undefined;
   for (const line of lines) {
     if (line.role === 'skipped') continue;
-    const joined = last !== undefined && last.role === line.role && (last.continues === 'below' || line.continues === 'above');
+    const joined =
+      last !== undefined && last.role === line.role && (last.continues === 'below' || line.continues === 'above');
     const counted = line.role === 'keyPoint' || line.role === 'question' || line.role === 'option' ? line.role : null;
     const options = line.role === 'option' ? readOptions(line.text, false) : [];
     if (counted && !joined) counts[counted] += 1;
     if (line.role === 'question' && !joined) counts.option = 0;
-    places.set(line.number, { ordinal: counted ? counts[counted] : 0, joined, markedRight: options.some((option) => option.right) });
+    places.set(line.number, {
+      ordinal: counted ? counts[counted] : 0,
+      joined,
+      markedRight: options.some((option) => option.right),
+    });
     if (options.length > 1) counts.option += options.length - 1;
     last = line;
   }

@@ -1,10 +1,10 @@
 /** What a line among questions looks like by itself: a question, an option, an answer, an explanation or plain text. */
 import { bulletLabel, optionLabel, questionLabel } from './labels';
+import type { TextLine } from './pasted-line';
 import { isAnswer, isExplanation, isShortReply, keyPairs } from './read-answer';
 import { isTrueFalsePair, splitInline } from './read-options';
 import { takeRightMark } from './right-marks';
 import { endsQuestion, endsSentence, hasBlank, isImperative } from './sentence-signs';
-import type { TextLine } from './pasted-line';
 
 export type Shape = 'question' | 'option' | 'answer' | 'explanation' | 'asks' | 'plain';
 
@@ -24,10 +24,15 @@ export interface Habits {
 }
 
 const truth = /^[*✓✔]?\s?(?:true|false|t|f)\.?\s?(?:\*|✓|✔|\((?:correct|right)\))?$/i;
-const statement = /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$/i;
+const statement =
+  /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$/i;
 
 export const isStatementToJudge = (text: string): boolean => statement.test(text);
-export const withoutStatementLead = (text: string): string => text.replace(/^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s*[:?.)\]–—-]*\s*/i, '').replace(/\s*[([]\s?(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\s?\??[)\]]$/i, '').replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '');
+export const withoutStatementLead = (text: string): string =>
+  text
+    .replace(/^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s*[:?.)\]–—-]*\s*/i, '')
+    .replace(/\s*[([]\s?(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\s?\??[)\]]$/i, '')
+    .replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '');
 
 /** Whether the text asks for an answer in any of the ways that teachers ask. */
 export function asks(text: string): boolean {
@@ -37,11 +42,17 @@ export function asks(text: string): boolean {
 }
 
 export function habitsOf(lines: readonly TextLine[]): Habits {
-  const firsts = lines.map((line, index) => ({ index, label: questionLabel(line.text) })).filter(({ label }) => label !== null && !label.named);
+  const firsts = lines
+    .map((line, index) => ({ index, label: questionLabel(line.text) }))
+    .filter(({ label }) => label !== null && !label.named);
   const ones = firsts.filter(({ label }) => label?.number === 1);
   const led = ones.filter(({ index }) => {
     const above = lines[index - 1]?.text;
-    return above !== undefined && (questionLabel(above)?.named !== false) && (endsQuestion(above) || /:$/.test(above) || hasBlank(above));
+    return (
+      above !== undefined &&
+      questionLabel(above)?.named !== false &&
+      (endsQuestion(above) || /:$/.test(above) || hasBlank(above))
+    );
   });
   const asking = firsts.filter(({ label }) => endsQuestion(label?.text ?? '')).length;
   const bullets = lines.filter((line) => bulletLabel(line.text));
@@ -58,7 +69,8 @@ export function habitsOf(lines: readonly TextLine[]): Habits {
 export function shapeOf(text: string, habits: Habits): Shape {
   if (text.length > 3000) return 'plain';
   if (isExplanation(text)) return 'explanation';
-  if (isAnswer(text) || (habits.shortReplies && isShortReply(text)) || (keyPairs(text)?.length ?? 0) > 1) return 'answer';
+  if (isAnswer(text) || (habits.shortReplies && isShortReply(text)) || (keyPairs(text)?.length ?? 0) > 1)
+    return 'answer';
   if (truth.test(text) || isTrueFalsePair(text)) return 'option';
   const marked = takeRightMark(text);
   const label = questionLabel(marked.text);

@@ -1,16 +1,75 @@
 /** Tells what a web page says about itself (notices, buttons, ways around the site) from what it teaches. */
 import { wordCount } from './sentence-signs';
 
-const buttons = new RegExp(`^(?:${[
-  '(?:start|begin|retake|take|restart|continue|finish|submit|open|play)(?: the| this| a| full| practice| new| my| your)*(?: quiz| test| practice| lesson| now| answers?| game)*',
-  'submit', 'next(?: question| article| story| topic| page)?', 'prev(?:ious)?(?: question| article| story| topic| page)?', 'back(?: to .{1,30})?',
-  'log ?in', 'log ?out', 'sign ?in', 'sign ?up(?: now| free| for free)?', 'sign ?out', 'register', 'subscribe(?: now| today)?', 'join now', 'get started',
-  'upgrade(?: now| today| to \\w+)?', 'go premium', 'try premium', 'learn more', 'read more', 'see more', 'show more', 'show less', 'load more', 'view (?:all|more).{0,20}',
-  'see all.{0,20}', 'continue reading', 'read (?:the )?(?:full|original)(?: article| story)?', '(?:show|view|reveal|check|see)(?: the| correct| my)* (?:answers?|explanations?|hints?|results?)',
-  'share(?: (?:on|via|to|with|this|by) .{1,30})?', 'tweet', 'pin(?: it)?', 'print(?: this)?(?: page| article)?', 'e-?mail(?: this)?(?: page| article)?', 'copy(?: the)? link', 'bookmark', 'save(?: for later| article| topic)?',
-  'like', 'reply', 'report', 'comments?', 'follow(?: us)?', 'listen', 'menu', 'home', 'search', 'close', 'skip', 'accept(?: all)?(?: cookies)?', 'reject(?: all)?', 'download(?: pdf| app)?',
-  'facebook', 'twitter', 'instagram', 'linkedin', 'whatsapp', 'youtube', 'flashcards', 'dashboard', 'profile', 'account', 'settings', 'help', 'about(?: us)?', 'contact(?: us)?',
-].join('|')})[\\s.!›»→>]*$`, 'i');
+const buttons = new RegExp(
+  `^(?:${[
+    '(?:start|begin|retake|take|restart|continue|finish|submit|open|play)(?: the| this| a| full| practice| new| my| your)*(?: quiz| test| practice| lesson| now| answers?| game)*',
+    'submit',
+    'next(?: question| article| story| topic| page)?',
+    'prev(?:ious)?(?: question| article| story| topic| page)?',
+    'back(?: to .{1,30})?',
+    'log ?in',
+    'log ?out',
+    'sign ?in',
+    'sign ?up(?: now| free| for free)?',
+    'sign ?out',
+    'register',
+    'subscribe(?: now| today)?',
+    'join now',
+    'get started',
+    'upgrade(?: now| today| to \\w+)?',
+    'go premium',
+    'try premium',
+    'learn more',
+    'read more',
+    'see more',
+    'show more',
+    'show less',
+    'load more',
+    'view (?:all|more).{0,20}',
+    'see all.{0,20}',
+    'continue reading',
+    'read (?:the )?(?:full|original)(?: article| story)?',
+    '(?:show|view|reveal|check|see)(?: the| correct| my)* (?:answers?|explanations?|hints?|results?)',
+    'share(?: (?:on|via|to|with|this|by) .{1,30})?',
+    'tweet',
+    'pin(?: it)?',
+    'print(?: this)?(?: page| article)?',
+    'e-?mail(?: this)?(?: page| article)?',
+    'copy(?: the)? link',
+    'bookmark',
+    'save(?: for later| article| topic)?',
+    'like',
+    'reply',
+    'report',
+    'comments?',
+    'follow(?: us)?',
+    'listen',
+    'menu',
+    'home',
+    'search',
+    'close',
+    'skip',
+    'accept(?: all)?(?: cookies)?',
+    'reject(?: all)?',
+    'download(?: pdf| app)?',
+    'facebook',
+    'twitter',
+    'instagram',
+    'linkedin',
+    'whatsapp',
+    'youtube',
+    'flashcards',
+    'dashboard',
+    'profile',
+    'account',
+    'settings',
+    'help',
+    'about(?: us)?',
+    'contact(?: us)?',
+  ].join('|')})[\\s.!›»→>]*$`,
+  'i',
+);
 
 const notices: readonly RegExp[] = [
   /^(?:please )?upgrade (?:to (?:premium|pro|plus|a |an |unlock|access|get)|your (?:plan|account))/i,
@@ -62,5 +121,10 @@ export function noticeOf(text: string): 'notice' | 'button' | null {
 
 /** A line of a hand-written sheet that is to be filled in or tells students what to do. */
 export const isInstruction = (text: string): boolean =>
-  /^(?:directions?|instructions?)\b\s*[:.-]?|^(?:name|class|period|student|teacher|score|section|group)\s*:?\s*_{2,}|^name\s*:.{0,20}(?:date|class)\s*:/i.test(text) ||
-  /^(?:please )?(?:choose|select|circle|pick|mark|tick|answer|read|write)\b.{0,60}\b(?:best|correct|right|following questions?|each (?:question|statement|sentence)|letter|all (?:the )?questions|the questions)\b.{0,60}[.:]$/i.test(text) && !/which|___/i.test(text);
+  /^(?:directions?|instructions?)\b\s*[:.-]?|^(?:name|class|period|student|teacher|score|section|group)\s*:?\s*_{2,}|^name\s*:.{0,20}(?:date|class)\s*:/i.test(
+    text,
+  ) ||
+  (/^(?:please )?(?:choose|select|circle|pick|mark|tick|answer|read|write)\b.{0,60}\b(?:best|correct|right|following questions?|each (?:question|statement|sentence)|letter|all (?:the )?questions|the questions)\b.{0,60}[.:]$/i.test(
+    text,
+  ) &&
+    !/which|___/i.test(text));

@@ -2,11 +2,30 @@
 import type { KindName } from '../question/kinds';
 
 export const lineRoles = [
-  'date', 'headline', 'dek', 'category', 'keyPoint', 'question', 'option', 'answer', 'explanation', 'source', 'skipped',
+  'date',
+  'headline',
+  'dek',
+  'category',
+  'keyPoint',
+  'question',
+  'option',
+  'answer',
+  'explanation',
+  'source',
+  'skipped',
 ] as const;
 export type LineRole = (typeof lineRoles)[number];
 
-export const skipCodes = ['notice', 'button', 'heading', 'byline', 'instruction', 'otherDate', 'unfit', 'byTeacher'] as const;
+export const skipCodes = [
+  'notice',
+  'button',
+  'heading',
+  'byline',
+  'instruction',
+  'otherDate',
+  'unfit',
+  'byTeacher',
+] as const;
 export type SkipCode = (typeof skipCodes)[number];
 
 /** Why a line is left out; `line` is the number of the line that it repeats. */

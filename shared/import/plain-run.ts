@@ -7,44 +7,74 @@ import { endsOpen, endsQuestion, endsSentence, hasBlank, startsWithin, wordCount
 const mostOptions = 10;
 const longestOption = 25;
 
+/** What was found higher up. */
+export interface Told {
+  questions: number;
+  /** Options without any mark. */
+  plainOptions: boolean;
+}
+
 interface Place {
   run: ShapedLine[];
   next: ShapedLine | undefined;
   above: PastedLine | undefined;
   asked: boolean;
   sheet: boolean;
-  /** Whether unmarked options were found higher up. */
   plainOptions: boolean;
   /** Whether a question follows further down. */
   moreQuestions: boolean;
+  onlyQuestion: boolean;
 }
 
-export function roleForRun(lines: readonly ShapedLine[], out: readonly PastedLine[], sheet: boolean): PastedLine[] {
+export function roleForRun(
+  lines: readonly ShapedLine[],
+  out: readonly PastedLine[],
+  told: Told,
+  sheet: boolean,
+): PastedLine[] {
   const start = out.length;
   let end = start + 1;
   while (lines[end]?.shape === 'plain' && !lines[end]?.gap) end += 1;
   const following = lines[end];
   const place: Place = {
-    run: lines.slice(start, end), next: following?.gap ? undefined : following, above: out.at(-1),
-    asked: out.some((line) => line.role === 'question'), sheet,
-    plainOptions: out.some((line, index) => line.role === 'option' && lines[index]?.shape === 'plain'),
+    run: lines.slice(start, end),
+    next: following?.gap ? undefined : following,
+    above: out.at(-1),
+    asked: told.questions > 0,
+    sheet,
+    plainOptions: told.plainOptions,
+    onlyQuestion: told.questions === 1,
     moreQuestions: following?.shape === 'asks' || following?.shape === 'question',
   };
-  return introduction(place) ?? openStem(place) ?? options(place) ?? afterwards(place) ?? place.run.map((line) => give(line, { role: 'skipped', reason: { code: 'unfit' } }));
+  return (
+    introduction(place) ??
+    openStem(place) ??
+    options(place) ??
+    afterwards(place) ??
+    place.run.map((line) => give(line, { role: 'skipped', reason: { code: 'unfit' } }))
+  );
 }
 
 const stem = (line: ShapedLine, index: number, all: readonly ShapedLine[], joinsNext: boolean): PastedLine =>
-  give(line, { role: 'question', ...(index > 0 ? { continues: 'above' as const } : joinsNext && all.length === 1 ? { continues: 'below' as const } : {}) });
+  give(line, {
+    role: 'question',
+    ...(index > 0
+      ? { continues: 'above' as const }
+      : joinsNext && all.length === 1
+        ? { continues: 'below' as const }
+        : {}),
+  });
 
 /** Text that leads to the question or the first option under it. */
 function introduction({ run, next, above, asked, sheet }: Place): PastedLine[] | null {
   const [first] = run;
   if (!first) return null;
   const openAbove = isOpenStem(above) && !first.gap;
-  if (next?.shape === 'option' && next.letter === 0 && !openAbove && above?.role !== 'question') return run.map((line, index) => stem(line, index, run, false));
+  if (next?.shape === 'option' && next.letter === 0 && !openAbove && above?.role !== 'question')
+    return run.map((line, index) => stem(line, index, run, false));
   const lastOption = above?.role === 'option' && !isLabelled(above.text) && !first.gap && run.length === 1;
-  if (next?.shape === 'asks' && !openAbove && (!lastOption || startsWithin(next.text) || endsOpen(first.text))) {
-    const tail = startsWithin(next.text) ? tailLength(run) : first.gap || !asked || run.length === 1 ? run.length : 0;
+  if (next?.shape === 'asks' && !openAbove && (!lastOption || tailLength(run, next) > 0)) {
+    const tail = tailLength(run, next) || (first.gap || !asked || run.length === 1 ? run.length : 0);
     if (above?.role === 'answer' && !first.gap && endsSentence(first.text)) return null;
     if (tail === run.length) return run.map((line, index) => stem(line, index, run, true));
     if (tail > 0) return null;
@@ -55,36 +85,72 @@ function introduction({ run, next, above, asked, sheet }: Place): PastedLine[] |
 }
 
 /** How many lines at the end of the run are pieces of the question that goes on below it. */
-function tailLength(run: readonly ShapedLine[]): number {
+function tailLength(run: readonly ShapedLine[], next: ShapedLine): number {
+  const asking = run.findLastIndex(
+    (line) => /^(?:what|why|how|who|which|did|does|should)\b/i.test(line.text) && !endsSentence(line.text),
+  );
+  if (asking >= 0) return run.length - asking;
+  if (!startsWithin(next.text) && !endsOpen(run.at(-1)?.text ?? '')) return 0;
   let length = 1;
-  while (length < run.length && (startsWithin(run.at(-length)?.text ?? '') || endsOpen(run.at(-length - 1)?.text ?? ''))) length += 1;
+  while (
+    length < run.length &&
+    (startsWithin(run.at(-length)?.text ?? '') || endsOpen(run.at(-length - 1)?.text ?? ''))
+  )
+    length += 1;
   return length;
 }
 
 const isOpenStem = (above: PastedLine | undefined): boolean =>
-  above?.role === 'question' && !endsQuestion(above.text) && !endsSentence(above.text) && !hasBlank(above.text) && !/[:：]$/.test(above.text);
+  above?.role === 'question' &&
+  !endsQuestion(above.text) &&
+  !endsSentence(above.text) &&
+  !hasBlank(above.text) &&
+  !/[:：]$/.test(above.text);
 
 /** A stem that goes on in the next line. */
 function openStem({ run, next, above }: Place): PastedLine[] | null {
   const [first] = run;
   if (!first || !isOpenStem(above) || first.gap) return null;
-  const whole = (next?.shape === 'option' && next.letter !== null) || next?.shape === 'asks' || (run.length === 1 && next?.shape !== 'option');
+  const whole =
+    (next?.shape === 'option' && next.letter !== null) ||
+    next?.shape === 'asks' ||
+    (run.length === 1 && next?.shape !== 'option');
   if (whole) return run.map((line) => give(line, { role: 'question', continues: 'above' }));
-  return startsWithin(first.text) || endsOpen(above?.text ?? '') ? [give(first, { role: 'question', continues: 'above' })] : null;
+  return startsWithin(first.text) || endsOpen(above?.text ?? '')
+    ? [give(first, { role: 'question', continues: 'above' })]
+    : null;
 }
 
 /** Lines on their own under a question. */
-function options({ run, next, above, asked, sheet, plainOptions, moreQuestions }: Place): PastedLine[] | null {
+function options({
+  run,
+  next,
+  above,
+  asked,
+  sheet,
+  plainOptions,
+  moreQuestions,
+  onlyQuestion,
+}: Place): PastedLine[] | null {
   if (!asked || !above) return null;
-  const tail = next?.shape === 'asks' && startsWithin(next.text) ? tailLength(run) : 0;
+  const tail = next?.shape === 'asks' ? tailLength(run, next) : 0;
   const own = run.slice(0, run.length - tail);
   const short = own.every((line) => wordCount(line.text) <= longestOption);
-  const underQuestion = above.role === 'question' && (own.length >= 2 || next?.shape === 'option') && own.length <= mostOptions;
+  const underQuestion =
+    above.role === 'question' && (own.length >= 2 || next?.shape === 'option') && own.length <= mostOptions;
   const underOption = above.role === 'option' && !own[0]?.gap && !isLabelled(above.text) && own.length <= mostOptions;
-  const believable = sheet || plainOptions || moreQuestions || own.every((line) => !endsSentence(line.text));
+  const believable =
+    sheet ||
+    plainOptions ||
+    moreQuestions ||
+    next?.shape === 'option' ||
+    (onlyQuestion && own.every((line) => !endsSentence(line.text)));
   if (own.length === 0 || !short || !believable || !(underQuestion || underOption)) return null;
   const pieces = run.slice(own.length);
-  return [...own.map((line) => give(line, { role: 'option' })), ...pieces.map((line, index) => stem(line, index, pieces, true))];
+  return [
+    ...own.map((line) => give(line, { role: 'option' })),
+    ...pieces.map((line, index) => stem(line, index, pieces, true)),
+  ];
 }
 
 const isLabelled = (text: string): boolean => /^[*✓✔]?\s?(?:[([]?\p{L}[.)\]:]|[•●○◦▪–—-]|\d{1,2}[.)])/u.test(text);
@@ -93,7 +159,13 @@ const isLabelled = (text: string): boolean => /^[*✓✔]?\s?(?:[([]?\p{L}[.)\]:
 function afterwards({ run, above }: Place): PastedLine[] | null {
   const [first] = run;
   if (!first || !above || first.gap) return null;
-  if (above.role === 'option' && isLabelled(above.text) && wordCount(first.text) <= longestOption) return [give(first, { role: 'option', continues: 'above' })];
-  if (above.role === 'answer') return run.map((line, index) => give(line, { role: 'explanation', ...(index > 0 ? { continues: 'above' as const } : {}) }));
-  return above.role === 'explanation' ? run.map((line) => give(line, { role: 'explanation', continues: 'above' })) : null;
+  if (above.role === 'option' && isLabelled(above.text) && wordCount(first.text) <= longestOption)
+    return [give(first, { role: 'option', continues: 'above' })];
+  if (above.role === 'answer')
+    return run.map((line, index) =>
+      give(line, { role: 'explanation', ...(index > 0 ? { continues: 'above' as const } : {}) }),
+    );
+  return above.role === 'explanation'
+    ? run.map((line) => give(line, { role: 'explanation', continues: 'above' }))
+    : null;
 }

@@ -1,14 +1,13 @@
 /** Gathers the lines of each question: stem, options, answers, explanation. */
 import { foldText } from '../question/fold-text';
 import type { KindName } from '../question/kinds';
-import { finding, type Finding } from './finding';
+import { type Finding, finding } from './finding';
 import { asksTrueFalse, headingOf } from './headings';
 import { readStem } from './labels';
 import { isStatementToJudge, withoutStatementLead } from './line-shape';
 import type { Part, Unit } from './line-units';
 import { readAnswer, withoutExplanationLead } from './read-answer';
-import { readOptions, splitInline, type ReadOption } from './read-options';
-import { takeRightMark } from './right-marks';
+import { type ReadOption, readOptions, splitInline } from './read-options';
 import { joinPieces } from './sentence-signs';
 
 export interface QuestionParts {
@@ -34,6 +33,7 @@ export function gatherQuestions(parts: readonly Part[]): Gathered {
   const findings: Finding[] = [];
   const keys: { number: number; value: string; lines: number[] }[] = [];
   let judging = false;
+  let stars = false;
   parts.forEach((part, index) => {
     if (part.role === 'skipped') judging = headingOf(part.text) ? asksTrueFalse(part.text) : judging;
     else if (part.role === 'question') questions.push(begin(part, judging));
@@ -42,12 +42,19 @@ export function gatherQuestions(parts: readonly Part[]): Gathered {
       if (answer.of === 'numbers') keys.push(...answer.pairs.map((pair) => ({ ...pair, lines: part.lines })));
       else add(questions.at(-1), part, findings, (question) => addAnswer(question, answer.value));
     } else if (part.role === 'option') {
-      const stars = starsAreBullets(parts, index);
-      add(questions.at(-1), part, findings, (question) => addOptions(question, part.text, stars));
-    } else if (part.role === 'explanation') add(questions.at(-1), part, findings, (question) => explain(question, withoutExplanationLead(part.text)));
+      if (parts[index - 1]?.role !== 'option') stars = starsAreBullets(parts, index);
+      const bullets = stars;
+      add(questions.at(-1), part, findings, (question) => addOptions(question, part.text, bullets));
+    } else if (part.role === 'explanation')
+      add(questions.at(-1), part, findings, (question) => explain(question, withoutExplanationLead(part.text)));
   });
+  const byNumber = new Map(
+    [...questions]
+      .reverse()
+      .flatMap((question) => (question.number === null ? [] : [[question.number, question] as const])),
+  );
   for (const { number, value, lines } of keys) {
-    const question = numbered(questions, number);
+    const question = byNumber.get(number) ?? (byNumber.size > 0 ? undefined : questions[number - 1]);
     if (question) addAnswer(question, value);
     else findings.push(finding('keyNamesNoQuestion', lines, number));
   }
@@ -64,9 +71,14 @@ function begin(unit: Unit, judging: boolean): QuestionParts {
   const plain = trueFalse ? withoutStatementLead(asked) : said ? asked.slice(0, said.index) : asked;
   const truth = said?.[1] ?? said?.[2];
   return {
-    stem: plain === '' ? asked : plain, number, points, explanation: '', lines: [...unit.lines],
+    stem: plain === '' ? asked : plain,
+    number,
+    points,
+    explanation: '',
+    lines: [...unit.lines],
     options: inline && inline.before !== '' ? inline.pieces.flatMap((piece) => readOptions(piece, false)) : [],
-    answers: [answer, truth].filter((one) => one !== undefined), trueFalse: trueFalse || truth !== undefined || judging,
+    answers: [answer, truth].filter((one) => one !== undefined),
+    trueFalse: trueFalse || truth !== undefined || judging,
     ...(unit.kind === undefined ? {} : { kind: unit.kind }),
   };
 }
@@ -77,7 +89,12 @@ function splitAnswer(text: string): { before: string; answer?: string } {
   return match?.[1] ? { before: text.slice(0, match.index), answer: match[1] } : { before: text };
 }
 
-function add(question: QuestionParts | undefined, unit: Unit, findings: Finding[], put: (question: QuestionParts) => void): void {
+function add(
+  question: QuestionParts | undefined,
+  unit: Unit,
+  findings: Finding[],
+  put: (question: QuestionParts) => void,
+): void {
   if (question) put(question);
   else findings.push(finding('lineHasNoQuestion', unit.lines));
 }
@@ -90,7 +107,9 @@ function addOptions(question: QuestionParts, text: string, stars: boolean): void
 
 /** "B. Because ..." names the option and explains it. */
 function addAnswer(question: QuestionParts, value: string): void {
-  const reasoned = /^[([]?([A-Za-z])[.)\]:,]?\s+[–—-]?\s?((?:because|since|as|the|this|it)\s.{12,})$/i.exec(value) ?? /^(true|false)[.,:;]?\s+[–—-]?\s?(.{12,})$/i.exec(value);
+  const reasoned =
+    /^[([]?([A-Za-z])[.)\]:,]?\s+[–—-]?\s?((?:because|since|as|the|this|it)\s.{12,})$/i.exec(value) ??
+    /^(true|false)[.,:;]?\s+[–—-]?\s?(.{12,})$/i.exec(value);
   const isOption = question.options.some((option) => foldText(value).endsWith(foldText(option.text)));
   if (!reasoned?.[1] || !reasoned[2] || isOption) {
     question.answers.push(value);
@@ -104,15 +123,12 @@ const explain = (question: QuestionParts, text: string): void => {
   question.explanation = question.explanation === '' ? text : joinPieces(question.explanation, text);
 };
 
-const numbered = (questions: readonly QuestionParts[], number: number): QuestionParts | undefined =>
-  questions.find((question) => question.number === number) ?? (questions.some((question) => question.number !== null) ? undefined : questions[number - 1]);
-
-/** A star before every option of a question is a bullet. */
-function starsAreBullets(parts: readonly Part[], index: number): boolean {
-  const isOption = (at: number): boolean => parts[at]?.role === 'option';
-  let from = index;
-  while (isOption(from - 1)) from -= 1;
-  let count = 0;
-  for (let at = from; isOption(at); at += 1, count += 1) if (!/^\*\s/.test(parts[at]?.text ?? '')) return false;
-  return count > 1 && takeRightMark(parts[from]?.text ?? '').right;
+/** A star before every option of a question is a bullet; `first` is the place of the first of them. */
+function starsAreBullets(parts: readonly Part[], first: number): boolean {
+  let at = first;
+  while (parts[at]?.role === 'option') {
+    if (!/^\*\s/.test(parts[at]?.text ?? '')) return false;
+    at += 1;
+  }
+  return at - first > 1;
 }

@@ -10,19 +10,32 @@ export interface ReadDate {
 
 /** English, Spanish, French, German, Portuguese and Italian month names without accents, January first. */
 const months = [
-  'january jan enero janvier januar janeiro gennaio', 'february feb febrero fevrier februar fevereiro febbraio',
-  'march mar marzo mars marz marco', 'april apr abril avril aprile', 'may mayo mai maio maggio', 'june jun junio juin juni junho giugno',
-  'july jul julio juillet juli julho luglio', 'august aug agosto aout', 'september sep sept septiembre septembre setembro settembre',
-  'october oct octubre octobre oktober outubro ottobre', 'november nov noviembre novembre novembro', 'december dec diciembre decembre dezember dezembro dicembre',
+  'january jan enero janvier januar janeiro gennaio',
+  'february feb febrero fevrier februar fevereiro febbraio',
+  'march mar marzo mars marz marco',
+  'april apr abril avril aprile',
+  'may mayo mai maio maggio',
+  'june jun junio juin juni junho giugno',
+  'july jul julio juillet juli julho luglio',
+  'august aug agosto aout',
+  'september sep sept septiembre septembre setembro settembre',
+  'october oct octubre octobre oktober outubro ottobre',
+  'november nov noviembre novembre novembro',
+  'december dec diciembre decembre dezember dezembro dicembre',
 ].map((names) => names.split(' '));
 
-const lead = /^(?:by .{2,60}?[|·•,–—-]\s*)?(?:(?:date|published|posted|updated|last updated|created|modified)(?: on)?\s*:?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?/;
-const tail = /(?:[\s,|·•–—-]*(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|t\d{2}:\d{2}[\d:.z+-]*|\d{1,2} min(?:ute)?s? read))*[\s.|·•]*$/;
+const lead =
+  /^(?:by .{2,60}?[|·•,–—-]\s*)?(?:(?:date|published|posted|updated|last updated|created|modified)(?: on)?\s*:?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?/;
+const tail =
+  /(?:[\s,|·•–—-]*(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|t\d{2}:\d{2}[\d:.z+-]*|\d{1,2} min(?:ute)?s? read))*[\s.|·•]*$/;
 
 /** The date that is the whole line, or null. */
 export function readDate(line: string): ReadDate | null {
   if (line.length > 120) return null;
-  const text = foldText(line).replace(lead, '').replace(tail, '').replace(/^\(|\)$/g, '');
+  const text = foldText(line)
+    .replace(lead, '')
+    .replace(tail, '')
+    .replace(/^\(|\)$/g, '');
   return named(text) ?? inFigures(text);
 }
 
@@ -30,7 +43,8 @@ export function readDate(line: string): ReadDate | null {
 export function looksLikeDate(line: string): boolean {
   if (line.length > 60) return false;
   const text = foldText(line).replace(lead, '').replace(tail, '');
-  const [, name = ''] = /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z]+)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?$/.exec(text) ?? [];
+  const [, name = ''] =
+    /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z]+)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?$/.exec(text) ?? [];
   return readDate(line) !== null || (monthOf(name) > 0 && /\d/.test(text)) || /^date\s*:/i.test(line);
 }
 
@@ -41,7 +55,10 @@ function monthOf(name: string): number {
 function named(text: string): ReadDate | null {
   const monthFirst = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
   if (monthFirst) return dayOf(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?[\s-]+([a-z]+)\.?,?(?:\s+(?:of|de|del))?[\s-]+(\d{4})$/.exec(text);
+  const dayFirst =
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?[\s-]+([a-z]+)\.?,?(?:\s+(?:of|de|del))?[\s-]+(\d{4})$/.exec(
+      text,
+    );
   return dayFirst ? dayOf(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])) : null;
 }
 

@@ -25,12 +25,18 @@ export function splitInline(line: string): { before: string; pieces: string[] } 
     starts.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
   }
   if (starts.length < 2) return null;
-  const pieces = starts.map((start, index) => line.slice(start, starts[index + 1]).trim().replace(/[,;|/]$/, ''));
+  const pieces = starts.map((start, index) =>
+    line
+      .slice(start, starts[index + 1])
+      .trim()
+      .replace(/[,;|/]$/, ''),
+  );
   return { before: line.slice(0, starts[0]).trim(), pieces };
 }
 
 /** "True / False", "T F", "true or false" as the two options of a question. */
-export const isTrueFalsePair = (line: string): boolean => /^[([]?(?:true|t)\s*(?:[/|,]|or|-)?\s*(?:false|f)[)\]]?[.?]?$/i.test(line) && !/^tf$/i.test(line);
+export const isTrueFalsePair = (line: string): boolean =>
+  /^[([]?(?:true|t)\s*(?:[/|,]|or|-)?\s*(?:false|f)[)\]]?[.?]?$/i.test(line) && !/^tf$/i.test(line);
 
 /** `starsAreBullets`: a star before every option of the question is a bullet and marks none of them. */
 export function readOptions(line: string, starsAreBullets: boolean): ReadOption[] {
@@ -58,7 +64,12 @@ export function placeOf(answer: string, options: readonly ReadOption[]): number 
   if (same >= 0) return same;
   const alone = /^[([]?([a-z]|\d{1,2})[)\].:]?$/i.exec(answer.trim())?.[1];
   const labelled = optionLabel(answer);
-  const place = alone === undefined ? labelled?.place : /\d/.test(alone) ? Number(alone) - 1 : alone.toLowerCase().charCodeAt(0) - 97;
+  const place =
+    alone === undefined
+      ? labelled?.place
+      : /\d/.test(alone)
+        ? Number(alone) - 1
+        : alone.toLowerCase().charCodeAt(0) - 97;
   if (place === undefined) return wordOfTruth(folded, options);
   const byLabel = options.findIndex((option) => option.place === place);
   const found = byLabel >= 0 ? byLabel : options[place]?.place === null ? place : -1;

@@ -9,7 +9,14 @@ export function skipRepeats(lines: readonly PastedLine[]): PastedLine[] {
   const texts = new Map<string, number>();
   const roles = new Map<LineRole, PastedLine>();
   return lines.map((line) => {
-    if (line.role === 'skipped' || line.role === 'option' || line.role === 'answer' || line.role === 'explanation' || line.continues) return line;
+    if (
+      line.role === 'skipped' ||
+      line.role === 'option' ||
+      line.role === 'answer' ||
+      line.role === 'explanation' ||
+      line.continues
+    )
+      return line;
     const folded = line.role === 'date' ? (readDate(line.text)?.day ?? foldText(line.text)) : foldText(line.text);
     const earlier = texts.get(folded);
     if (earlier !== undefined) return { ...line, role: 'skipped', reason: { code: 'repeats', line: earlier } };

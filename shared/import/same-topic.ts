@@ -10,5 +10,11 @@ interface Known {
 export function findSameTopic<K extends Known>(draft: Known, known: readonly K[]): K | null {
   const headline = foldText(draft.headline);
   if (headline === '') return null;
-  return known.find((topic) => foldText(topic.headline) === headline && (topic.date === draft.date || topic.date === null || draft.date === null)) ?? null;
+  return (
+    known.find(
+      (topic) =>
+        foldText(topic.headline) === headline &&
+        (topic.date === draft.date || topic.date === null || draft.date === null),
+    ) ?? null
+  );
 }

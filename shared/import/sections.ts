@@ -3,6 +3,7 @@ import { claimLine } from './claim-line';
 import { give } from './give-role';
 import { headingOf, type Zone } from './headings';
 import type { PastedLine, TextLine } from './pasted-line';
+import { looksLikeDate } from './read-date';
 
 export interface Section {
   /** What the heading above it announces, or null before the first heading. */
@@ -17,15 +18,22 @@ export interface CutText {
   sections: Section[];
 }
 
+/** A heading above the date, such as "Quiz" among the ways around the site, begins no section. */
+const headLines = 20;
+
 export function cutText(lines: readonly TextLine[], claim: (line: TextLine) => PastedLine | null = claimLine): CutText {
   const claimed = new Map<number, PastedLine>();
   let section: Section = { zone: null, open: [] };
   const sections = [section];
+  const start = lines.slice(0, headLines).find((line) => looksLikeDate(line.text))?.number ?? 0;
   for (const line of lines) {
-    const role = section.zone === 'aside' && !headingOf(line.text) ? give(line, { role: 'skipped', reason: { code: 'notice' } }) : claim(line);
+    const role =
+      section.zone === 'aside' && !headingOf(line.text)
+        ? give(line, { role: 'skipped', reason: { code: 'notice' } })
+        : claim(line);
     if (role) claimed.set(line.number, role);
     else section.open.push(line);
-    if (role?.reason?.code !== 'heading') continue;
+    if (role?.reason?.code !== 'heading' || line.number < start) continue;
     section = { zone: headingOf(line.text), open: [] };
     sections.push(section);
   }
@@ -33,7 +41,16 @@ export function cutText(lines: readonly TextLine[], claim: (line: TextLine) => P
 }
 
 /** All lines in their order; each has been given a role either by itself or within its section. */
-export function gather(lines: readonly TextLine[], claimed: ReadonlyMap<number, PastedLine>, read: readonly PastedLine[]): PastedLine[] {
+export function gather(
+  lines: readonly TextLine[],
+  claimed: ReadonlyMap<number, PastedLine>,
+  read: readonly PastedLine[],
+): PastedLine[] {
   const byNumber = new Map(read.map((line) => [line.number, line]));
-  return lines.map((line) => claimed.get(line.number) ?? byNumber.get(line.number) ?? give(line, { role: 'skipped', reason: { code: 'unfit' } }));
+  return lines.map(
+    (line) =>
+      claimed.get(line.number) ??
+      byNumber.get(line.number) ??
+      give(line, { role: 'skipped', reason: { code: 'unfit' } }),
+  );
 }

@@ -3,6 +3,7 @@ import { claimLine } from '../claim-line';
 import type { ImportFormat } from '../format';
 import { give } from '../give-role';
 import { headingOf } from '../headings';
+import { readStem } from '../labels';
 import { asks, habitsOf, shapeOf } from '../line-shape';
 import type { PastedLine, TextLine } from '../pasted-line';
 import { isProse } from '../prose';
@@ -10,10 +11,13 @@ import { readKey, readQuestions } from '../question-zone';
 import { looksLikeDate } from '../read-date';
 import { skipRepeats } from '../repeats';
 import { cutText, gather } from '../sections';
-import { readStem } from '../labels';
 import { endsSentence, wordCount } from '../sentence-signs';
 
-export const questionList: ImportFormat<'question-list'> = { name: 'question-list', fits, read: (lines) => skipRepeats(readList(lines)) };
+export const questionList: ImportFormat<'question-list'> = {
+  name: 'question-list',
+  fits,
+  read: (lines) => skipRepeats(readList(lines)),
+};
 
 function fits(lines: readonly TextLine[]): number {
   const read = readList(lines);
@@ -25,7 +29,8 @@ function fits(lines: readonly TextLine[]): number {
   const used = read.filter((line) => line.role !== 'skipped' || line.reason?.code !== 'unfit').length / read.length;
   const habits = habitsOf(lines);
   const marked = lines.filter((line) => ['question', 'option', 'answer'].includes(shapeOf(line.text, habits))).length;
-  const evidence = marked >= questions.length || asking >= 0.6 * read.length || (used > 0.9 && answered >= 2 * questions.length);
+  const evidence =
+    marked >= questions.length || asking >= 0.6 * read.length || (used > 0.9 && answered >= 2 * questions.length);
   const first = read.findIndex((line) => line.role === 'question');
   const prose = lines.slice(0, first).filter((line, index) => isProse(line.text, lines[index + 1]?.text)).length;
   return (0.3 + (evidence ? 0.2 : -0.2) + 0.4 * used) * (prose > 1 ? 0.5 : 1);

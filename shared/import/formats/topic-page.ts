@@ -4,12 +4,12 @@ import { give } from '../give-role';
 import { readKeyPoints } from '../key-point-zone';
 import { questionLabel, readStem } from '../labels';
 import { asks } from '../line-shape';
-import { skipRepeats } from '../repeats';
 import { readHead } from '../page-head';
 import type { PastedLine, TextLine } from '../pasted-line';
-import { readKey, readQuestions } from '../question-zone';
 import { isProse } from '../prose';
+import { readKey, readQuestions } from '../question-zone';
 import { looksLikeDate } from '../read-date';
+import { skipRepeats } from '../repeats';
 import { cutText, gather, type Section } from '../sections';
 import { endsQuestion, endsSentence, wordCount } from '../sentence-signs';
 
@@ -21,12 +21,26 @@ function fits(lines: readonly TextLine[]): number {
   const long = open.filter((line) => wordCount(line.text) >= 8 && !endsQuestion(line.text)).length;
   const prose = open.filter((line, index) => isProse(line.text, open[index + 1]?.text)).length;
   const date = lines.slice(0, 15).some((line) => looksLikeDate(line.text));
-  if (prose === 0 && !sections.some((section) => section.zone === 'keyPoints' && section.open.length > 0) && !(date && long > 1)) return 0;
-  const headed = open[0] !== undefined && !looksLikeDate(open[0].text) ? !endsSentence(open[0].text) : open[1] !== undefined;
+  if (
+    prose === 0 &&
+    !sections.some((section) => section.zone === 'keyPoints' && section.open.length > 0) &&
+    !(date && long > 1)
+  )
+    return 0;
+  const headed =
+    open[0] !== undefined && !looksLikeDate(open[0].text) ? !endsSentence(open[0].text) : open[1] !== undefined;
   const questions = open.some((line) => endsQuestion(line.text) && wordCount(line.text) >= 4);
   const repeats = new Set(lines.slice(0, 10).map((line) => line.text)).size < Math.min(10, lines.length);
   const told = sections.some((section) => section.zone === 'keyPoints');
-  return (date ? 0.35 : 0) + (date || prose * 2 >= long ? Math.min(prose, 3) * 0.1 : 0) + (prose > 2 && prose * 2 >= long ? 0.1 : 0) + (headed ? 0.1 : 0) + (questions ? 0.2 : 0) + (repeats ? 0.2 : 0) + (told ? 0.2 : 0);
+  return (
+    (date ? 0.35 : 0) +
+    (date || prose * 2 >= long ? Math.min(prose, 3) * 0.1 : 0) +
+    (prose > 2 && prose * 2 >= long ? 0.1 : 0) +
+    (headed ? 0.1 : 0) +
+    (questions ? 0.2 : 0) +
+    (repeats ? 0.2 : 0) +
+    (told ? 0.2 : 0)
+  );
 }
 
 function read(lines: readonly TextLine[]): PastedLine[] {
@@ -38,13 +52,17 @@ function read(lines: readonly TextLine[]): PastedLine[] {
   const headed = [...claimed.values()].some((line) => line.role === 'headline');
   const headSource = first && first.open.length > 0 ? first.open : [];
   const head = readHead(headSource, headed, stops);
-  const rest = sections.map((section, index) => (index === 0 ? { ...section, open: section.open.slice(head.length) } : section));
+  const rest = sections.map((section, index) =>
+    index === 0 ? { ...section, open: section.open.slice(head.length) } : section,
+  );
   const read = rest.flatMap((section) => readSection(section));
   return skipRepeats(gather(lines, claimed, [...head, ...read]));
 }
 
 function readSection({ zone, open }: Section): PastedLine[] {
-  const dates = open.filter((line) => looksLikeDate(line.text) && zone !== 'questions').map((line) => give(line, { role: 'date' }));
+  const dates = open
+    .filter((line) => looksLikeDate(line.text) && zone !== 'questions')
+    .map((line) => give(line, { role: 'date' }));
   const lines = open.filter((line) => !dates.some((date) => date.number === line.number));
   if (zone === 'sources') return lines.map((line) => give(line, { role: 'source' }));
   if (zone === 'answers') return readKey(lines);
@@ -55,7 +73,11 @@ function readSection({ zone, open }: Section): PastedLine[] {
   const pieces = read.filter((line) => line.role === 'question');
   const questions = start < 0 ? [] : readQuestions(lines.slice(start), false);
   const [asked, ...others] = questions;
-  return [...dates, ...read, ...(asked && pieces.length > 0 ? [{ ...asked, continues: 'above' as const }, ...others] : questions)];
+  return [
+    ...dates,
+    ...read,
+    ...(asked && pieces.length > 0 ? [{ ...asked, continues: 'above' as const }, ...others] : questions),
+  ];
 }
 
 /** So many statements in a row under a question show that it belongs to the text and asks nobody. */
@@ -67,5 +89,9 @@ function beginsQuestions(lines: readonly TextLine[], index: number): boolean {
   if (!line) return false;
   const below = lines.slice(index + 1, index + 1 + manyStatements);
   if (below.length === manyStatements && below.every((one) => isProse(one.text, undefined))) return false;
-  return asks(readStem(line.text).text) || questionLabel(line.text)?.named === true || (/^\*?[([]?[Aa][).]\s/.test(next) && !/^[Aa]\.?\s\p{Ll}/u.test(next));
+  return (
+    asks(readStem(line.text).text) ||
+    questionLabel(line.text)?.named === true ||
+    (/^\*?[([]?[Aa][).]\s/.test(next) && !/^[Aa]\.?\s\p{Ll}/u.test(next))
+  );
 }
