@@ -1,10 +1,14 @@
 /** What an exporter must provide: the ending of its files, and the bytes of a handout. */
-import type { BrowserWindow } from 'electron';
+import type { WebContents } from 'electron';
 import type { Handout } from '../../shared/handout/handout';
 import type { Result } from '../../shared/problem';
 
 /** The hidden window that draws one handout. */
-export type PrintWindow = Pick<BrowserWindow, 'webContents' | 'destroy' | 'isDestroyed'>;
+export interface PrintWindow {
+  webContents: Pick<WebContents, 'printToPDF'> & { once(event: 'render-process-gone', hear: () => void): unknown };
+  destroy(): void;
+  isDestroyed(): boolean;
+}
 
 export interface ExportTools {
   /** Draws the handout in the hidden print window and answers the window once every page stands. */

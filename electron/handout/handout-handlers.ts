@@ -10,7 +10,7 @@ import { printDesk } from './print-desk';
 export interface HandoutTools {
   /** Asks the teacher where to save; the path she chose, or null when she cancels. */
   askWhere(defaultName: string, extension: string): Promise<string | null>;
-  openPrintWindow(): Promise<PrintWindow>;
+  openPrintWindow(): PrintWindow;
   /** Saves a file whole or not at all. */
   writeWhole(file: string, bytes: Uint8Array): Promise<Result<null>>;
 }

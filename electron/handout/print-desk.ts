@@ -10,32 +10,35 @@ export interface PrintDesk {
   draw(handout: Handout): Promise<Result<PrintWindow>>;
   /** What the print window should draw, or null when nothing is being printed. */
   read(): Handout | null;
+  /** The print window says that its pages stand. */
   ready(pages: number): void;
 }
 
-export function printDesk(openPrintWindow: () => Promise<PrintWindow>): PrintDesk {
+/** The caller of `draw` closes the window it gets; a window that fails is closed here. */
+export function printDesk(openPrintWindow: () => PrintWindow, longest = longestDrawing): PrintDesk {
   let lying: { handout: Handout; stands: (pages: number) => void } | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  let before: Promise<unknown> = Promise.resolve();
 
   async function drawNow(handout: Handout): Promise<Result<PrintWindow>> {
     let tooLong: NodeJS.Timeout | undefined;
-    const pages = new Promise<number>((stands) => {
+    const drawing = new Promise<number>((stands) => {
       lying = { handout, stands };
-      tooLong = setTimeout(() => stands(0), longestDrawing);
+      tooLong = setTimeout(stands, longest, 0);
     });
-    const opened = await openPrintWindow().catch(() => null);
-    const drawn = opened === null ? 0 : await pages;
+    const window = openPrintWindow();
+    window.webContents.once('render-process-gone', () => lying?.stands(0));
+    const pages = await drawing;
     clearTimeout(tooLong);
     lying = null;
-    if (opened !== null && drawn > 0) return done(opened);
-    if (opened !== null && !opened.isDestroyed()) opened.destroy();
+    if (pages > 0) return done(window);
+    if (!window.isDestroyed()) window.destroy();
     return refused('exportFailed', { title: handout.title });
   }
 
   return {
     draw(handout) {
-      const drawn = queue.then(() => drawNow(handout));
-      queue = drawn;
+      const drawn = before.then(() => drawNow(handout));
+      before = drawn.catch(() => undefined);
       return drawn;
     },
     read: () => lying?.handout ?? null,
