@@ -1,0 +1,11 @@
+/** Starts the teacher's window. */
+import { createRoot } from 'react-dom/client';
+import { isDesktop } from '../desktop/desktop';
+import '../ui/tokens.css';
+import '../ui/fonts.css';
+import '../ui/base.css';
+import { msg } from '../ui/messages';
+import { TeacherApp } from './teacher-app';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(isDesktop() ? <TeacherApp /> : <p className="needs-desktop">{msg.app.needsDesktop}</p>);

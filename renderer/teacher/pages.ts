@@ -1,0 +1,35 @@
+/** The pages of the teacher's window, each loaded when it is first opened; the only place that knows the features. */
+import { ChartLine, FileText, Library, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
+import type { PageId } from '../desktop/navigation';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+const loads: Record<PageId, Load> = {
+  library: () => import('../features/library/library-page'),
+  editor: () => import('../features/editor/editor-page'),
+  sets: () => import('../features/assemble/sets-page'),
+  classes: () => import('../features/classes/classes-page'),
+  results: () => import('../features/results/results-page'),
+  handouts: () => import('../features/handouts/handouts-page'),
+  settings: () => import('../features/settings/settings-page'),
+  present: () => import('../features/live/present-page'),
+};
+
+export const pageOf = Object.fromEntries(Object.entries(loads).map(([id, load]) => [id, lazy(load)])) as Record<PageId, ComponentType>;
+
+export const FirstRun = lazy(() => import('../features/first-run/first-run-page'));
+export const ImportDialog = lazy(() => import('../features/import/import-dialog'));
+
+export type NavId = 'library' | 'sets' | 'classes' | 'results' | 'handouts';
+
+/** The pages of the sidebar, from top to bottom. */
+export const navigation: readonly { id: NavId; icon: LucideIcon }[] = [
+  { id: 'library', icon: Library },
+  { id: 'sets', icon: ListOrdered },
+  { id: 'classes', icon: Users },
+  { id: 'results', icon: ChartLine },
+  { id: 'handouts', icon: FileText },
+];
+
+export const settingsIcon = Settings;

@@ -1,0 +1,39 @@
+/** Listens for the commands' keys, for the menu's commands, and for F6 between the panes. */
+import { useEffect } from 'react';
+import { runCommand } from '../desktop/commands';
+import { onNews } from '../desktop/desktop';
+import { commandOf } from './command-keys';
+
+export function useGlobalKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'F6') {
+        event.preventDefault();
+        nextPane(event.shiftKey ? -1 : 1);
+        return;
+      }
+      const command = commandOf(event);
+      if (command && runCommand(command)) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    const stop = onNews('command.given', ({ command }) => {
+      if (!runCommand(command) && (command === 'undo' || command === 'redo')) document.execCommand(command);
+    });
+    return () => {
+      window.removeEventListener('keydown', press);
+      stop();
+    };
+  }, []);
+}
+
+/** Panes are the landmarks of the page; the focus goes to the first thing in the next one. */
+function nextPane(by: number): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('nav, section[aria-label], main, aside[aria-label]')].filter((pane) => focusable(pane));
+  const now = panes.findLastIndex((pane) => pane.contains(document.activeElement));
+  const next = panes.at((now + by + panes.length) % panes.length);
+  if (next) focusable(next)?.focus();
+}
+
+function focusable(pane: HTMLElement): HTMLElement | null {
+  return pane.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled]), a[href], input, textarea');
+}
