@@ -25,7 +25,7 @@ export function HandoutOptionsForm({ options, forClass, onChange }: HandoutOptio
       </div>
       <div className="handout-option">
         <span aria-hidden>{words.textSize}</span>
-        <NumberStepper label={words.textSize} hideLabel value={options.textSize} min={smallestText} max={largestText} format={words.points} onChange={(textSize) => onChange({ textSize })} />
+        <NumberStepper label={words.textSize} hideLabel value={options.textSize} min={smallestText} max={largestText} onChange={(textSize) => onChange({ textSize })} />
       </div>
       {forClass && (
         <>

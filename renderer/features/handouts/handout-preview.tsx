@@ -9,9 +9,9 @@ import { msg } from '../../ui/messages';
 import { NumberStepper } from '../../ui/number-stepper';
 import { Toolbar } from '../../ui/toolbar';
 
-const smallest = 30;
-const largest = 150;
-const firstSize = 70;
+const smallest = 0.3;
+const largest = 1.5;
+const firstSize = 0.7;
 
 /** The page whose left edge is nearest to that of the view. */
 function pageInView(canvas: HTMLElement): number {
@@ -26,13 +26,12 @@ export function HandoutPreview({ handout, laidOut }: { handout: Handout; laidOut
   const [inView, setInView] = useState(0);
   const count = laidOut.pages.length;
   const { width, height } = pageSizes(handout.style);
-  const scale = zoom / 100;
-  const size = { '--preview-width': `${width * pixels * scale}px`, '--preview-height': `${height * pixels * scale}px`, '--preview-scale': scale } as CSSProperties;
+  const size = { '--preview-width': `${width * pixels * zoom}px`, '--preview-height': `${height * pixels * zoom}px`, '--preview-scale': zoom } as CSSProperties;
   return (
     <section className="handout-preview" aria-label={msg.handout.preview}>
       <Toolbar>
         <span className="handout-preview-page">{msg.handout.pageOf(Math.min(inView, count - 1) + 1, count)}</span>
-        <NumberStepper label={msg.handout.zoom} hideLabel value={zoom} min={smallest} max={largest} step={10} format={msg.handout.percent} onChange={setZoom} />
+        <NumberStepper label={msg.handout.zoom} hideLabel value={zoom} min={smallest} max={largest} step={0.1} format={{ style: 'percent' }} onChange={setZoom} />
       </Toolbar>
       {/* It scrolls, so the keyboard must reach it. */}
       <div className="handout-canvas" role="group" aria-label={msg.handout.preview} tabIndex={0} style={size} onScroll={(event: UIEvent<HTMLElement>) => setInView(pageInView(event.currentTarget))}>
