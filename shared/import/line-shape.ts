@@ -73,6 +73,7 @@ export function shapeOf(text: string, habits: Habits): Shape {
     return 'answer';
   if (truth.test(text) || isTrueFalsePair(text)) return 'option';
   const marked = takeRightMark(text);
+  if (splitInline(text)?.before === '') return 'option';
   const label = questionLabel(marked.text);
   if (label) return habits.figuresAreOptions && !label.named ? 'option' : 'question';
   if (habits.lettersAreOptions && optionLabel(marked.text)) return 'option';

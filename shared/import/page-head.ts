@@ -91,7 +91,13 @@ function isDek(line: TextLine, top: readonly TextLine[], index: number, stops: b
   if (looksLikeDate(next)) return true;
   if (endsQuestion(line.text))
     return later.some((one) => endsSentence(one.text) && !endsQuestion(one.text) && wordCount(one.text) >= 8);
-  return !endsSentence(line.text) && (stops || words <= 12);
+  return endsSentence(line.text) ? words * 2 <= usualLength(later) : stops || words <= 12;
+}
+
+/** The middle length of the sentences below; a full line half as long right under the headline is a dek. */
+function usualLength(lines: readonly TextLine[]): number {
+  const lengths = lines.map((one) => wordCount(one.text)).filter((words) => words >= 8);
+  return lengths.sort((first, second) => first - second)[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 const title =

@@ -4,7 +4,7 @@ import type { ImportFormat } from '../format';
 import { give } from '../give-role';
 import { headingOf } from '../headings';
 import { readStem } from '../labels';
-import { asks, habitsOf, shapeOf } from '../line-shape';
+import { asks, type Habits, habitsOf, shapeOf } from '../line-shape';
 import type { PastedLine, TextLine } from '../pasted-line';
 import { isProse } from '../prose';
 import { readKey, readQuestions } from '../question-zone';
@@ -56,22 +56,28 @@ function claimOnSheet(line: TextLine): PastedLine | null {
   return claimed;
 }
 
-/** The title and the date above the first question. */
+/** The title, a line about it and the date above the first question. */
 function readTitle(open: readonly TextLine[]): PastedLine[] {
   const habits = habitsOf(open);
   const head: PastedLine[] = [];
   for (const [index, line] of open.entries()) {
-    const next = open[index + 1];
     const titled = head.some((one) => one.role === 'headline');
     if (looksLikeDate(line.text)) head.push(give(line, { role: 'date' }));
-    else if (!titled && next && isTitle(line, next, habits)) head.push(give(line, { role: 'headline' }));
+    else if (isTitle(open, index, habits) && !head.some((one) => one.role === 'dek'))
+      head.push(give(line, { role: titled ? 'dek' : 'headline' }));
     else break;
   }
   return head;
 }
 
-function isTitle(line: TextLine, next: TextLine, habits: ReturnType<typeof habitsOf>): boolean {
-  if (shapeOf(line.text, habits) !== 'plain' || endsSentence(line.text) || wordCount(line.text) > 20) return false;
-  const below = shapeOf(next.text, habits);
-  return below === 'question' || below === 'asks' || looksLikeDate(next.text) || (below === 'plain' && next.gap);
+/** A plain line with a question, a date or one more such line right below it, and no options of its own. */
+function isTitle(open: readonly TextLine[], index: number, habits: Habits): boolean {
+  const [line, next, third] = open.slice(index, index + 3);
+  if (!line || !next || !isPlain(line, habits) || endsSentence(line.text) || wordCount(line.text) > 30) return false;
+  if (begins(next, habits) || (isPlain(next, habits) && next.gap)) return true;
+  return third !== undefined && isPlain(next, habits) && !endsSentence(next.text) && begins(third, habits);
 }
+
+const isPlain = (line: TextLine, habits: Habits): boolean => shapeOf(line.text, habits) === 'plain';
+const begins = (line: TextLine, habits: Habits): boolean =>
+  ['question', 'asks'].includes(shapeOf(line.text, habits)) || looksLikeDate(line.text);
