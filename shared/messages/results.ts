@@ -7,7 +7,7 @@ export const results = {
   title: 'Results',
   quiz: 'Quiz',
   sessionLine: (f: { title: string; className: string; date: string }) =>
-    [f.title, f.className, f.date].filter(Boolean).join(', '),
+    `${f.title} (${[f.className, f.date].filter(Boolean).join(', ')})`,
   classAndDate: (className: string, date: string) => [className, date].filter(Boolean).join(', '),
   views: 'Views of the results',
   overview: 'Overview',
@@ -52,9 +52,9 @@ export const results = {
   gridWrote: (text: string) => `wrote “${text}”`,
   gridCaption: 'Students by questions: what each student answered in the first vote',
   sortBy: 'Sort by',
-  sortScore: 'Score',
-  sortName: 'Name',
-  sortQuestion: (n: number) => `Question ${n}`,
+  sortScore: 'By score',
+  sortName: 'By name',
+  sortQuestion: (n: number) => `By question ${n}`,
   gridSummary: (f: { students: number; questions: number; best: number; of: number; all: number }) =>
     `${students(f.students)} by ${questions(f.questions)}. The best score is ${f.best} of ${f.of}; ${f.all} had every question right.`,
 

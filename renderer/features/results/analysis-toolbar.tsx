@@ -20,7 +20,7 @@ export function AnalysisToolbar({ input, onBack, children }: Given) {
   const number = (tally.questions[at]?.index ?? 0) + 1;
   return (
     <Toolbar>
-      <h1 className="results-said">{msg.results.title}</h1>
+      <h1 className="for-screen-readers">{msg.results.title}</h1>
       <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
         {msg.results.back(record.title)}
       </Button>

@@ -1,4 +1,5 @@
 /** What the fills and letters of the grid mean, and how it is sorted. */
+import { optionLetter } from '../../../shared/question/answer-form';
 import type { GridOrder } from '../../../shared/results/grid';
 import type { SessionTally } from '../../../shared/results/tally';
 import { msg } from '../../ui/messages';
@@ -13,7 +14,7 @@ export function GridKey() {
         {msg.results.gridRight}
       </span>
       <span>
-        <i className="grid-key-other">A</i>
+        <i className="grid-key-other">{optionLetter(0)}</i>
         {msg.results.gridAnswer}
       </span>
     </span>

@@ -42,16 +42,13 @@ export function Overview({ input }: { input: ChartInput }) {
         <ChartFigure name="right-by-question" input={input} note={rightsNote(input)} />
         {hardest.length > 0 && (
           <section>
-            <Hang
-              title={msg.results.hardestTitle}
-              right={<span className="chart-note">{msg.results.hardestNote}</span>}
-            />
+            <Hang title={msg.results.hardestTitle} right={msg.results.hardestNote} />
             <QuestionRows tally={tally} questions={hardest} onOpen={input.onOpen} />
           </section>
         )}
         {ideas.length > 0 && (
           <section>
-            <Hang title={msg.results.ideasTitle} right={<span className="chart-note">{msg.results.ideasNote}</span>} />
+            <Hang title={msg.results.ideasTitle} right={msg.results.ideasNote} />
             <IdeaRows ideas={ideas.slice(0, longestList)} />
           </section>
         )}

@@ -86,7 +86,7 @@ function Whole({ record, question, lines, onChoose }: Given & { record: SessionR
   return (
     <>
       <Toolbar>
-        <h1 className="results-said">{msg.results.title}</h1>
+        <h1 className="for-screen-readers">{msg.results.title}</h1>
         <SessionPicker sessions={lines} chosen={record.id} onChoose={onChoose} />
         <span className="results-grow" />
         <Segmented
@@ -110,7 +110,7 @@ export function ResultsOfSession(given: Given) {
   return (
     <>
       <Toolbar>
-        <h1 className="results-said">{msg.results.title}</h1>
+        <h1 className="for-screen-readers">{msg.results.title}</h1>
         <SessionPicker sessions={lines} chosen={chosen} onChoose={onChoose} />
       </Toolbar>
       <div className="results-notice">

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
+import { Toolbar } from '../../ui/toolbar';
 import { ResultsOfSession } from './results-of-session';
 import './results-page.css';
 
@@ -51,7 +52,9 @@ export default function ResultsPage() {
   if (lines.length === 0) {
     return (
       <main className="results">
-        <h1 className="results-said">{msg.results.title}</h1>
+        <Toolbar>
+          <h1>{msg.results.title}</h1>
+        </Toolbar>
         <EmptyState title={msg.results.emptyTitle} text={msg.results.emptyText} />
       </main>
     );

@@ -3,6 +3,7 @@ import type { SessionLine } from '../../results/results-db';
 import { momentDay } from '../../ui/dates';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
+import './session-picker.css';
 
 interface Given {
   sessions: readonly SessionLine[];
@@ -15,5 +16,9 @@ const labelOf = ({ title, className, startedAt }: SessionLine): string =>
 
 export function SessionPicker({ sessions, chosen, onChoose }: Given) {
   const options = sessions.map((line) => ({ value: line.id, label: labelOf(line) }));
-  return <Select label={msg.results.quiz} hideLabel options={options} value={chosen} onChange={onChoose} />;
+  return (
+    <div className="session-picker">
+      <Select label={msg.results.quiz} hideLabel options={options} value={chosen} onChange={onChoose} />
+    </div>
+  );
 }

@@ -27,10 +27,7 @@ export function SessionResults({ input, view }: { input: ChartInput; view: Resul
         <Overview input={input} />
       ) : (
         <section className="results-questions">
-          <Hang
-            title={msg.results.allQuestionsTitle}
-            right={<span className="chart-note">{msg.results.allQuestionsNote}</span>}
-          />
+          <Hang title={msg.results.allQuestionsTitle} right={msg.results.allQuestionsNote} />
           <QuestionRows tally={tally} questions={tally.questions} onOpen={input.onOpen} />
         </section>
       )}

@@ -18,14 +18,14 @@ function GridCell({ cell }: { cell: Cell }) {
   if (cell?.mark === 'right')
     return (
       <td className="answer-grid-right">
-        <span className="results-said">{said}</span>
+        <span className="for-screen-readers">{said}</span>
       </td>
     );
   if (cell === null)
     return (
       <td className="answer-grid-blank">
         <span aria-hidden="true">{msg.results.none}</span>
-        <span className="results-said">{said}</span>
+        <span className="for-screen-readers">{said}</span>
       </td>
     );
   if (cell.option !== null) return <td className={`answer-grid-${cell.mark}`}>{optionLetter(cell.option)}</td>;
@@ -33,7 +33,7 @@ function GridCell({ cell }: { cell: Cell }) {
   return (
     <td className={`answer-grid-${cell.mark}`} title={cell.text}>
       <span aria-hidden="true">×</span>
-      <span className="results-said">{said}</span>
+      <span className="for-screen-readers">{said}</span>
     </td>
   );
 }
@@ -52,7 +52,7 @@ function GridHead({ tally, onOpen, of }: ChartInput & { of: number }) {
     <thead>
       <tr>
         <th scope="col" className="answer-grid-corner">
-          <span className="results-said">{msg.results.gridStudent}</span>
+          <span className="for-screen-readers">{msg.results.gridStudent}</span>
         </th>
         {tally.questions.map(({ index, question }, at) => (
           <th scope="col" key={question.id}>

@@ -45,7 +45,7 @@ export function ChartFigure({ name, input, note, tools }: Given) {
         </p>
       ) : (
         <figure aria-labelledby={summaryId}>
-          <figcaption id={summaryId} className="results-said">
+          <figcaption id={summaryId} className="for-screen-readers">
             {chart.summary(input, msg.results)}
           </figcaption>
           {asTable ? (

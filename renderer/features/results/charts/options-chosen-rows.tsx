@@ -21,7 +21,7 @@ function Counts({ line, one }: { line: OptionLine; one: QuestionTally }) {
     return (
       <span className="options-counts">
         {tick}
-        <span className="results-said">{msg.results.votesChange(first, second)}</span>
+        <span className="for-screen-readers">{msg.results.votesChange(first, second)}</span>
         <span aria-hidden="true">{first}</span>
         <ArrowRight size={14} strokeWidth={1.75} aria-hidden="true" />
         <b aria-hidden="true">{second}</b>

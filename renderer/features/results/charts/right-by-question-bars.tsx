@@ -1,7 +1,8 @@
 /** The bars of right answers by question, drawn with Recharts on a track of the whole class. */
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { isMarked } from '../../../../shared/results/hardest';
 import { percentOf, type Share } from '../../../../shared/results/share';
+import type { QuestionTally } from '../../../../shared/results/tally';
 import { msg } from '../../../ui/messages';
 import { sayShare } from '../say-share';
 import type { ChartInput } from './chart';
@@ -15,23 +16,15 @@ interface BarData {
   second: Share | null;
 }
 
-/** What Recharts hands to a shape: where its bar lies and the data behind it. */
-interface ShapeGiven {
-  background?: { x?: number; width?: number };
-  y?: number;
-  width?: number;
-  height?: number;
-  payload?: BarData;
-}
-
 const thick = 12;
 
-function OneBar({ background, y = 0, width = 0, height = 0, payload }: ShapeGiven) {
-  if (!payload) return null;
-  const x = background?.x ?? 0;
-  const track = background?.width ?? 0;
+function OneBar({ given, data }: { given: BarShapeProps; data: BarData | undefined }) {
+  if (!data) return null;
+  const { y, width, height, background } = given;
+  const x = background?.x ?? given.x;
+  const track = background?.width ?? width;
   const top = y + (height - thick) / 2;
-  const { first, second } = payload;
+  const { first, second } = data;
   const percent = percentOf(first);
   const markAt = second && second.of > 0 ? x + (second.right / second.of) * track : null;
   return (
@@ -54,6 +47,9 @@ export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
   const data = marked.map(
     ({ index, first, second }): BarData => ({ number: index + 1, part: first.right / first.of, first, second }),
   );
+  const open = (one: QuestionTally | undefined): void => {
+    if (one) onOpen(tally.questions.indexOf(one));
+  };
   return (
     <div className="rights">
       <ol className="rights-numbers">
@@ -61,7 +57,7 @@ export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
           <li key={one.question.id} style={{ height: barRow }}>
             <button
               type="button"
-              onClick={() => onOpen(tally.questions.indexOf(one))}
+              onClick={() => open(one)}
               aria-label={`${msg.results.openQuestion(one.index + 1, one.question.stem)} ${sayShare(one.first, msg.results)}`}
             >
               {one.index + 1}
@@ -84,7 +80,8 @@ export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
               dataKey="part"
               isAnimationActive={false}
               background={{ fill: 'none' }}
-              shape={(given: ShapeGiven) => <OneBar {...given} />}
+              shape={(given: BarShapeProps) => <OneBar given={given} data={data[given.originalDataIndex]} />}
+              onClick={({ originalDataIndex }) => open(marked[originalDataIndex])}
             />
           </BarChart>
         </ResponsiveContainer>
