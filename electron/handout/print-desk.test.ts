@@ -4,7 +4,14 @@ import type { Handout } from '../../shared/handout/handout';
 import type { PrintWindow } from './exporter';
 import { printDesk } from './print-desk';
 
-const handout = (title: string): Handout => ({ title, header: { left: '', right: '' }, footer: { left: '', page: '' }, style: { paper: 'a4', textSize: 12 }, language: 'en', blocks: [] });
+const handout = (title: string): Handout => ({
+  title,
+  header: { left: '', right: '' },
+  footer: { left: '', page: '' },
+  style: { paper: 'a4', textSize: 12 },
+  language: 'en',
+  blocks: [],
+});
 const turn = () => new Promise((wake) => setTimeout(wake, 0));
 
 function windows() {

@@ -45,7 +45,8 @@ export function fillPages(pieces: readonly MeasuredPiece[], room: number, line: 
   return pages;
 }
 
-const heightOf = (piece: MeasuredPiece, atTop: boolean) => piece.height + (atTop ? 0 : piece.before) + (atTop || piece.opens ? piece.head : 0);
+const heightOf = (piece: MeasuredPiece, atTop: boolean) =>
+  piece.height + (atTop ? 0 : piece.before) + (atTop || piece.opens ? piece.head : 0);
 
 const startsChain = (pieces: readonly MeasuredPiece[], index: number) => !pieces[index - 1]?.keepWithNext;
 

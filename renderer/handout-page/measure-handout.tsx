@@ -31,7 +31,12 @@ export function MeasureHandout({ handout, onPages }: { handout: Handout; onPages
 }
 
 function measure(sheet: HTMLElement, pieces: readonly Piece[]): MeasuredPiece[] {
-  const drawn = new Map(Array.from(sheet.querySelectorAll<HTMLElement>('[data-piece]'), (element) => [Number(element.dataset.piece), element]));
+  const drawn = new Map(
+    Array.from(sheet.querySelectorAll<HTMLElement>('[data-piece]'), (element) => [
+      Number(element.dataset.piece),
+      element,
+    ]),
+  );
   return pieces.map((piece, index) => {
     const element = drawn.get(index);
     const head = piece.kind === 'row' ? element?.closest('table')?.querySelector('[data-head]') : null;

@@ -7,14 +7,30 @@ import { QuestionOnPage } from './question-on-page';
 export function PieceOnPage({ piece }: { piece: Exclude<Piece, { kind: 'row' }> }) {
   switch (piece.kind) {
     case 'title':
-      return <h1 className="page-title" dir="auto">{piece.text}</h1>;
+      return (
+        <h1 className="page-title" dir="auto">
+          {piece.text}
+        </h1>
+      );
     case 'headline':
-      return <h2 className="page-headline" dir="auto">{piece.text}</h2>;
+      return (
+        <h2 className="page-headline" dir="auto">
+          {piece.text}
+        </h2>
+      );
     case 'points':
       return (
-        <div className="page-brief" data-last={piece.isLast || undefined} data-first={piece.isFirst || undefined} dir={piece.texts.some(isRightToLeft) ? 'rtl' : 'ltr'}>
-          {/* The points of a brief never change their order. */}
-          {piece.texts.map((text, index) => <p key={index} dir="auto">{text}</p>)}
+        <div
+          className="page-brief"
+          data-last={piece.isLast || undefined}
+          data-first={piece.isFirst || undefined}
+          dir={piece.texts.some(isRightToLeft) ? 'rtl' : 'ltr'}
+        >
+          {Object.entries(piece.texts).map(([place, text]) => (
+            <p key={place} dir="auto">
+              {text}
+            </p>
+          ))}
         </div>
       );
     case 'block':
@@ -25,11 +41,29 @@ export function PieceOnPage({ piece }: { piece: Exclude<Piece, { kind: 'row' }> 
 function BlockOnPage({ block }: { block: Exclude<Block, { block: 'table' | 'brief' }> }) {
   switch (block.block) {
     case 'heading':
-      return block.level === 1 ? <h2 className="page-h1" dir="auto">{block.text}</h2> : <h3 className="page-h2" dir="auto">{block.text}</h3>;
+      return block.level === 1 ? (
+        <h2 className="page-h1" dir="auto">
+          {block.text}
+        </h2>
+      ) : (
+        <h3 className="page-h2" dir="auto">
+          {block.text}
+        </h3>
+      );
     case 'text':
-      return <p className={`page-${block.style}`} dir="auto">{block.text}</p>;
+      return (
+        <p className={`page-${block.style}`} dir="auto">
+          {block.text}
+        </p>
+      );
     case 'blanks':
-      return <div className="page-blanks" dir="auto">{block.labels.map((label) => <span key={label}>{label}</span>)}</div>;
+      return (
+        <div className="page-blanks" dir="auto">
+          {block.labels.map((label) => (
+            <span key={label}>{label}</span>
+          ))}
+        </div>
+      );
     case 'question':
       return <QuestionOnPage question={block} />;
   }

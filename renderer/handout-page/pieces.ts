@@ -33,11 +33,20 @@ function pieces(block: Block, em: number, groupSize: number): Piece[] {
     case 'blanks':
       return [{ kind: 'block', block, before: 4, keepWithNext: false }];
     case 'brief':
-      return [{ kind: 'headline', text: block.headline, before: 18, keepWithNext: true }, ...groupsOf(block.points, groupSize)];
+      return [
+        { kind: 'headline', text: block.headline, before: 18, keepWithNext: true },
+        ...groupsOf(block.points, groupSize),
+      ];
     case 'question':
       return [{ kind: 'block', block, before: em, keepWithNext: false }];
     case 'table':
-      return block.rows.map((_, row) => ({ kind: 'row', table: block, row, before: row === 0 ? 8 : 0, keepWithNext: false }));
+      return block.rows.map((_, row) => ({
+        kind: 'row',
+        table: block,
+        row,
+        before: row === 0 ? 8 : 0,
+        keepWithNext: false,
+      }));
   }
 }
 

@@ -1,7 +1,9 @@
 /** A question as it is printed: number, stem, points, then its options or lines, and in a key what is right. */
+
+import { Check } from 'lucide-react';
 import type { AnswerSpace, BlockOf } from '../../shared/handout/handout';
 import { isRightToLeft } from '../../shared/handout/printable-text';
-import { Check } from 'lucide-react';
+import './question-on-page.css';
 
 export function QuestionOnPage({ question }: { question: BlockOf<'question'> }) {
   const { number, stem, points, space, key } = question;
@@ -11,7 +13,11 @@ export function QuestionOnPage({ question }: { question: BlockOf<'question'> }) 
       <div className="page-question-body">
         <p className="page-stem">
           {stem}
-          {points !== null && <span className="page-points" dir="auto">{points}</span>}
+          {points !== null && (
+            <span className="page-points" dir="auto">
+              {points}
+            </span>
+          )}
         </p>
         <Room space={space} />
         {key?.answer && <p className="page-key">{key.answer}</p>}
@@ -26,8 +32,14 @@ function Room({ space }: { space: AnswerSpace }) {
   const lines = Array.from({ length: space.lines }, (_, line) => line);
   return (
     <>
-      {space.form === 'talk' && space.starter.trim() && <p className="page-starter" dir="auto">{space.starter}</p>}
-      {lines.map((line) => <div key={line} className="page-line" />)}
+      {space.form === 'talk' && space.starter.trim() && (
+        <p className="page-starter" dir="auto">
+          {space.starter}
+        </p>
+      )}
+      {lines.map((line) => (
+        <div key={line} className="page-line" />
+      ))}
     </>
   );
 }
@@ -38,7 +50,10 @@ function Options({ space }: { space: Extract<AnswerSpace, { form: 'choose' }> })
       {space.options.map(({ letter, text, right }) => (
         <li key={letter} data-right={right || undefined}>
           <span className="page-letter">{letter}</span>
-          <span dir="auto">{text}{right && <Check className="page-tick" strokeWidth={3} aria-hidden />}</span>
+          <span dir="auto">
+            {text}
+            {right && <Check className="page-tick" strokeWidth={3} aria-hidden />}
+          </span>
         </li>
       ))}
     </ol>

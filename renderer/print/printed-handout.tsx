@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Handout } from '../../shared/handout/handout';
 import { type LaidOut, MeasureHandout } from '../handout-page/measure-handout';
-import { PageBox } from '../handout-page/page-box';
+import { PageBox, pageKey } from '../handout-page/page-box';
 
 export function PrintedHandout({ handout, onReady }: { handout: Handout; onReady: (pages: number) => void }) {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
@@ -11,5 +11,7 @@ export function PrintedHandout({ handout, onReady }: { handout: Handout; onReady
     if (laidOut) onReady(laidOut.pages.length);
   }, [laidOut, onReady]);
   if (!laidOut) return <MeasureHandout handout={handout} onPages={setLaidOut} />;
-  return laidOut.pages.map((_, page) => <PageBox key={page} handout={handout} laidOut={laidOut} page={page} />);
+  return laidOut.pages.map((placed, page) => (
+    <PageBox key={pageKey(placed)} handout={handout} laidOut={laidOut} page={page} />
+  ));
 }

@@ -9,7 +9,11 @@ export function fileNameOf(title: string, otherwise: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, ' ')
     .replace(/[/\\:*?"<>|]/g, ' ')
     .replace(/\s+/g, ' ');
-  const short = Array.from(plain).slice(0, longest).join('').trim().replace(/^[. ]+|[. ]+$/g, '');
+  const short = Array.from(plain)
+    .slice(0, longest)
+    .join('')
+    .trim()
+    .replace(/^[. ]+|[. ]+$/g, '');
   if (short === '') return otherwise;
   return reserved.test(short) ? `${short}_` : short;
 }

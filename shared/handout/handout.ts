@@ -9,7 +9,11 @@ const printedOption = z.object({
 });
 
 const answerSpace = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('choose'), options: z.array(printedOption), columns: z.union([z.literal(1), z.literal(2)]) }),
+  z.object({
+    form: z.literal('choose'),
+    options: z.array(printedOption),
+    columns: z.union([z.literal(1), z.literal(2)]),
+  }),
   z.object({ form: z.literal('write'), lines: z.int() }),
   z.object({ form: z.literal('talk'), lines: z.int(), starter: z.string() }),
 ]);
@@ -31,7 +35,12 @@ const blockSchema = z.discriminatedUnion('block', [
     key: z.nullable(z.object({ answer: z.string(), explanation: z.string() })),
   }),
   /** `shares` is how wide each column is beside the others. */
-  z.object({ block: z.literal('table'), shares: z.array(z.number()), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  z.object({
+    block: z.literal('table'),
+    shares: z.array(z.number()),
+    head: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+  }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<B extends Block['block']> = Extract<Block, { block: B }>;

@@ -12,23 +12,67 @@ import { worksheet } from './layouts/worksheet';
 import { makeHandout } from './make-handout';
 
 const question = (kind: Question['kind'], stem: string, answer: Question['answer'], points = 1): Question => ({
-  id: stem, kind, stem, answer, explanation: 'The clerk counted it.', notes: 'For me alone.', idea: '', level: 'medium', tags: [], grounds: null, points, seconds: null, secondVote: false,
+  id: stem,
+  kind,
+  stem,
+  answer,
+  explanation: 'The clerk counted it.',
+  notes: 'For me alone.',
+  idea: '',
+  level: 'medium',
+  tags: [],
+  grounds: null,
+  points,
+  seconds: null,
+  secondVote: false,
 });
-const choose = (texts: string[], right: number[]): Question['answer'] => ({ form: 'choose', options: texts.map((text, id) => ({ id: `o${id}`, text, slip: 'A slip.' })), right: right.map((id) => `o${id}`) });
+const choose = (texts: string[], right: number[]): Question['answer'] => ({
+  form: 'choose',
+  options: texts.map((text, id) => ({ id: `o${id}`, text, slip: 'A slip.' })),
+  right: right.map((id) => `o${id}`),
+});
 
 const questions = [
   question('choice', 'Who makes the law?', choose(['The mayor', 'Any voter', 'A judge', 'The state'], [1])),
   question('true-false', 'The board can borrow.', choose(['True', 'False'], [1])),
   question('short-answer', 'How many more votes?', { form: 'write', accepted: ['41', 'forty-one'], lines: 2 }, 2),
-  question('discussion', 'Is two thirds fair?', { form: 'talk', think: 60, pair: 60, share: 60, starter: 'I think' }, 0),
+  question(
+    'discussion',
+    'Is two thirds fair?',
+    { form: 'talk', think: 60, pair: 60, share: 60, starter: 'I think' },
+    0,
+  ),
   question('choice', 'No key yet?', choose(['Yes', 'No'], [])),
 ];
-const setOf = (list: Question[]): QuestionSet => ({ version: 1, id: 's', title: 'Who decides?', items: list.map((one, id) => ({ id: `i${id}`, question: one, from: null })), changedAt: 0 });
+const setOf = (list: Question[]): QuestionSet => ({
+  version: 1,
+  id: 's',
+  title: 'Who decides?',
+  items: list.map((one, id) => ({ id: `i${id}`, question: one, from: null })),
+  changedAt: 0,
+});
 const words = messagesFor('en').handout.paper;
-const options: HandoutOptions = { paper: 'letter', textSize: 12, answerLines: 3, nameAndDate: true, brief: true, points: true };
-const topics = [{ headline: 'New library falls short', keyPoints: ['It got 697 votes.'] }, { headline: 'Empty topic', keyPoints: [] }];
-const source = (changed: Partial<HandoutOptions> = {}, set = setOf(questions)): HandoutSource => ({ set, topics, options: { ...options, ...changed }, words, language: 'en-US' });
-const asked = (layout: typeof worksheet | typeof answerKey, from = source()) => layout.blocks(from).filter((block): block is BlockOf<'question'> => block.block === 'question');
+const options: HandoutOptions = {
+  paper: 'letter',
+  textSize: 12,
+  answerLines: 3,
+  nameAndDate: true,
+  brief: true,
+  points: true,
+};
+const topics = [
+  { headline: 'New library falls short', keyPoints: ['It got 697 votes.'] },
+  { headline: 'Empty topic', keyPoints: [] },
+];
+const source = (changed: Partial<HandoutOptions> = {}, set = setOf(questions)): HandoutSource => ({
+  set,
+  topics,
+  options: { ...options, ...changed },
+  words,
+  language: 'en-US',
+});
+const asked = (layout: typeof worksheet | typeof answerKey, from = source()) =>
+  layout.blocks(from).filter((block): block is BlockOf<'question'> => block.block === 'question');
 
 describe.each(layouts)('the layout $name', (layout) => {
   it('makes a handout that the contract accepts', () => {
@@ -36,7 +80,9 @@ describe.each(layouts)('the layout $name', (layout) => {
   });
 
   it('prints each question once, in the order of the set', () => {
-    expect(asked(layout).map((block) => [block.number, block.stem])).toEqual(questions.map((one, index) => [index + 1, one.stem]));
+    expect(asked(layout).map((block) => [block.number, block.stem])).toEqual(
+      questions.map((one, index) => [index + 1, one.stem]),
+    );
   });
 
   it('makes something of an empty set and of a set without a title', () => {
@@ -51,12 +97,26 @@ describe.each(layouts)('the layout $name', (layout) => {
 
 describe('a worksheet', () => {
   it('tells nothing of the key: the same set with other keys prints the same', () => {
-    const otherKeys = questions.map((one) => ({ ...one, explanation: 'Something else.', answer: one.answer.form === 'choose' ? { ...one.answer, right: ['o0'] } : one.answer.form === 'write' ? { ...one.answer, accepted: ['7'] } : one.answer }));
+    const otherKeys = questions.map((one) => ({
+      ...one,
+      explanation: 'Something else.',
+      answer:
+        one.answer.form === 'choose'
+          ? { ...one.answer, right: ['o0'] }
+          : one.answer.form === 'write'
+            ? { ...one.answer, accepted: ['7'] }
+            : one.answer,
+    }));
     expect(worksheet.blocks(source({}, setOf(otherKeys)))).toEqual(worksheet.blocks(source()));
   });
 
   it('has name and date lines, the brief and the points only when they are asked for', () => {
-    expect(worksheet.blocks(source()).map((block) => block.block).slice(0, 3)).toEqual(['blanks', 'brief', 'question']);
+    expect(
+      worksheet
+        .blocks(source())
+        .map((block) => block.block)
+        .slice(0, 3),
+    ).toEqual(['blanks', 'brief', 'question']);
     const bare = worksheet.blocks(source({ nameAndDate: false, brief: false, points: false }));
     expect(bare.map((block) => block.block)).toEqual(questions.map(() => 'question'));
     expect(asked(worksheet, source({ points: false })).every((block) => block.points === null)).toBe(true);
@@ -76,13 +136,17 @@ describe('a worksheet', () => {
   });
 
   it('letters true and false with their initials, other options with A, B, C', () => {
-    const letters = asked(worksheet).map((block) => (block.space.form === 'choose' ? block.space.options.map((one) => one.letter).join('') : ''));
+    const letters = asked(worksheet).map((block) =>
+      block.space.form === 'choose' ? block.space.options.map((one) => one.letter).join('') : '',
+    );
     expect(letters).toEqual(['ABCD', 'TF', '', '', 'AB']);
   });
 
   it('puts short options in two columns and long ones in one', () => {
     const long = question('choice', 'Why?', choose(['Yes votes came to less than half of the room', 'No'], [0]));
-    const columns = asked(worksheet, source({}, setOf([questions[0] as Question, long]))).map((block) => block.space.form === 'choose' && block.space.columns);
+    const columns = asked(worksheet, source({}, setOf([questions[0] as Question, long]))).map(
+      (block) => block.space.form === 'choose' && block.space.columns,
+    );
     expect(columns).toEqual([2, 1]);
   });
 
@@ -92,15 +156,27 @@ describe('a worksheet', () => {
 });
 
 describe('an answer key', () => {
-  const grid = (from = source()) => answerKey.blocks(from).find((block): block is BlockOf<'table'> => block.block === 'table');
+  const grid = (from = source()) =>
+    answerKey.blocks(from).find((block): block is BlockOf<'table'> => block.block === 'table');
 
   it('has a grid with the answer and the points of each question', () => {
-    expect(grid()?.rows).toEqual([['1', 'B', '1'], ['2', 'F', '1'], ['3', '41 or forty-one', '2'], ['4', words.talk, ''], ['5', words.noKey, '1']]);
+    expect(grid()?.rows).toEqual([
+      ['1', 'B', '1'],
+      ['2', 'F', '1'],
+      ['3', '41 or forty-one', '2'],
+      ['4', words.talk, ''],
+      ['5', words.noKey, '1'],
+    ]);
   });
 
   it('marks what is right and says why', () => {
     const [first, , third, fourth, fifth] = asked(answerKey);
-    expect(first?.space.form === 'choose' && first.space.options.map((one) => one.right)).toEqual([false, true, false, false]);
+    expect(first?.space.form === 'choose' && first.space.options.map((one) => one.right)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect(first?.key).toEqual({ answer: '', explanation: 'The clerk counted it.' });
     expect(third?.key?.answer).toBe('Answer: 41 or forty-one');
     expect(fourth?.key?.answer).toBe(words.answersDiffer);

@@ -20,6 +20,7 @@ export function optionLetters(question: Question): string[] {
   if (question.answer.form !== 'choose') return [];
   const { options } = question.answer;
   const initials = options.map((option) => Array.from(option.text.trim())[0]?.toLocaleUpperCase('und') ?? '');
-  const useInitials = kindOf(question.kind).fixedOptions && !initials.includes('') && new Set(initials).size === initials.length;
+  const useInitials =
+    kindOf(question.kind).fixedOptions && !initials.includes('') && new Set(initials).size === initials.length;
   return useInitials ? initials : options.map((_, index) => optionLetter(index));
 }

@@ -22,8 +22,10 @@ export const handout = {
   saveAsPdf: 'Save as PDF',
   saving: 'Saving',
   contains: {
-    worksheet: (questions: number, pages: number) => `One file: the worksheet with ${count(questions, 'question', 'questions')}, ${count(pages, 'page', 'pages')}. No answers are in it.`,
-    'answer-key': (questions: number, pages: number) => `One file: the answer key to ${count(questions, 'question', 'questions')}, ${count(pages, 'page', 'pages')}. For you, not for the class.`,
+    worksheet: (questions: number, pages: number) =>
+      `One file: the worksheet with ${count(questions, 'question', 'questions')}, ${count(pages, 'page', 'pages')}. No answers are in it.`,
+    'answer-key': (questions: number, pages: number) =>
+      `One file: the answer key to ${count(questions, 'question', 'questions')}, ${count(pages, 'page', 'pages')}. For you, not for the class.`,
   },
   fileName: (title: string, layout: string) => `${title} - ${layout}`,
   preview: 'Preview',
@@ -45,7 +47,8 @@ export const handout = {
     number: (n: number) => String(n),
     points: (n: number) => `${n} ${n === 1 ? 'pt' : 'pts'}`,
     pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    keySummary: (questions: number, points: number) => `Answer key: ${count(questions, 'question', 'questions')}, ${count(points, 'point', 'points')}`,
+    keySummary: (questions: number, points: number) =>
+      `Answer key: ${count(questions, 'question', 'questions')}, ${count(points, 'point', 'points')}`,
     withExplanations: 'Each question with its answer',
     question: 'Question',
     rightAnswer: 'Answer',

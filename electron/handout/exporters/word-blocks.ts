@@ -25,7 +25,8 @@ export function wordStretches(handout: Handout, sizes: PageSizes): Stretch[] {
   }
   // Word wants a paragraph after a table that ends the page.
   const last = handout.blocks.at(-1);
-  if (last?.block === 'table' || (last?.block === 'question' && last.space.form === 'choose')) add(1, [paragraph('AfterTable', '')]);
+  if (last?.block === 'table' || (last?.block === 'question' && last.space.form === 'choose'))
+    add(1, [paragraph('AfterTable', '')]);
   return stretches;
 }
 
@@ -45,7 +46,9 @@ function drawn(block: Exclude<Block, { block: 'brief' }>, sizes: PageSizes): Fil
 }
 
 function brief({ headline, points }: BlockOf<'brief'>, sizes: PageSizes): Stretch[] {
-  const told = points.map((text, index) => paragraph('BriefText', text, index === 0 ? { indent: { firstLine: 0 } } : {}));
+  const told = points.map((text, index) =>
+    paragraph('BriefText', text, index === 0 ? { indent: { firstLine: 0 } } : {}),
+  );
   return [
     { columns: 1, children: [paragraph('BriefHeadline', headline)] },
     { columns: points.some(isRightToLeft) ? 1 : sizes.mostColumns, children: told },

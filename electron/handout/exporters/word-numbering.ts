@@ -17,13 +17,37 @@ export function wordNumbering(handout: Handout, sizes: PageSizes): INumberingOpt
   const questions = {
     reference: questionNumbering,
     levels: [
-      { level: 0, format: LevelFormat.DECIMAL, text: '%1', alignment: AlignmentType.START, style: { style: 'Question', run: { font: serif, bold: true }, paragraph: { indent: { left: hang, hanging: hang } } } },
-      { level: 1, format: LevelFormat.UPPER_LETTER, text: '%2', alignment: AlignmentType.START, style: { style: 'Option', run: letterRun, paragraph: { indent: { left: hang * 2, hanging: hang } } } },
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: '%1',
+        alignment: AlignmentType.START,
+        style: {
+          style: 'Question',
+          run: { font: serif, bold: true },
+          paragraph: { indent: { left: hang, hanging: hang } },
+        },
+      },
+      {
+        level: 1,
+        format: LevelFormat.UPPER_LETTER,
+        text: '%2',
+        alignment: AlignmentType.START,
+        style: { style: 'Option', run: letterRun, paragraph: { indent: { left: hang * 2, hanging: hang } } },
+      },
     ],
   };
   const letters = [...ownLetters(handout.blocks)].map((letter) => ({
     reference: letterNumbering(letter),
-    levels: [{ level: 0, format: LevelFormat.BULLET, text: letter, alignment: AlignmentType.START, style: { run: letterRun, paragraph: { indent: { left: hang * 2, hanging: hang } } } }],
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.BULLET,
+        text: letter,
+        alignment: AlignmentType.START,
+        style: { run: letterRun, paragraph: { indent: { left: hang * 2, hanging: hang } } },
+      },
+    ],
   }));
   return { config: [questions, ...letters] };
 }

@@ -25,7 +25,14 @@ export function wordSection(stretch: Stretch, index: number, handout: Handout, s
 
 function edges({ header, footer }: Handout): Pick<ISectionOptions, 'headers' | 'footers'> {
   const right = (text: string) => new TextRun({ children: [new Tab(), printableText(text)], bold: true });
-  const page = () => new Footer({ children: [paragraph('Footer', footer.left, { children: [new TextRun({ children: [new Tab()] }), ...pageOf(footer.page)] })] });
+  const page = () =>
+    new Footer({
+      children: [
+        paragraph('Footer', footer.left, {
+          children: [new TextRun({ children: [new Tab()] }), ...pageOf(footer.page)],
+        }),
+      ],
+    });
   return {
     headers: {
       first: new Header({ children: [paragraph('Header', '', { children: [right(header.right)] })] }),
@@ -37,6 +44,9 @@ function edges({ header, footer }: Handout): Pick<ISectionOptions, 'headers' | '
 
 /** "Page {1} of {2}" with the fields that Word counts. */
 function pageOf(sentence: string): ParagraphChild[] {
-  const fields: Record<string, (typeof PageNumber)[keyof typeof PageNumber]> = { '{1}': PageNumber.CURRENT, '{2}': PageNumber.TOTAL_PAGES };
+  const fields: Record<string, (typeof PageNumber)[keyof typeof PageNumber]> = {
+    '{1}': PageNumber.CURRENT,
+    '{2}': PageNumber.TOTAL_PAGES,
+  };
   return sentence.split(/(\{[12]\})/).map((part) => new TextRun({ children: [fields[part] ?? printableText(part)] }));
 }

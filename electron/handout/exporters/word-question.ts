@@ -4,8 +4,8 @@ import type { AnswerSpace, BlockOf } from '../../../shared/handout/handout';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { isRightToLeft } from '../../../shared/handout/printable-text';
 import { optionLetter } from '../../../shared/question/answer-form';
-import { letterNumbering } from './word-numbering';
 import { grey, sans } from './word-look';
+import { letterNumbering } from './word-numbering';
 import { plainTable } from './word-table';
 import { paragraph, twips } from './word-text';
 
@@ -28,17 +28,24 @@ export function wordQuestion(question: Question, sizes: PageSizes): FileChild[] 
   return drawAll([...before, ...room(space, sizes), ...after], true);
 }
 
-const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): Paragraph[] => drafts.map((draw, index) => draw(endsQuestion && index === drafts.length - 1 ? letGo : {}));
+const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): Paragraph[] =>
+  drafts.map((draw, index) => draw(endsQuestion && index === drafts.length - 1 ? letGo : {}));
 
 function stem({ stem: text, points }: Question, sizes: PageSizes, more: IParagraphOptions): Paragraph {
   if (points === null) return paragraph('Question', text, more);
-  const label = new TextRun({ children: [new Tab(), points], font: sans, size: Math.round(sizes.label * 2), color: grey });
+  const label = new TextRun({
+    children: [new Tab(), points],
+    font: sans,
+    size: Math.round(sizes.label * 2),
+    color: grey,
+  });
   return paragraph('Question', text, { ...more, children: [label] });
 }
 
 function room(space: AnswerSpace, sizes: PageSizes): Draft[] {
   if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, sizes, more));
-  const starter: Draft[] = space.form === 'talk' && space.starter.trim() !== '' ? [(more) => paragraph('Starter', space.starter, more)] : [];
+  const starter: Draft[] =
+    space.form === 'talk' && space.starter.trim() !== '' ? [(more) => paragraph('Starter', space.starter, more)] : [];
   return [...starter, ...Array.from({ length: space.lines }, (): Draft => (more) => paragraph('AnswerLine', '', more))];
 }
 
@@ -47,7 +54,8 @@ function option(space: Choose, index: number, sizes: PageSizes, more: IParagraph
   // Numbering given here would bring its own indent, so the one of the style is said again.
   const hang = twips(sizes.hang);
   const indent = { left: space.columns === 2 ? hang : hang * 2, hanging: hang };
-  const own: IParagraphOptions = letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 }, indent };
+  const own: IParagraphOptions =
+    letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 }, indent };
   const style = right ? 'RightOption' : space.columns === 2 ? 'OptionInColumns' : 'Option';
   const tick = right ? { children: [new TextRun({ text: ' ✓', font: 'Segoe UI Symbol' })] } : {};
   return paragraph(style, text, { ...own, ...tick, ...more });
@@ -59,7 +67,9 @@ function columnsOfOptions(space: Choose, sizes: PageSizes, isLast: boolean): Fil
   const rowCount = Math.ceil(space.options.length / 2);
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const more = isLast && row === rowCount - 1 ? letGo : {};
-    return [row * 2, row * 2 + 1].map((index) => (index < space.options.length ? option(space, index, sizes, more) : paragraph('BodyText', '')));
+    return [row * 2, row * 2 + 1].map((index) =>
+      index < space.options.length ? option(space, index, sizes, more) : paragraph('BodyText', ''),
+    );
   });
   const rightToLeft = space.options.some(({ text }) => isRightToLeft(text));
   return plainTable(rows, [twips(half), twips(half)], { indent: twips(sizes.hang), rightToLeft });

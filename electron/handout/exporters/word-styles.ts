@@ -1,10 +1,15 @@
 /** The styles of the Word file, so that a teacher changes one style and the whole handout follows. */
-import { BorderStyle, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  BorderStyle,
+  type IBaseParagraphStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { grey, hairline, ink, sans, serif } from './word-look';
 import { questionNumbering } from './word-numbering';
 import { twips } from './word-text';
-
 
 const size = (points: number) => Math.round(points * 2);
 const line = (points: number) => ({ line: twips(points), lineRule: LineRuleType.AT_LEAST });
@@ -13,7 +18,12 @@ export function wordStyles(sizes: PageSizes, language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: serif, size: size(sizes.text), color: ink, language: { value: language, eastAsia: language, bidirectional: language } },
+        run: {
+          font: serif,
+          size: size(sizes.text),
+          color: ink,
+          language: { value: language, eastAsia: language, bidirectional: language },
+        },
         paragraph: { spacing: { ...line(sizes.line), before: 0, after: 0 } },
       },
       title: heading(sizes.title, { after: twips(12) }),
@@ -32,23 +42,48 @@ function heading(points: number, spacing: { before?: number; after: number }): I
   };
 }
 
-const style = (id: string, name: string, more: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...more });
+const style = (
+  id: string,
+  name: string,
+  more: Omit<IParagraphStyleOptions, 'id' | 'name'>,
+): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...more });
 
 function textStyles(sizes: PageSizes): IParagraphStyleOptions[] {
   const label = { font: sans, size: size(sizes.label) };
   return [
     style('BodyText', 'Body Text', { paragraph: { spacing: { after: twips(6) } } }),
-    style('Dek', 'Dek', { run: { italics: true, italicsComplexScript: true }, paragraph: { spacing: { after: twips(10) } } }),
+    style('Dek', 'Dek', {
+      run: { italics: true, italicsComplexScript: true },
+      paragraph: { spacing: { after: twips(10) } },
+    }),
     style('Note', 'Note', { run: { ...label, color: grey }, paragraph: { spacing: { after: twips(6) } } }),
     style('BriefHeadline', 'Brief Headline', {
       basedOn: 'Heading2',
-      paragraph: { spacing: { before: 0, after: twips(4) }, border: { top: { style: BorderStyle.SINGLE, size: 14, color: ink, space: 7 } } },
+      paragraph: {
+        spacing: { before: 0, after: twips(4) },
+        border: { top: { style: BorderStyle.SINGLE, size: 14, color: ink, space: 7 } },
+      },
     }),
-    style('BriefText', 'Brief Text', { paragraph: { indent: { firstLine: twips(sizes.text) }, spacing: line(sizes.text * 1.35) } }),
-    style('BriefEnd', 'Brief End', { run: { size: 4 }, paragraph: { spacing: { line: twips(5), lineRule: LineRuleType.EXACT }, border: { bottom: { ...hairline, color: '999999' } } } }),
-    style('AfterTable', 'After Table', { run: { size: 4 }, paragraph: { spacing: { line: twips(3), lineRule: LineRuleType.EXACT } } }),
+    style('BriefText', 'Brief Text', {
+      paragraph: { indent: { firstLine: twips(sizes.text) }, spacing: line(sizes.text * 1.35) },
+    }),
+    style('BriefEnd', 'Brief End', {
+      run: { size: 4 },
+      paragraph: {
+        spacing: { line: twips(5), lineRule: LineRuleType.EXACT },
+        border: { bottom: { ...hairline, color: '999999' } },
+      },
+    }),
+    style('AfterTable', 'After Table', {
+      run: { size: 4 },
+      paragraph: { spacing: { line: twips(3), lineRule: LineRuleType.EXACT } },
+    }),
     style('TableText', 'Table Text', { paragraph: { spacing: { before: twips(2), after: twips(2) } } }),
-    style('TableHead', 'Table Head', { basedOn: 'TableText', run: { ...label, bold: true, boldComplexScript: true }, paragraph: { keepNext: true } }),
+    style('TableHead', 'Table Head', {
+      basedOn: 'TableText',
+      run: { ...label, bold: true, boldComplexScript: true },
+      paragraph: { keepNext: true },
+    }),
     style('Label', 'Label', { run: label }),
   ];
 }
@@ -68,15 +103,34 @@ function questionStyles(sizes: PageSizes): IParagraphStyleOptions[] {
       },
     }),
     style('Option', 'Option', {
-      paragraph: { ...together, numbering: { reference: questionNumbering, level: 1 }, indent: { left: inset.left * 2, hanging: inset.left, right: inset.right }, spacing: { before: twips(1.5), after: twips(1.5) } },
+      paragraph: {
+        ...together,
+        numbering: { reference: questionNumbering, level: 1 },
+        indent: { left: inset.left * 2, hanging: inset.left, right: inset.right },
+        spacing: { before: twips(1.5), after: twips(1.5) },
+      },
     }),
-    style('OptionInColumns', 'Option in Columns', { basedOn: 'Option', paragraph: { indent: { left: inset.left, hanging: inset.left, right: 0 } } }),
+    style('OptionInColumns', 'Option in Columns', {
+      basedOn: 'Option',
+      paragraph: { indent: { left: inset.left, hanging: inset.left, right: 0 } },
+    }),
     style('RightOption', 'Right Option', { basedOn: 'Option', run: { bold: true, boldComplexScript: true } }),
     style('AnswerLine', 'Answer Line', {
-      paragraph: { ...together, indent: inset, spacing: { line: twips(sizes.answerLine), lineRule: LineRuleType.EXACT }, border: { bottom: hairline, between: hairline } },
+      paragraph: {
+        ...together,
+        indent: inset,
+        spacing: { line: twips(sizes.answerLine), lineRule: LineRuleType.EXACT },
+        border: { bottom: hairline, between: hairline },
+      },
     }),
-    style('Starter', 'Sentence Starter', { run: { italics: true, italicsComplexScript: true }, paragraph: { ...together, indent: inset } }),
-    style('Key', 'Key', { run: { bold: true, boldComplexScript: true }, paragraph: { ...together, indent: inset, spacing: { before: twips(2) } } }),
+    style('Starter', 'Sentence Starter', {
+      run: { italics: true, italicsComplexScript: true },
+      paragraph: { ...together, indent: inset },
+    }),
+    style('Key', 'Key', {
+      run: { bold: true, boldComplexScript: true },
+      paragraph: { ...together, indent: inset, spacing: { before: twips(2) } },
+    }),
     style('Explanation', 'Explanation', { paragraph: { ...together, indent: inset, spacing: { before: twips(2) } } }),
   ];
 }

@@ -1,5 +1,14 @@
 /** Tables in Word whose rows never break over pages: without lines for columns of options, with lines for grids. */
-import { BorderStyle, type ITableBordersOptions, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  type ITableBordersOptions,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { BlockOf } from '../../../shared/handout/handout';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { isRightToLeft } from '../../../shared/handout/printable-text';
@@ -21,7 +30,11 @@ interface TableLook {
 }
 
 /** `widths` are in twips; a row holds one paragraph for each of them. */
-export function plainTable(rows: readonly (readonly Paragraph[])[], widths: readonly number[], look: TableLook = {}): Table {
+export function plainTable(
+  rows: readonly (readonly Paragraph[])[],
+  widths: readonly number[],
+  look: TableLook = {},
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
@@ -30,19 +43,38 @@ export function plainTable(rows: readonly (readonly Paragraph[])[], widths: read
     borders: look.borders ?? noBorders,
     margins: { marginUnitType: WidthType.DXA, left: look.padding ?? 0, right: look.padding ?? 0 },
     ...(look.rightToLeft && { visuallyRightToLeft: true }),
-    rows: rows.map((cells, row) => new TableRow({ cantSplit: true, ...(look.hasHead && row === 0 && { tableHeader: true }), children: cells.map((cell, column) => tableCell(cell, widths[column] ?? 0, look.cellBorders?.(column))) })),
+    rows: rows.map(
+      (cells, row) =>
+        new TableRow({
+          cantSplit: true,
+          ...(look.hasHead && row === 0 && { tableHeader: true }),
+          children: cells.map((cell, column) => tableCell(cell, widths[column] ?? 0, look.cellBorders?.(column))),
+        }),
+    ),
   });
 }
 
 function tableCell(content: Paragraph, width: number, borders?: ITableBordersOptions): TableCell {
-  return new TableCell({ children: [content], width: { size: width, type: WidthType.DXA }, ...(borders && { borders }) });
+  return new TableCell({
+    children: [content],
+    width: { size: width, type: WidthType.DXA },
+    ...(borders && { borders }),
+  });
 }
 
 export function wordGrid({ shares, head, rows }: BlockOf<'table'>, sizes: PageSizes): Table {
   const all = twips(sizes.content);
   const widths = shares.map((share) => Math.floor((all * share) / sum(shares)));
-  const lines = [head.map((text) => paragraph('TableHead', text)), ...rows.map((row) => row.map((text) => paragraph('TableText', text)))];
-  const borders = { ...noBorders, top: { ...hairline, size: 12, color: ink }, bottom: hairline, insideHorizontal: hairline };
+  const lines = [
+    head.map((text) => paragraph('TableHead', text)),
+    ...rows.map((row) => row.map((text) => paragraph('TableText', text))),
+  ];
+  const borders = {
+    ...noBorders,
+    top: { ...hairline, size: 12, color: ink },
+    bottom: hairline,
+    insideHorizontal: hairline,
+  };
   return plainTable(lines, widths, { hasHead: true, padding: 80, borders, rightToLeft: head.some(isRightToLeft) });
 }
 
@@ -51,8 +83,14 @@ export function wordBlanks({ labels }: BlockOf<'blanks'>, sizes: PageSizes): Tab
   const gap = twips(sizes.columnGap);
   const all = twips(sizes.content) - gap * (labels.length - 1);
   const unit = all / (labels.length * 2 + (labels.length > 1 ? 1 : 0));
-  const widths = labels.flatMap((_, index) => [...(index > 0 ? [gap] : []), Math.floor(unit * (index === 0 && labels.length > 1 ? 3 : 2))]);
-  const cells = labels.flatMap((label, index) => [...(index > 0 ? [paragraph('Label', '')] : []), paragraph('Label', label)]);
+  const widths = labels.flatMap((_, index) => [
+    ...(index > 0 ? [gap] : []),
+    Math.floor(unit * (index === 0 && labels.length > 1 ? 3 : 2)),
+  ]);
+  const cells = labels.flatMap((label, index) => [
+    ...(index > 0 ? [paragraph('Label', '')] : []),
+    paragraph('Label', label),
+  ]);
   const cellBorders = (column: number) => ({ bottom: column % 2 === 0 ? { ...hairline, size: 6, color: ink } : none });
   return plainTable([cells], widths, { cellBorders, rightToLeft: labels.some(isRightToLeft) });
 }

@@ -7,11 +7,20 @@ export const twips = (points: number): number => Math.round(points * 20);
 export function textRuns(text: string): TextRun[] {
   const clean = printableText(text);
   const rightToLeft = isRightToLeft(clean);
-  return clean.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }), ...(rightToLeft && { rightToLeft }) }));
+  return clean
+    .split('\n')
+    .map(
+      (line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }), ...(rightToLeft && { rightToLeft }) }),
+    );
 }
 
 /** A paragraph in one of our styles; `more` changes what the style says. */
 export function paragraph(style: string, text: string, more: IParagraphOptions = {}): Paragraph {
   const bidirectional = isRightToLeft(text);
-  return new Paragraph({ style, ...(bidirectional && { bidirectional }), ...more, children: [...textRuns(text), ...(more.children ?? [])] });
+  return new Paragraph({
+    style,
+    ...(bidirectional && { bidirectional }),
+    ...more,
+    children: [...textRuns(text), ...(more.children ?? [])],
+  });
 }

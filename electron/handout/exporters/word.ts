@@ -12,7 +12,9 @@ export const word: Exporter<'word'> = { name: 'word', extension: 'docx', bytes: 
 
 /** The process answers with the bytes; one that ends or stays silent has failed. */
 function writeInOwnProcess(handout: Handout): Promise<Result<Uint8Array>> {
-  const worker: UtilityProcess = utilityProcess.fork(join(import.meta.dirname, 'word-worker.js'), [], { serviceName: 'Lectern Word export' });
+  const worker: UtilityProcess = utilityProcess.fork(join(import.meta.dirname, 'word-worker.js'), [], {
+    serviceName: 'Lectern Word export',
+  });
   return new Promise((answer) => {
     const fail = () => finish(refused('exportFailed', { title: handout.title }));
     const tooLong = setTimeout(fail, longestRun);

@@ -13,7 +13,14 @@ const letterCountries = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'CR', 'GT', '
 
 export function firstOptions(locale: string): HandoutOptions {
   const country = new Intl.Locale(locale).maximize().region ?? '';
-  return { paper: letterCountries.includes(country) ? 'letter' : 'a4', textSize: 12, answerLines: 2, nameAndDate: true, brief: true, points: true };
+  return {
+    paper: letterCountries.includes(country) ? 'letter' : 'a4',
+    textSize: 12,
+    answerLines: 2,
+    nameAndDate: true,
+    brief: true,
+    points: true,
+  };
 }
 
 export type Handouts = Record<LayoutName, Handout>;
@@ -29,10 +36,20 @@ export function useHandoutOptions() {
   return { options, change };
 }
 
-export function useHandouts(set: QuestionSet | null, library: readonly LibraryTopic[], options: HandoutOptions): Handouts | null {
+export function useHandouts(
+  set: QuestionSet | null,
+  library: readonly LibraryTopic[],
+  options: HandoutOptions,
+): Handouts | null {
   return useMemo(() => {
     if (!set) return null;
-    const source: HandoutSource = { set, topics: topicsOf(set, library), options, words: msg.handout.paper, language: navigator.language };
+    const source: HandoutSource = {
+      set,
+      topics: topicsOf(set, library),
+      options,
+      words: msg.handout.paper,
+      language: navigator.language,
+    };
     return Object.fromEntries(layouts.map((layout) => [layout.name, makeHandout(layout, source)])) as Handouts;
   }, [set, library, options]);
 }

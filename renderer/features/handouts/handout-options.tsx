@@ -21,22 +21,50 @@ export function HandoutOptionsForm({ options, forClass, onChange }: HandoutOptio
     <section className="handout-options" aria-label={words.options}>
       <div className="handout-option">
         <span aria-hidden>{words.paperSize}</span>
-        <Segmented label={words.paperSize} options={[{ value: 'letter', label: words.letter }, { value: 'a4', label: words.a4 }]} value={options.paper} onChange={(paper) => onChange({ paper: paper === 'a4' ? 'a4' : 'letter' })} />
+        <Segmented
+          label={words.paperSize}
+          options={[
+            { value: 'letter', label: words.letter },
+            { value: 'a4', label: words.a4 },
+          ]}
+          value={options.paper}
+          onChange={(paper) => onChange({ paper: paper === 'a4' ? 'a4' : 'letter' })}
+        />
       </div>
       <div className="handout-option">
         <span aria-hidden>{words.textSize}</span>
-        <NumberStepper label={words.textSize} hideLabel value={options.textSize} min={smallestText} max={largestText} onChange={(textSize) => onChange({ textSize })} />
+        <NumberStepper
+          label={words.textSize}
+          hideLabel
+          value={options.textSize}
+          min={smallestText}
+          max={largestText}
+          onChange={(textSize) => onChange({ textSize })}
+        />
       </div>
       {forClass && (
         <>
           <div className="handout-option">
             <span aria-hidden>{words.answerLines}</span>
-            <NumberStepper label={words.answerLines} hideLabel value={options.answerLines} min={0} max={mostLines} onChange={(answerLines) => onChange({ answerLines })} />
+            <NumberStepper
+              label={words.answerLines}
+              hideLabel
+              value={options.answerLines}
+              min={0}
+              max={mostLines}
+              onChange={(answerLines) => onChange({ answerLines })}
+            />
           </div>
           <div className="handout-switches">
-            <Switch isSelected={options.nameAndDate} onChange={(nameAndDate) => onChange({ nameAndDate })}>{words.nameAndDate}</Switch>
-            <Switch isSelected={options.brief} onChange={(brief) => onChange({ brief })}>{words.brief}</Switch>
-            <Switch isSelected={options.points} onChange={(points) => onChange({ points })}>{words.pointsInMargin}</Switch>
+            <Switch isSelected={options.nameAndDate} onChange={(nameAndDate) => onChange({ nameAndDate })}>
+              {words.nameAndDate}
+            </Switch>
+            <Switch isSelected={options.brief} onChange={(brief) => onChange({ brief })}>
+              {words.brief}
+            </Switch>
+            <Switch isSelected={options.points} onChange={(points) => onChange({ points })}>
+              {words.pointsInMargin}
+            </Switch>
           </div>
         </>
       )}

@@ -31,7 +31,11 @@ export default function HandoutsPage() {
   if (problem) return <Notice tone="danger">{problemText(problem, msg)}</Notice>;
   if (!sets.value || !library.value) return null;
   if (sets.value.length === 0) {
-    const makeSet = <Button kind="primary" onPress={() => navigate({ page: 'sets' })}>{words.makeSet}</Button>;
+    const makeSet = (
+      <Button kind="primary" onPress={() => navigate({ page: 'sets' })}>
+        {words.makeSet}
+      </Button>
+    );
     return <EmptyState title={words.noSets} text={words.noSetsText} action={makeSet} />;
   }
   const wanted = place.page === 'handouts' ? place.setId : undefined;
@@ -49,24 +53,50 @@ function HandoutDesk({ sets, set, library }: HandoutDeskProps) {
   const { options, change } = useHandoutOptions();
   const [chosen, setChosen] = useState<LayoutName>('worksheet');
   const [laidOut, setLaidOut] = useState<Partial<Record<LayoutName, LaidOut>>>({});
-  const keep = useCallback((name: LayoutName, pages: LaidOut) => setLaidOut((before) => ({ ...before, [name]: pages })), []);
+  const keep = useCallback(
+    (name: LayoutName, pages: LaidOut) => setLaidOut((before) => ({ ...before, [name]: pages })),
+    [],
+  );
   const handouts = useHandouts(set, library, options);
   if (!set || !handouts) return null;
   const shown = laidOut[chosen];
   return (
     <div className="handouts">
       <MeasureAll handouts={handouts} onPages={keep} />
-      <HandoutSide sets={sets} set={set} handouts={handouts} laidOut={laidOut} options={options} chosen={chosen} onChoose={setChosen} onChange={change} />
+      <HandoutSide
+        sets={sets}
+        set={set}
+        handouts={handouts}
+        laidOut={laidOut}
+        options={options}
+        chosen={chosen}
+        onChoose={setChosen}
+        onChange={change}
+      />
       {shown && <HandoutPreview handout={handouts[chosen]} laidOut={shown} />}
     </div>
   );
 }
 
-function MeasureAll({ handouts, onPages }: { handouts: Handouts; onPages: (name: LayoutName, laidOut: LaidOut) => void }) {
+function MeasureAll({
+  handouts,
+  onPages,
+}: {
+  handouts: Handouts;
+  onPages: (name: LayoutName, laidOut: LaidOut) => void;
+}) {
   return layouts.map(({ name }) => <MeasureOne key={name} name={name} handouts={handouts} onPages={onPages} />);
 }
 
-function MeasureOne({ name, handouts, onPages }: { name: LayoutName; handouts: Handouts; onPages: (name: LayoutName, laidOut: LaidOut) => void }) {
+function MeasureOne({
+  name,
+  handouts,
+  onPages,
+}: {
+  name: LayoutName;
+  handouts: Handouts;
+  onPages: (name: LayoutName, laidOut: LaidOut) => void;
+}) {
   const keep = useCallback((laidOut: LaidOut) => onPages(name, laidOut), [name, onPages]);
   return <MeasureHandout handout={handouts[name]} onPages={keep} />;
 }
@@ -86,17 +116,39 @@ function HandoutSide({ sets, set, handouts, laidOut, options, chosen, onChoose, 
   const pages = Object.fromEntries(Object.entries(laidOut).map(([name, one]) => [name, one.pages.length]));
   const isEmpty = set.items.length === 0;
   const title = set.title.trim() || words.untitledSet;
-  const choices = sets.map((one) => ({ value: one.id, label: words.setInList(one.title.trim() || words.untitledSet, one.items.length) }));
+  const choices = sets.map((one) => ({
+    value: one.id,
+    label: words.setInList(one.title.trim() || words.untitledSet, one.items.length),
+  }));
   return (
     <div className="handouts-side">
-      <Toolbar><h1>{words.title}</h1></Toolbar>
+      <Toolbar>
+        <h1>{words.title}</h1>
+      </Toolbar>
       <div className="handouts-body">
-        <Select label={words.set} hideLabel options={choices} value={set.id} onChange={(setId) => navigate({ page: 'handouts', setId })} />
+        <Select
+          label={words.set}
+          hideLabel
+          options={choices}
+          value={set.id}
+          onChange={(setId) => navigate({ page: 'handouts', setId })}
+        />
         {isEmpty && <Notice tone="warn">{words.noQuestions}</Notice>}
         <LayoutList chosen={chosen} pages={pages} onChoose={onChoose} />
-        <HandoutOptionsForm options={options} forClass={!layouts.some((layout) => layout.name === chosen && layout.hasKey)} onChange={onChange} />
+        <HandoutOptionsForm
+          options={options}
+          forClass={!layouts.some((layout) => layout.name === chosen && layout.hasKey)}
+          onChange={onChange}
+        />
       </div>
-      {!isEmpty && <SaveHandout key={`${set.id} ${chosen}`} handout={handouts[chosen]} fileName={words.fileName(title, words.layoutNames[chosen])} contains={words.contains[chosen](set.items.length, pages[chosen] ?? 0)} />}
+      {!isEmpty && (
+        <SaveHandout
+          key={`${set.id} ${chosen}`}
+          handout={handouts[chosen]}
+          fileName={words.fileName(title, words.layoutNames[chosen])}
+          contains={words.contains[chosen](set.items.length, pages[chosen] ?? 0)}
+        />
+      )}
     </div>
   );
 }

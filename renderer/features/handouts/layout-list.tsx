@@ -15,7 +15,12 @@ interface LayoutListProps {
 
 export function LayoutList({ chosen, pages, onChoose }: LayoutListProps) {
   return (
-    <RadioGroup className="layout-list" aria-label={msg.handout.layouts} value={chosen} onChange={(name) => onChoose(name as LayoutName)}>
+    <RadioGroup
+      className="layout-list"
+      aria-label={msg.handout.layouts}
+      value={chosen}
+      onChange={(name) => onChoose(name as LayoutName)}
+    >
       {layouts.map(({ name }) => (
         <Radio key={name} value={name} className="layout-list-row">
           <Icon of={icons[name]} />

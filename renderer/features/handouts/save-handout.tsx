@@ -11,7 +11,11 @@ import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 
 type ExporterName = Ask<'handout.save'>['exporter'];
-type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved'; file: string } | { state: 'failed'; problem: Problem };
+type Saving =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'saved'; file: string }
+  | { state: 'failed'; problem: Problem };
 
 interface SaveHandoutProps {
   handout: Handout;
@@ -33,8 +37,20 @@ export function SaveHandout({ handout, fileName, contains }: SaveHandoutProps) {
   return (
     <div className="handout-foot">
       <SavingNotice saving={saving} onProblem={(problem) => setSaving({ state: 'failed', problem })} />
-      <Button kind="primary" size="large" icon={FileDown} keys={['Ctrl', 'S']} isDisabled={isSaving} tip={msg.handout.saving} onPress={() => void save('word')}>{msg.handout.saveAsWord}</Button>
-      <Button kind="second" isDisabled={isSaving} tip={msg.handout.saving} onPress={() => void save('pdf')}>{msg.handout.saveAsPdf}</Button>
+      <Button
+        kind="primary"
+        size="large"
+        icon={FileDown}
+        keys={['Ctrl', 'S']}
+        isDisabled={isSaving}
+        tip={msg.handout.saving}
+        onPress={() => void save('word')}
+      >
+        {msg.handout.saveAsWord}
+      </Button>
+      <Button kind="second" isDisabled={isSaving} tip={msg.handout.saving} onPress={() => void save('pdf')}>
+        {msg.handout.saveAsPdf}
+      </Button>
       <p className="handout-contains">{contains}</p>
     </div>
   );
@@ -48,5 +64,9 @@ function SavingNotice({ saving, onProblem }: { saving: Saving; onProblem: (probl
     const shown = await call('handout.show', { file });
     if (!shown.ok) onProblem(shown.problem);
   };
-  return <Notice tone="ok" action={{ label: msg.handout.showInFolder, onPress: () => void show() }}>{msg.handout.saved(file.split(/[/\\]/).at(-1) ?? file)}</Notice>;
+  return (
+    <Notice tone="ok" action={{ label: msg.handout.showInFolder, onPress: () => void show() }}>
+      {msg.handout.saved(file.split(/[/\\]/).at(-1) ?? file)}
+    </Notice>
+  );
 }

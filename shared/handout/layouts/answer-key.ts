@@ -16,7 +16,12 @@ export const answerKey: Layout<'answer-key'> = {
     const total = questions.reduce((sum, question) => sum + question.points, 0);
     const note: Block = { block: 'text', style: 'dek', text: words.keySummary(questions.length, total) };
     if (questions.length === 0) return [note];
-    return [note, grid(questions, words), { block: 'heading', level: 1, text: words.withExplanations }, ...questions.map((question, index) => withKey(question, index, words))];
+    return [
+      note,
+      grid(questions, words),
+      { block: 'heading', level: 1, text: words.withExplanations },
+      ...questions.map((question, index) => withKey(question, index, words)),
+    ];
   },
 };
 
@@ -42,7 +47,11 @@ function withRight(question: Question): AnswerSpace {
   const { answer } = question;
   if (answer.form !== 'choose') return { form: 'write', lines: 0 };
   const letters = optionLetters(question);
-  const options = answer.options.map(({ id, text }, index) => ({ letter: letters[index] ?? '', text, right: answer.right.includes(id) }));
+  const options = answer.options.map(({ id, text }, index) => ({
+    letter: letters[index] ?? '',
+    text,
+    right: answer.right.includes(id),
+  }));
   return { form: 'choose', options, columns: 1 };
 }
 

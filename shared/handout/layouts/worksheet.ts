@@ -11,15 +11,21 @@ export const worksheet: Layout<'worksheet'> = {
     const { options, words, set, topics } = source;
     const blanks: Block[] = options.nameAndDate ? [{ block: 'blanks', labels: [words.name, words.date] }] : [];
     const told = options.brief ? topics.filter((topic) => topic.keyPoints.length > 0) : [];
-    const briefs: Block[] = told.map(({ headline, keyPoints }) => ({ block: 'brief', headline, points: [...keyPoints] }));
-    const questions = set.items.map(({ question }, index): Block => ({
-      block: 'question',
-      number: index + 1,
-      stem: question.stem,
-      points: options.points && question.points > 0 ? words.points(question.points) : null,
-      space: roomToAnswer(question, source),
-      key: null,
+    const briefs: Block[] = told.map(({ headline, keyPoints }) => ({
+      block: 'brief',
+      headline,
+      points: [...keyPoints],
     }));
+    const questions = set.items.map(
+      ({ question }, index): Block => ({
+        block: 'question',
+        number: index + 1,
+        stem: question.stem,
+        points: options.points && question.points > 0 ? words.points(question.points) : null,
+        space: roomToAnswer(question, source),
+        key: null,
+      }),
+    );
     return [...blanks, ...briefs, ...questions];
   },
 };
@@ -32,6 +38,9 @@ function roomToAnswer(question: Question, { options }: HandoutSource): AnswerSpa
   return {
     form: 'choose',
     options: answer.options.map(({ text }, index) => ({ letter: letters[index] ?? '', text, right: false })),
-    columns: optionColumns(answer.options.map((option) => option.text), options),
+    columns: optionColumns(
+      answer.options.map((option) => option.text),
+      options,
+    ),
   };
 }

@@ -1,0 +1,69 @@
+/** Handouts to try the exporters on: every block, every form, and text that no document can hold. */
+import type { Block, Handout } from '../../../shared/handout/handout';
+
+export const options = (texts: string[], right = -1) =>
+  texts.map((text, index) => ({ letter: 'ABCDEFGH'[index] ?? '', text, right: index === right }));
+export const ask = (
+  number: number,
+  stem: string,
+  space: Extract<Block, { block: 'question' }>['space'],
+  key: Extract<Block, { block: 'question' }>['key'] = null,
+): Block => ({ block: 'question', number, stem, points: '1 pt', space, key });
+
+const blocks: Block[] = [
+  { block: 'blanks', labels: ['Name', 'Date'] },
+  { block: 'brief', headline: 'New library falls short', points: ['It got 697 votes.', 'It needed 738.'] },
+  ask(1, 'Who makes the law?', {
+    form: 'choose',
+    columns: 2,
+    options: options(['The mayor', 'Any voter', 'A judge', 'The state']),
+  }),
+  ask(2, 'Why did it lose?', {
+    form: 'choose',
+    columns: 1,
+    options: options(['One', 'Two', 'Three', 'Four', 'Five', 'Six']),
+  }),
+  ask(3, 'How many more?\nShow your work.', { form: 'write', lines: 3 }),
+  ask(4, 'Is it fair?', { form: 'talk', lines: 2, starter: 'I think ...' }),
+  ask(5, 'True or false?', {
+    form: 'choose',
+    columns: 2,
+    options: [
+      { letter: 'T', text: 'True', right: false },
+      { letter: 'F', text: 'False', right: false },
+    ],
+  }),
+  ask(6, 'ما هي العاصمة؟', { form: 'choose', columns: 2, options: options(['باريس', 'لندن']) }),
+];
+export const keyBlocks: Block[] = [
+  { block: 'text', style: 'dek', text: 'Answer key' },
+  {
+    block: 'table',
+    shares: [1, 3, 1],
+    head: ['Question', 'Answer', 'Points'],
+    rows: [
+      ['1', 'B', '1'],
+      ['2', '41', '2'],
+    ],
+  },
+  { block: 'heading', level: 1, text: 'Each question' },
+  { block: 'heading', level: 2, text: 'First part' },
+  ask(
+    1,
+    'Who makes the law?',
+    { form: 'choose', columns: 1, options: options(['The mayor', 'Any voter'], 1) },
+    { answer: '', explanation: 'Any voter may vote.' },
+  ),
+  ask(2, 'How many?', { form: 'write', lines: 0 }, { answer: 'Answer: 41', explanation: '' }),
+  { block: 'table', shares: [1], head: ['At the end'], rows: [['x']] },
+];
+export const handout = (changed: Partial<Handout> = {}): Handout => ({
+  title: 'Who decides?',
+  header: { left: 'Who decides?', right: 'Worksheet' },
+  footer: { left: 'Lectern', page: 'Page {1} of {2}' },
+  style: { paper: 'letter', textSize: 12 },
+  language: 'en-US',
+  blocks,
+  ...changed,
+});
+export const evil = 'a\u0000\u0007\uD800 ]]> <w:p> & "q" \uFFFE\u202E z';
