@@ -28,10 +28,14 @@ export function headingOf(text: string): Zone | null {
   const bare = text
     .replace(/^#{1,6}\s+/, '')
     .replace(/^\d{1,2}[.)]\s+(?=key|questions?|sources?)/i, '')
-    .replace(/^[*_=–—\s-]+|[*_=–—\s:.-]+$|\s*\(\d{1,3}(?: \w+)?\)$/g, '')
+    .replace(/\s*\(\d{1,3}[^)]{0,30}\)$/, '')
+    .replace(/^[*_=–—\s-]+|[*_=–—\s:.-]+$/g, '')
+    .replace(/^[IVX]{1,4}\.\s+/, '')
     .replace(/’/g, "'")
     .replace(/\?$/, '')
     .toLowerCase();
+  if (/^(?:part|section) (?:[a-z]|\d{1,2}|[ivx]{1,4})\s?[:.–—-]\s/.test(bare) && !/[.?!]$/.test(text))
+    return 'questions';
   return headings.find(([, words]) => words.test(bare))?.[0] ?? (marked ? 'keyPoints' : null);
 }
 

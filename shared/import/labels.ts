@@ -22,7 +22,7 @@ export function questionLabel(line: string): (Labelled & { named: boolean }) | n
 }
 
 const lettered =
-  /^(?:[([]\s?([A-Za-z])\s?[)\]]|([A-Za-z])\s?[)\]:]|([A-Za-z])\.(?=\s|\p{Lu}\p{Ll})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)/u;
+  /^(?:[([]\s?([A-Za-z])\s?[)\]]|([A-Za-z])\s?[)\]:]|([A-Za-z])\.(?=\s|\p{Lu}\p{Ll})|([a-z])\.(?=\p{Lu})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)/u;
 
 /** "a)", "(a)", "A.", "A:" at the start of a line; the letter is given as its place, from 0. */
 export function optionLabel(line: string): { text: string; place: number } | null {
@@ -32,7 +32,7 @@ export function optionLabel(line: string): { text: string; place: number } | nul
   return { text: line.slice(match[0].length), place: letter.toLowerCase().charCodeAt(0) - 97 };
 }
 
-const bullet = /^(?:[•●○◦▪▫■□◆‣⁃∙·–—-]|\*(?=\s))\s*(?=\S)/;
+const bullet = /^(?:[☐•●○◦▪▫■□◆‣⁃∙·–—-]|\*(?=\s))\s*(?=\S)/;
 
 export function bulletLabel(line: string): { text: string } | null {
   const match = bullet.exec(line);
@@ -43,7 +43,7 @@ export function bulletLabel(line: string): { text: string } | null {
 export function readStem(line: string): { text: string; points: number | null; number: number | null } {
   const plain = line.replace(/^\*\*(.+)\*\*$/, '$1');
   const label = questionLabel(plain);
-  const labelled = label?.text ?? bulletLabel(plain)?.text ?? plain;
+  const labelled = (label?.text ?? bulletLabel(plain)?.text ?? plain).replace(/^_{2,}\s+(?=\p{Lu})/u, '');
   const points = pointsAtEnd.exec(labelled);
   const front = /^[([](\d{1,3})\s*(?:points?|pts?|marks?)\.?[)\]]\s*/i.exec(labelled);
   const text = labelled.replace(pointsAtEnd, '').slice(points ? 0 : (front?.[0].length ?? 0));

@@ -27,16 +27,21 @@ const truth = /^[*✓✔]?\s?(?:true|false|t|f)\.?\s?(?:\*|✓|✔|\((?:correct|
 const statement =
   /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$/i;
 
+/** The answer stands behind the question: "Who wrote Emma? (Austen)", "Ice floats. (T)". */
+const answeredThere =
+  /[?？؟]\s*[([][^)\]]{1,60}[)\]]$|[([](?:true|false|t|f)[)\]]$|[?？؟]\s+[([]?(?:correct answer|answer|ans)\s?[:=]/i;
+
 export const isStatementToJudge = (text: string): boolean => statement.test(text);
 export const withoutStatementLead = (text: string): string =>
   text
     .replace(/^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s*[:?.)\]–—-]*\s*/i, '')
     .replace(/\s*[([]\s?(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\s?\??[)\]]$/i, '')
-    .replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '');
+    .replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '')
+    .replace(/(?<=[.!])\s+true or false\s?\??$/i, '');
 
 /** Whether the text asks for an answer in any of the ways that teachers ask. */
 export function asks(text: string): boolean {
-  if (endsQuestion(text) || hasBlank(text) || statement.test(text)) return true;
+  if (endsQuestion(text) || hasBlank(text) || statement.test(text) || answeredThere.test(text)) return true;
   const inline = splitInline(text);
   return (isImperative(text) && endsSentence(text)) || (inline !== null && inline.before !== '');
 }
@@ -69,7 +74,11 @@ export function habitsOf(lines: readonly TextLine[]): Habits {
 export function shapeOf(text: string, habits: Habits): Shape {
   if (text.length > 3000) return 'plain';
   if (isExplanation(text)) return 'explanation';
-  if (isAnswer(text) || (habits.shortReplies && isShortReply(text)) || (keyPairs(text)?.length ?? 0) > 1)
+  if (
+    isAnswer(text) ||
+    (habits.shortReplies && isShortReply(text)) ||
+    (keyPairs(text)?.length ?? 0) > (habits.figuresAreOptions ? 1 : 0)
+  )
     return 'answer';
   if (truth.test(text) || isTrueFalsePair(text)) return 'option';
   const marked = takeRightMark(text);

@@ -99,6 +99,7 @@ const notices: readonly RegExp[] = [
   /^(?:reading|estimated) time\b/i,
   /^(?:question|page|step|slide|card|item) \d{1,3} (?:of|\/) \d{1,3}\.?$/i,
   /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i,
+  /^(?:question|item) \d{1,3}[.:]?$/i,
   /^\d{1,5} (?:comments?|shares?|views?|likes?|questions?|replies|plays|min|minutes|votes)$/i,
   /^(?:score|progress|points|level|difficulty|time left)\s*:?\s*[\d%/ .:]*(?:easy|medium|hard)?$/i,
   /^(?:skip to|jump to|back to) (?:main |the )?(?:content|navigation|top|topics?|home|search)/i,
@@ -120,8 +121,11 @@ export function noticeOf(text: string): 'notice' | 'button' | null {
 }
 
 /** A line of a hand-written sheet that is to be filled in or tells students what to do. */
-export const isInstruction = (text: string): boolean =>
-  /^(?:directions?|instructions?)\b\s*[:.-]?|^(?:name|class|period|student|teacher|score|section|group)\s*:?\s*_{2,}|^name\s*:.{0,20}(?:date|class)\s*:/i.test(
+export const isInstruction = (line: string): boolean =>
+  isInstructionText(line.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, ''));
+
+const isInstructionText = (text: string): boolean =>
+  /^(?:directions?|instructions?)\s*[:.-]|^(?:name|class|period|student|teacher|score|section|group)\s*:?\s*_{2,}|^name\s*:.{0,20}(?:date|class)\s*:/i.test(
     text,
   ) ||
   (/^(?:please )?(?:choose|select|circle|pick|mark|tick|answer|read|write)\b.{0,60}\b(?:best|correct|right|following questions?|each (?:question|statement|sentence)|letter|all (?:the )?questions|the questions)\b.{0,60}[.:]$/i.test(

@@ -2,7 +2,7 @@
 const before = /^(?:\*{1,2}|[✓✔✅☑√]\ufe0f?|\[[xX✓✔]\])\s*(?=\S)/u;
 const after =
   /\s*(?:\*{1,2}|[✓✔✅☑√]\ufe0f?|[([](?:correct|right|correct answer|right answer|the answer|answer|true answer|key|x|✓|✔|\*)[)\]]|(?:-|–|—|←|<-+|<=+)\s*(?:correct|right answer|correct answer))\s*[.!]?$/iu;
-const unchecked = /^\[\s?\]\s*(?=\S)/;
+const unchecked = /^(?:\[\s?\]|☐)\s*(?=\S)/;
 
 /** The text without its mark, and whether it had one. */
 export function takeRightMark(text: string): { text: string; right: boolean } {

@@ -39,7 +39,7 @@ function fits(lines: readonly TextLine[]): number {
 function readList(lines: readonly TextLine[]): PastedLine[] {
   const { claimed, sections } = cutText(lines, claimOnSheet);
   const [first] = sections;
-  const head = first ? readTitle(first.open) : [];
+  const head = first && (sections.length > 1 || first.open.length > 1) ? readTitle(first.open) : [];
   const out = sections.flatMap(({ zone, open }, index) => {
     const rest = index === 0 ? open.slice(head.length) : open;
     if (zone === 'answers') return readKey(rest);
@@ -70,10 +70,11 @@ function readTitle(open: readonly TextLine[]): PastedLine[] {
   return head;
 }
 
-/** A plain line with a question, a date or one more such line right below it, and no options of its own. */
+/** A plain line with a question, a date or one more such line right below it, and no options of its own; or all there is above a heading. */
 function isTitle(open: readonly TextLine[], index: number, habits: Habits): boolean {
   const [line, next, third] = open.slice(index, index + 3);
-  if (!line || !next || !isPlain(line, habits) || endsSentence(line.text) || wordCount(line.text) > 30) return false;
+  if (!line || !isPlain(line, habits) || endsSentence(line.text) || wordCount(line.text) > 30) return false;
+  if (!next) return true;
   if (begins(next, habits) || (isPlain(next, habits) && next.gap)) return true;
   return third !== undefined && isPlain(next, habits) && !endsSentence(next.text) && begins(third, habits);
 }
