@@ -5,7 +5,7 @@ import { idSchema } from './id';
 
 export const setVersion = 1;
 
-const setItemSchema = z.object({
+export const setItemSchema = z.object({
   id: z.string(),
   /** The copy; points and time are the copy's own. */
   question: questionSchema,

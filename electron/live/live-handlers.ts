@@ -1,0 +1,25 @@
+/** Answers the calls about the running session and the records of the ones that ran. */
+import { done } from '../../shared/problem';
+import type { Handlers } from '../handlers';
+import type { LiveRoom } from './live-room';
+import { readRecords } from './session-files';
+
+type LiveCalls = Extract<keyof Handlers, `live.${string}` | `results.${string}`>;
+
+export function liveHandlers(room: LiveRoom, sessionsFolder: string): Pick<Handlers, LiveCalls> {
+  return {
+    'live.start': ({ setId, classId }) => room.start(setId, classId),
+    'live.watch': async () => done(room.view()),
+    'live.act': (action) => room.act(action),
+    'live.leave': () => room.leave(),
+    'live.unfinished': async () => {
+      const found = await room.unfinished();
+      if (!found) return done(null);
+      const { id, title, className, index, items } = found.session;
+      return done({ sessionId: id, title, className, number: index + 1, of: items.length, stoppedAt: found.lastAt });
+    },
+    'live.resume': ({ sessionId }) => room.resume(sessionId),
+    'live.setAside': ({ sessionId }) => room.setAside(sessionId),
+    'results.read': async ({ known }) => done(await readRecords(sessionsFolder, known)),
+  };
+}

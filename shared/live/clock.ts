@@ -1,0 +1,19 @@
+/** The clock of a question or of a step of a discussion; times in milliseconds. */
+import type { Clock } from './projector-view';
+
+/** A running clock of so many seconds, or none. */
+export const startClock = (seconds: number | null, at: number): Clock | null =>
+  seconds === null || seconds <= 0 ? null : { total: seconds * 1000, left: seconds * 1000, at, running: true };
+
+/** What is left at a moment, never less than nothing. */
+export const leftAt = (clock: Clock, now: number): number => Math.max(0, clock.running ? clock.left - Math.max(0, now - clock.at) : clock.left);
+
+export const pauseClock = (clock: Clock, at: number): Clock => ({ ...clock, left: leftAt(clock, at), at, running: false });
+
+export const runClock = (clock: Clock, at: number): Clock => ({ ...clock, left: leftAt(clock, at), at, running: true });
+
+/** More or less time; at least five seconds stay, so that the class is never cut off by a slip. */
+export function changeClock(clock: Clock, seconds: number, at: number): Clock {
+  const left = Math.max(5000, leftAt(clock, at) + seconds * 1000);
+  return { ...clock, left, total: Math.max(clock.total, left), at };
+}

@@ -1,0 +1,39 @@
+/** What a vote adds up to: counts by option, how many answered, how many were right. */
+import type { Question } from '../question/question';
+import { markAnswer } from '../question/readiness';
+import type { Vote } from './session';
+
+export interface VoteCount {
+  /** By option id for choose; by 'right' and 'other' for a written answer. */
+  counts: Record<string, number>;
+  answered: number;
+  right: number;
+}
+
+export function countVote(question: Question, vote: Vote | null): VoteCount {
+  const counts: Record<string, number> = Object.fromEntries(bucketsOf(question).map((bucket) => [bucket, 0]));
+  if (!vote) return { counts, answered: 0, right: 0 };
+  const add = (bucket: string, count: number) => {
+    counts[bucket] = (counts[bucket] ?? 0) + count;
+  };
+  let right = 0;
+  for (const { answer } of Object.values(vote.given)) {
+    const isRight = markAnswer(question, answer)?.right === true;
+    if (isRight) right += 1;
+    for (const bucket of answer.form === 'choose' ? answer.optionIds : [isRight ? 'right' : 'other']) add(bucket, 1);
+  }
+  let hands = 0;
+  for (const [bucket, count] of Object.entries(vote.hands)) {
+    add(bucket, count);
+    hands += count;
+    if (isRightBucket(question, bucket)) right += count;
+  }
+  return { counts, answered: Object.keys(vote.given).length + hands, right };
+}
+
+const bucketsOf = ({ answer }: Question): string[] => {
+  if (answer.form === 'choose') return answer.options.map((option) => option.id);
+  return answer.form === 'write' ? ['right', 'other'] : [];
+};
+
+const isRightBucket = ({ answer }: Question, bucket: string): boolean => (answer.form === 'choose' ? answer.right.includes(bucket) : bucket === 'right');

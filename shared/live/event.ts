@@ -1,0 +1,41 @@
+/** What can happen in a session; the journal keeps each event on disk before it counts. `at` is in milliseconds since 1970. */
+import * as z from 'zod/mini';
+import { setItemSchema } from '../library/question-set';
+import { answerSchema } from '../question/answer-form';
+
+const at = z.number();
+
+/** How an answer came in: hands are a count for an option, a roster answer is one student's; null takes it back. */
+const answeredBySchema = z.discriminatedUnion('channel', [
+  z.object({ channel: z.literal('hands'), optionId: z.string(), count: z.int() }),
+  z.object({ channel: z.literal('roster'), studentId: z.string(), answer: z.nullable(answerSchema) }),
+]);
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('opened'),
+    at,
+    sessionId: z.string(),
+    title: z.string(),
+    items: z.array(setItemSchema),
+    classId: z.nullable(z.string()),
+    className: z.string(),
+    studentIds: z.array(z.string()),
+  }),
+  z.object({ type: z.literal('stepped'), at }),
+  z.object({ type: z.literal('wentBack'), at }),
+  z.object({ type: z.literal('jumped'), at, index: z.int() }),
+  z.object({ type: z.literal('answered'), at, by: answeredBySchema }),
+  z.object({ type: z.literal('timerStarted'), at }),
+  z.object({ type: z.literal('timerPaused'), at }),
+  z.object({ type: z.literal('timerChanged'), at, seconds: z.int() }),
+  z.object({ type: z.literal('timeEnded'), at }),
+  /** Every two seconds of a running clock, so that after a crash it comes back as it was. */
+  z.object({ type: z.literal('ticked'), at }),
+  z.object({ type: z.literal('blanked'), at, on: z.boolean() }),
+  z.object({ type: z.literal('votedAgain'), at }),
+  z.object({ type: z.literal('called'), at, studentId: z.string() }),
+  z.object({ type: z.literal('finished'), at }),
+]);
+export type SessionEvent = z.infer<typeof eventSchema>;
+export type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;

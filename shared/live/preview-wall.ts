@@ -1,0 +1,33 @@
+/** The wall for a question that is still being written: the real rules, run over that one question. */
+import type { Question } from '../question/question';
+import { advance, openSession } from './advance';
+import type { ProjectorView } from './projector-view';
+import type { Session } from './session';
+import { sceneOf } from './view-for-projector';
+
+export type PreviewStep = 'question' | 'options' | 'revealed';
+
+/** Where the question stands in its topic, `number` from 1. */
+export interface PreviewPlace {
+  number: number;
+  of: number;
+  headline: string;
+}
+
+/** A step takes a second here, so that no two are a double press. */
+const second = 1000;
+
+export function previewWall(question: Question, step: PreviewStep, { number, of, headline }: PreviewPlace): ProjectorView {
+  const item = { id: question.id, question, from: { libraryId: '', topicId: '', questionId: question.id, headline } };
+  let session: Session = openSession({ type: 'opened', at: 0, sessionId: 'preview', title: '', items: [item], classId: null, className: '', studentIds: [] });
+  for (let steps = 1; steps <= stepsTo(question, step); steps++) session = advance(session, { type: 'stepped', at: steps * second });
+  const scene = sceneOf(session);
+  return { scene: 'number' in scene ? { ...scene, number, of } : scene, theme: 'board', size: 100 };
+}
+
+function stepsTo(question: Question, step: PreviewStep): number {
+  if (question.answer.form === 'talk') return 2;
+  if (step === 'question') return 1;
+  if (step === 'options') return 2;
+  return question.answer.form === 'choose' ? 4 : 3;
+}

@@ -1,0 +1,65 @@
+/** A session: one run of a set with a class, a union by phase over what every phase shares. */
+import type { SetItem } from '../library/question-set';
+import type { Answer } from '../question/answer-form';
+import type { Question } from '../question/question';
+import type { Clock } from './projector-view';
+
+/** One student's answer, and how long after the opening of the vote it came (ms). */
+export interface Given {
+  answer: Answer;
+  took: number;
+}
+
+/** One round of answers to one question. */
+export interface Vote {
+  openedAt: number;
+  given: Readonly<Record<string, Given>>;
+  /** Hands by option id; 'right' and 'other' for a written answer. */
+  hands: Readonly<Record<string, number>>;
+  revealed: boolean;
+}
+
+export type TalkStep = 'think' | 'pair' | 'share';
+
+interface Run {
+  id: string;
+  title: string;
+  items: readonly SetItem[];
+  classId: string | null;
+  className: string;
+  studentIds: readonly string[];
+  startedAt: number;
+  /** The question the class is at, from 0. */
+  index: number;
+  /** The votes on each question, in the order of the questions. */
+  votes: readonly (readonly Vote[])[];
+  clock: Clock | null;
+  blank: boolean;
+  /** Everybody who was called, in order. */
+  called: readonly string[];
+  /** When the last step was taken; a second one within half a second is a slip of the finger. */
+  steppedAt: number;
+}
+
+export type Session = Run &
+  (
+    | { phase: 'lobby' }
+    | { phase: 'asking'; step: 'question' | 'options' | 'answers' }
+    | { phase: 'closed' }
+    | { phase: 'revealed' }
+    | { phase: 'discussing'; step: TalkStep }
+    | { phase: 'finished' }
+  );
+export type Phase = Session['phase'];
+
+/** The question the class is at. A session is never opened without one. */
+export function questionOf(session: Session): Question {
+  const item = session.items[session.index];
+  if (!item) throw new Error(`session ${session.id} has no question ${session.index}`);
+  return item.question;
+}
+
+export const votesOf = (session: Session): readonly Vote[] => session.votes[session.index] ?? [];
+
+/** The vote that is open or was last on this question. */
+export const currentVote = (session: Session): Vote | null => votesOf(session).at(-1) ?? null;

@@ -1,0 +1,80 @@
+/** Computes what the class may see: before the reveal no key, no names, no distribution, and nothing from which they follow. */
+import { totalsOf } from '../library/set-totals';
+import type { Question } from '../question/question';
+import { countVote } from './count-vote';
+import type { Scene } from './projector-view';
+import { currentVote, questionOf, type Session, votesOf } from './session';
+
+export function sceneOf(session: Session): Scene {
+  if (session.blank) return { scene: 'blank' };
+  switch (session.phase) {
+    case 'lobby':
+      return lobby(session);
+    case 'finished':
+      return { scene: 'finished', title: session.title };
+    case 'revealed':
+      return revealed(session);
+    case 'discussing':
+      return discussing(session, session.step);
+    case 'closed':
+      return { scene: 'closed', ...answering(session) };
+    case 'asking':
+      if (session.step === 'question') return { scene: 'question', ...placeOf(session), form: questionOf(session).answer.form };
+      return session.step === 'options'
+        ? { scene: 'options', ...placeOf(session), options: askedOptions(questionOf(session)) }
+        : { scene: 'answering', ...answering(session) };
+  }
+}
+
+function lobby(session: Session): Scene {
+  const { questions, minutes } = totalsOf({ items: [...session.items] });
+  return { scene: 'lobby', title: session.title, className: session.className, questions, minutes };
+}
+
+const placeOf = (session: Session) => ({
+  number: session.index + 1,
+  of: session.items.length,
+  vote: Math.max(1, votesOf(session).length),
+  stem: questionOf(session).stem,
+});
+
+const askedOptions = ({ answer }: Question): { text: string }[] => (answer.form === 'choose' ? answer.options.map(({ text }) => ({ text })) : []);
+
+/** How many have a seat; a class without a roster has none to wait for. */
+const expectedOf = (session: Session): number | null => (session.studentIds.length > 0 ? session.studentIds.length : null);
+
+function answering(session: Session) {
+  const question = questionOf(session);
+  return {
+    ...placeOf(session),
+    form: question.answer.form,
+    options: askedOptions(question),
+    clock: session.clock,
+    answered: countVote(question, currentVote(session)).answered,
+    expected: expectedOf(session),
+  };
+}
+
+function revealed(session: Session): Scene {
+  const question = questionOf(session);
+  const { answer } = question;
+  const { counts, answered, right } = countVote(question, currentVote(session));
+  return {
+    scene: 'revealed',
+    ...placeOf(session),
+    form: answer.form,
+    options: answer.form === 'choose' ? answer.options.map(({ id, text }) => ({ text, right: answer.right.includes(id), count: counts[id] ?? 0 })) : [],
+    accepted: answer.form === 'write' ? answer.accepted : [],
+    rightCount: right,
+    answered,
+    expected: expectedOf(session),
+    explanation: question.explanation,
+  };
+}
+
+function discussing(session: Session, step: 'think' | 'pair' | 'share'): Scene {
+  const { answer } = questionOf(session);
+  const { think, pair, share, starter } = answer.form === 'talk' ? answer : { think: 0, pair: 0, share: 0, starter: '' };
+  const headline = session.items[session.index]?.from?.headline ?? '';
+  return { scene: 'discussing', ...placeOf(session), headline, starter, step, seconds: { think, pair, share }, clock: session.clock };
+}
