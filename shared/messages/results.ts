@@ -46,7 +46,6 @@ export const results = {
   gridRight: 'Right',
   gridAnswer: 'Answer given',
   gridOf: (n: number) => `of ${n}`,
-  gridScore: 'Score',
   gridStudent: 'Student',
   gridShareRow: 'Right',
   gridWrote: (text: string) => `wrote “${text}”`,

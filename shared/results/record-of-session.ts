@@ -1,8 +1,9 @@
 /** Packs a session into the one record that the charts read. */
+
+import type { Session, Vote } from '../live/session';
 import type { Answer } from '../question/answer-form';
 import type { Question } from '../question/question';
 import { markAnswer } from '../question/readiness';
-import type { Session, Vote } from '../live/session';
 import type { SessionRecord, VoteRecord } from './session-record';
 
 /** `stamp` changes whenever the session's file does. */
@@ -29,7 +30,9 @@ export function recordOfSession(session: Session, stamp: string): SessionRecord 
 }
 
 function packVote(question: Question, vote: Vote, studentIds: readonly string[]): VoteRecord {
-  const written = [...new Set(Object.values(vote.given).flatMap(({ answer }) => (answer.form === 'write' ? [answer.text] : [])))];
+  const written = [
+    ...new Set(Object.values(vote.given).flatMap(({ answer }) => (answer.form === 'write' ? [answer.text] : []))),
+  ];
   const given = studentIds.map((id) => vote.given[id] ?? null);
   return {
     chosen: given.map((one) => (one ? indexOf(question, one.answer, written) : -1)),
@@ -42,7 +45,9 @@ function packVote(question: Question, vote: Vote, studentIds: readonly string[])
 
 function indexOf(question: Question, answer: Answer, written: readonly string[]): number {
   if (answer.form === 'write') return written.indexOf(answer.text);
-  return question.answer.form === 'choose' ? question.answer.options.findIndex((option) => option.id === answer.optionIds[0]) : -1;
+  return question.answer.form === 'choose'
+    ? question.answer.options.findIndex((option) => option.id === answer.optionIds[0])
+    : -1;
 }
 
 function rightOf(question: Question, answer: Answer): number {

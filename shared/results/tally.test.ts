@@ -1,82 +1,12 @@
-/** What a session's counts must hold. */
+/** What a session’s counts must hold. */
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../question/question';
-import { gridOf, sortRows } from './grid';
-import { anotherLook, commonOther, hardestFirst } from './hardest';
-import { ideasOf } from './ideas';
+import { gridOf } from './grid';
+import { choice, handsVote, session, talk, vote, written } from './made-session';
 import { movesOf } from './moves';
-import type { SessionRecord, VoteRecord } from './session-record';
+import type { VoteRecord } from './session-record';
 import { percentOf } from './share';
 import { tallySession } from './tally';
 import { whoChose } from './who-chose';
-
-const body = {
-  explanation: '',
-  notes: '',
-  idea: '',
-  level: 'medium',
-  tags: [],
-  grounds: null,
-  points: 1,
-  seconds: null,
-  secondVote: false,
-} as const;
-
-function choice(id: string, right: number[], idea = ''): Question {
-  const options = ['A', 'B', 'C', 'D'].map((text) => ({ id: `${id}-${text}`, text, slip: '' }));
-  return {
-    ...body,
-    tags: [],
-    id,
-    stem: id,
-    idea,
-    kind: 'choice',
-    answer: { form: 'choose', options, right: right.map((at) => options[at]?.id ?? '') },
-  };
-}
-const written = (id: string, accepted: string[]): Question => ({
-  ...body,
-  tags: [],
-  id,
-  stem: id,
-  kind: 'short-answer',
-  answer: { form: 'write', accepted, lines: 1 },
-});
-const talk: Question = {
-  ...body,
-  tags: [],
-  id: 'talk',
-  stem: 'talk',
-  kind: 'discussion',
-  answer: { form: 'talk', think: 1, pair: 1, share: 1, starter: '' },
-};
-
-/** A vote from letters, one a student: 'A' to 'D', '-' for a blank; `key` is the right letter or none. */
-function vote(letters: string, key = ''): VoteRecord {
-  const chosen = Array.from(letters, (letter) => 'ABCD'.indexOf(letter));
-  return {
-    chosen,
-    right: chosen.map((at) => (at < 0 || key === '' ? -1 : at === 'ABCD'.indexOf(key) ? 1 : 0)),
-    took: chosen.map(() => -1),
-    written: [],
-    hands: [],
-  };
-}
-const handsVote = (hands: number[], students = 0): VoteRecord => ({ ...vote('-'.repeat(students)), hands });
-
-function session(students: number, questions: { question: Question; votes: VoteRecord[] }[]): SessionRecord {
-  return {
-    id: 's',
-    stamp: '1',
-    title: 'Quiz',
-    classId: 'c',
-    className: 'Period 3',
-    startedAt: 0,
-    finished: true,
-    studentIds: Array.from({ length: students }, (_, at) => `student-${at + 1}`),
-    questions: questions.map((one) => ({ ...one, headline: '', revealed: true })),
-  };
-}
 
 describe('a tally', () => {
   it('counts rights of the whole class, blanks included', () => {
@@ -235,64 +165,5 @@ describe('a tally', () => {
       ['other', [1, 4]],
       ['blank', [3]],
     ]);
-  });
-});
-
-describe('what to look at again', () => {
-  const tally = tallySession(
-    session(8, [
-      { question: choice('q1', [0], 'Two thirds'), votes: [vote('AAAAAAAB', 'A')] },
-      { question: choice('q2', [0], 'What a quorum is'), votes: [vote('AAACCBB-', 'A')] },
-      { question: choice('q3', [0], 'two thirds'), votes: [vote('AAAAADDD', 'A')] },
-    ]),
-  );
-
-  it('puts the question with the smallest share first', () => {
-    expect(hardestFirst(tally).map(({ question }) => question.id)).toEqual(['q2', 'q3', 'q1']);
-  });
-
-  it('names the questions under 65 in a hundred by the exact share', () => {
-    expect(anotherLook(tally).map(({ question }) => question.id)).toEqual(['q2', 'q3']);
-    const close = tallySession(
-      session(48, [{ question: choice('q', [0]), votes: [vote('A'.repeat(31) + 'B'.repeat(17), 'A')] }]),
-    );
-    expect(percentOf(close.questions[0]?.first ?? { right: 0, of: 0, answered: 0 })).toBe(65);
-    expect(anotherLook(close)).toHaveLength(1);
-  });
-
-  it('names the other option that most chose, the earlier one when two are equal', () => {
-    expect(tally.questions.map(commonOther)).toEqual([
-      { option: 1, count: 1 },
-      { option: 1, count: 2 },
-      { option: 3, count: 3 },
-    ]);
-  });
-
-  it('sums an idea over its questions, however it is spelt', () => {
-    expect(ideasOf(tally)).toEqual([
-      { idea: 'What a quorum is', share: { right: 3, of: 8, answered: 7 }, questions: 1, missed: 1, students: 5 },
-      { idea: 'Two thirds', share: { right: 12, of: 16, answered: 16 }, questions: 2, missed: 1, students: 3 },
-    ]);
-  });
-});
-
-describe('the order of the grid', () => {
-  const tally = tallySession(
-    session(4, [
-      { question: choice('q1', [0]), votes: [vote('BA-A', 'A')] },
-      { question: choice('q2', [0]), votes: [vote('AB-A', 'A')] },
-    ]),
-  );
-  const byName = (a: { student: number }, b: { student: number }) => b.student - a.student;
-  const order = (...wish: Parameters<typeof sortRows>) => sortRows(...wish).map(({ student }) => student);
-
-  it('is the best score first and the absent last', () => {
-    expect(order(gridOf(tally).rows, { by: 'score' }, byName)).toEqual([3, 1, 0, 2]);
-  });
-  it('is by name when asked', () => {
-    expect(order(gridOf(tally).rows, { by: 'name' }, byName)).toEqual([3, 2, 1, 0]);
-  });
-  it('is right answers to one question first when asked', () => {
-    expect(order(gridOf(tally).rows, { by: 'question', at: 1 }, byName)).toEqual([3, 0, 1, 2]);
   });
 });

@@ -24,7 +24,7 @@ function Grid({ input }: { input: ChartInput }) {
 }
 
 /** Beyond this the grid takes the whole width. */
-const questionsBeside = 12;
+const questionsBeside = 10;
 
 function shapeOf({ tally }: ChartInput): string {
   if (tally.handsOnly) return 'overview overview-hands';

@@ -1,5 +1,6 @@
 /** Who chose what in the first vote, by name, with a mark for whoever answered otherwise in the second. */
 import { Check, X } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { optionLetter } from '../../../shared/question/answer-form';
 import { type Move, movesOf } from '../../../shared/results/moves';
 import type { QuestionTally } from '../../../shared/results/tally';
@@ -42,6 +43,10 @@ function GroupHead({ group, writes }: { group: Chosen; writes: boolean }) {
   );
 }
 
+/** Many names stand in columns side by side, eight or so to a column, four columns at most. */
+const columnsFor = (names: number): CSSProperties =>
+  ({ '--who-columns': Math.min(4, Math.ceil(names / 8)) }) as CSSProperties;
+
 function Group({
   group,
   people,
@@ -54,7 +59,7 @@ function Group({
   writes: boolean;
 }) {
   return (
-    <div className={group.students.length > 7 ? 'who-group who-group-wide' : 'who-group'}>
+    <div className="who-group" style={columnsFor(group.students.length)}>
       <GroupHead group={group} writes={writes} />
       <ul>
         {group.students.toSorted(people.compare).map((student) => {

@@ -82,7 +82,7 @@ export default function AnswerGridTable(input: ChartInput) {
     <div className="answer-grid-scroll">
       <table
         className="answer-grid"
-        style={{ minWidth: 172 + tally.questions.length * 36 }}
+        style={{ minWidth: 172 + tally.questions.length * 33 }}
         aria-label={msg.results.gridCaption}
       >
         <GridHead {...input} of={scoredQuestions} />
