@@ -1,0 +1,108 @@
+/** The contents page of the app: builds the parts and hands each what it needs. */
+import { randomUUID } from 'node:crypto';
+import { app, dialog, Menu, session } from 'electron';
+import { questionSetSchema, setVersion } from '../shared/library/question-set';
+import { classVersion, schoolClassSchema } from '../shared/library/school-class';
+import { problemText } from '../shared/problem';
+import { appHandlers, applyTheme } from './app-handlers';
+import { type AppPaths, findPaths } from './app-paths';
+import { setUpDesk } from './desk';
+import { askFolder, askWhere } from './file-dialogs';
+import { prepareHome } from './first-start';
+import { newsTo, openGate } from './gate';
+import { handoutHandlers } from './handout/handout-handlers';
+import { JsonFolder } from './library/json-folder';
+import { Libraries } from './library/library';
+import { libraryHandlers } from './library/library-handlers';
+import { saveWhole } from './library/save-whole';
+import { LiveRoom } from './live/live-room';
+import { liveHandlers } from './live/live-handlers';
+import { type Log, openLog } from './log';
+import { buildMenu } from './menu';
+import { locale, messages } from './messages';
+import { openSettings } from './settings-file';
+import { declareAppScheme, servePages } from './windows/app-protocol';
+import { openWindowBook } from './windows/known-windows';
+import { keepRules, opensADoor } from './windows/page-rules';
+import { openPrintWindow } from './windows/print-window';
+
+const paths = findPaths(import.meta.dirname, process.env);
+const log = openLog(paths.log, () => new Date());
+
+process.on('uncaughtException', (error) => log('uncaught', error));
+process.on('unhandledRejection', (error) => log('unhandled', error));
+
+if (app.isPackaged && opensADoor(process.argv)) app.exit(1);
+else if (!app.requestSingleInstanceLock()) app.exit(0);
+else {
+  declareAppScheme();
+  if (process.env.ELECTRON_DISABLE_SANDBOX !== '1') app.enableSandbox();
+  app.whenReady().then(() => start(paths, log)).catch((error: unknown) => {
+    log('start', error);
+    dialog.showErrorBox(messages.app.name, messages.problems.bug({}));
+    app.exit(1);
+  });
+}
+
+async function start(paths: AppPaths, log: Log): Promise<void> {
+  const settings = await openSettings(paths.settings);
+  await prepareHome(paths, settings);
+  applyTheme(settings.now().theme);
+  servePages(session.defaultSession, paths.pages);
+  keepRules(app, session.defaultSession);
+
+  const book = openWindowBook();
+  const tell = newsTo(book);
+  const desk = setUpDesk({ preload: paths.preload, book, tell, log, wallMoved: () => room.show() });
+  const libraries = new Libraries({ now: () => settings.now().libraries, change: (shelves) => settings.change({ libraries: shelves }) });
+  const sets = new JsonFolder(paths.sets, { ending: '.set.json', schema: questionSetSchema, version: setVersion });
+  const classes = new JsonFolder(paths.classes, { ending: '.class.json', schema: schoolClassSchema, version: classVersion });
+  const room = new LiveRoom({
+    folder: paths.sessions,
+    readSet: (id) => sets.read(id),
+    readClass: (id) => classes.read(id),
+    wall: () => ({ theme: settings.now().wallTheme, size: settings.now().wallSize }),
+    display: desk.wallDisplay,
+    sentence: (problem) => problemText(problem, messages),
+    now: Date.now,
+    chance: Math.random,
+    newId: randomUUID,
+    toTeacher: (view) => tell('live.changed', view),
+    toWall: (view) => tell('wall.changed', view),
+    recorded: (record) => tell('results.recorded', record),
+    raiseWall: desk.raiseWall,
+    dropWall: desk.dropWall,
+  });
+  const query: Record<string, string> = locale === 'en' ? {} : { locale };
+  const handlers = {
+    ...appHandlers({
+      home: paths.home,
+      settings,
+      changed: (now) => {
+        applyTheme(now.theme);
+        tell('settings.changed', now);
+        room.show();
+      },
+    }),
+    ...libraryHandlers({
+      libraries,
+      sets,
+      classes,
+      librariesFolder: paths.libraries,
+      askFolder: () => askFolder(paths.libraries),
+      now: Date.now,
+      changed: (what) => tell(`${what}.changed`, null),
+    }),
+    ...liveHandlers(room, paths.sessions),
+    ...handoutHandlers({
+      askWhere: (name, extension) => askWhere(paths.home, name, extension),
+      openPrintWindow: () => openPrintWindow(paths.preload('preload'), query, book),
+      writeWhole: saveWhole,
+    }),
+  };
+  openGate(handlers, book, log);
+  Menu.setApplicationMenu(buildMenu((command) => tell('command.given', { command })));
+  app.on('second-instance', desk.openTeacher);
+  app.on('activate', desk.openTeacher);
+  desk.openTeacher();
+}
