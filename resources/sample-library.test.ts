@@ -1,0 +1,112 @@
+/** What must hold of the sample library, the practice class and the sample set that come with the app. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { questionSetSchema } from '../shared/library/question-set';
+import { schoolClassSchema } from '../shared/library/school-class';
+import { topicSchema } from '../shared/library/topic';
+import type { Question } from '../shared/question/question';
+import { checkQuestion, isReady } from '../shared/question/readiness';
+
+const folder = fileURLToPath(new URL('./sample-library/', import.meta.url));
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const ending = '.topic.json';
+const files = readdirSync(folder).filter((name) => name.endsWith(ending));
+const topics = files.map((name) => topicSchema.parse(read(`./sample-library/${name}`)));
+const questions = topics.flatMap((topic) => topic.questions);
+const ofKind = (kind: Question['kind']): Question[] => questions.filter((question) => question.kind === kind);
+
+/** How long each option is, and where the right one stands. */
+function shape(question: Question): { lengths: number[]; right: number } {
+  if (question.answer.form !== 'choose') throw new Error(`${question.id} has no options`);
+  const { options, right } = question.answer;
+  return { lengths: options.map((option) => option.text.length), right: options.findIndex((option) => option.id === right[0]) };
+}
+
+describe('the sample library', () => {
+  it('has ten topics, each in the file its id names, and 80 questions in the four kinds', () => {
+    expect(topics.map((topic) => topic.id + ending)).toEqual(files);
+    expect(topics).toHaveLength(10);
+    expect(questions).toHaveLength(80);
+    for (const kind of ['choice', 'true-false', 'short-answer', 'discussion'] as const) expect(ofKind(kind).length).toBeGreaterThanOrEqual(8);
+    expect(read('./sample-library/library.json')).toEqual({ version: 1, name: 'Sample library' });
+  });
+
+  it('has no question that a teacher would be warned about', () => {
+    expect(questions.filter((question) => !isReady(question))).toEqual([]);
+    expect(questions.flatMap((question) => checkQuestion(question).map((warning) => `${question.id} ${warning.code}`))).toEqual([]);
+  });
+
+  it('dates every topic and names a source with an https address for every key point', () => {
+    for (const topic of topics) {
+      expect(topic.date, topic.id).not.toBeNull();
+      expect(topic.keyPoints.length, topic.id).toBeGreaterThanOrEqual(5);
+      for (const source of topic.sources) expect(source.address, source.id).toMatch(/^https:\/\//);
+      const sources = topic.sources.map((source) => source.id);
+      for (const point of topic.keyPoints) expect(sources, point.id).toContain(point.sourceId);
+    }
+  });
+
+  it('explains every question and says which key point answers it', () => {
+    for (const topic of topics) {
+      for (const question of topic.questions) {
+        expect(question.explanation.length, question.id).toBeGreaterThan(20);
+        expect(question.explanation.length, question.id).toBeLessThanOrEqual(140);
+        expect(question.idea, question.id).not.toBe('');
+        expect(topic.keyPoints.map((point) => point.id), question.id).toContain(question.grounds);
+      }
+    }
+  });
+
+  it('uses every id once', () => {
+    const ids = topics.flatMap((topic) => [topic.id, ...[...topic.sources, ...topic.keyPoints, ...topic.questions].map((one) => one.id)]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const { id, answer } of questions) {
+      if (answer.form === 'choose') expect(new Set(answer.options.map((option) => option.id)).size, id).toBe(answer.options.length);
+    }
+  });
+
+  it('says for every wrong option why somebody would pick it', () => {
+    for (const { id, answer } of questions) {
+      if (answer.form !== 'choose') continue;
+      for (const option of answer.options) expect(option.slip === '', `${id} ${option.id}`).toBe(answer.right.includes(option.id));
+    }
+  });
+
+  it('gives no right answer away by its place or its length', () => {
+    const shapes = ofKind('choice').map(shape);
+    for (const place of [0, 1, 2, 3, 4, 5]) expect(shapes.filter(({ right }) => right === place).length, `place ${place}`).toBeLessThanOrEqual(shapes.length * 0.4);
+    const longest = shapes.filter(({ lengths, right }) => lengths.every((length, index) => index === right || length < (lengths[right] ?? 0)));
+    expect(longest.length).toBeLessThanOrEqual(shapes.length * 0.4);
+    const truths = ofKind('true-false').filter((question) => shape(question).right === 0).length;
+    expect(truths).toBeGreaterThan(0);
+    expect(truths).toBeLessThan(ofKind('true-false').length);
+  });
+
+  it('gives every discussion a sentence to start with and no timer of its own', () => {
+    for (const { id, answer, seconds } of ofKind('discussion')) {
+      expect(answer.form === 'talk' && answer.starter.length > 0, id).toBe(true);
+      expect(seconds, id).toBeNull();
+    }
+  });
+});
+
+describe('the practice class and the sample set', () => {
+  it('has 26 students numbered from 1 to 26', () => {
+    const { students } = schoolClassSchema.parse(read('./sample-class.json'));
+    expect(students.map((student) => student.number)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
+    expect(new Set(students.map((student) => student.name)).size).toBe(26);
+    expect(new Set(students.map((student) => student.id)).size).toBe(26);
+  });
+
+  it('has ten questions of all four kinds that are copies of those in the library', () => {
+    const { items } = questionSetSchema.parse(read('./sample-set.json'));
+    expect(items).toHaveLength(10);
+    expect(new Set(items.map((item) => item.question.kind)).size).toBe(4);
+    for (const { question, from } of items) {
+      const topic = topics.find((one) => one.id === from?.topicId);
+      expect(from).toMatchObject({ libraryId: 'sample', questionId: question.id, headline: topic?.headline });
+      expect(topic?.questions.find((one) => one.id === question.id)).toEqual(question);
+    }
+  });
+});
