@@ -14,6 +14,8 @@ export function runCommand(name: CommandName): boolean {
   return taker !== undefined;
 }
 
+export const isTaken = (name: CommandName): boolean => (takers.get(name)?.length ?? 0) > 0;
+
 export function useCommand(name: CommandName, act: Act): void {
   const latest = useRef(act);
   latest.current = act;

@@ -3,7 +3,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const app = {
   name: 'Lectern',
-  outside: 'This page works inside the Lectern app. Start Lectern from its icon, or with "npm start" in its folder.',
+  needsDesktop: 'This page works inside the Lectern app. Start Lectern from its icon, or with "npm start" in its folder.',
 
   close: 'Close',
   cancel: 'Cancel',
@@ -19,8 +19,8 @@ export const app = {
   menu: 'Menu',
   mainNavigation: 'Pages and libraries',
   search: 'Search or run a command',
-  screenReady: 'Second screen ready',
-  noScreen: 'No second screen yet',
+  secondScreen: 'Second screen ready',
+  noSecondScreen: 'No second screen yet',
   pages: {
     library: 'Library',
     sets: 'Question sets',
@@ -29,20 +29,22 @@ export const app = {
     handouts: 'Handouts',
     settings: 'Settings',
   },
-  libraries: 'Libraries',
+  librariesTitle: 'Libraries',
   topics: (n: number) => count(n, 'topic', 'topics'),
-  savedHere: 'Saved on this computer',
+  local: 'Saved on this computer',
   nothingLeaves: 'Nothing leaves this computer',
 
   pageBroke: 'This page could not be drawn. Your files are unharmed. Open another page, or try this one again.',
   tryAgain: 'Try again',
 
-  unfinishedTitle: (title: string, number: number) => `Go on with "${title}" at question ${number}?`,
-  unfinished: (className: string, number: number, of: number, when: string) =>
-    `${className ? `${className} was` : 'The class was'} at question ${number} of ${of} on ${when}. The question, the answers and the clock come back as they were.`,
-  setAsideNote: 'Set it aside, and the answers so far stay in the results.',
-  goOn: 'Go on',
-  setAside: 'Set aside',
+  goOn: {
+    title: (title: string) => `Go on with "${title}"?`,
+    text: (number: number, of: number, when: string) =>
+      `It stopped at question ${number} of ${of} on ${when}. The question, the answers and the clock come back as they were.`,
+    withClass: (name: string) => `The class was ${name}.`,
+    goOn: 'Go on',
+    setAside: 'Set aside',
+  },
 
   palette: {
     placeholder: 'Search topics, questions and commands',
@@ -135,14 +137,11 @@ export const app = {
     wallSize: 'Text size on the wall',
     wallSizeHint: 'Larger text reaches the last row of a long room.',
     percent: (n: number) => `${n}%`,
-    preview: 'How the wall will look',
-    sampleQuestion: 'In an open town meeting, who makes the law?',
-    sampleOptions: ['Every registered voter in the room', 'The select board'],
     files: 'Your files',
-    home: 'Question sets, classes and sessions',
+    home: 'Question sets, classes and results',
     homeHint: 'Copy this folder to back up everything but the libraries that lie elsewhere.',
-    librariesLie: 'Libraries',
-    readOnly: 'read-only',
+    library: (topics: number) => `A library of ${count(topics, 'topic', 'topics')}.`,
+    libraryReadOnly: 'A library that can only be read.',
     openFolder: 'Open a library folder',
     about: 'About',
     version: (version: string) => `Lectern ${version}`,

@@ -1,0 +1,39 @@
+/** The commands that the palette offers, in its order; one that no open page takes is left out. */
+import {
+  ChartLine,
+  ClipboardPaste,
+  FileDown,
+  FilePlus2,
+  FileText,
+  FolderOpen,
+  Library,
+  ListOrdered,
+  ListPlus,
+  type LucideIcon,
+  Presentation,
+  Redo2,
+  Settings,
+  Undo2,
+  Users,
+} from 'lucide-react';
+import type { CommandName } from '../../shared/contract';
+import { isTaken } from '../desktop/commands';
+
+const commands: readonly { name: CommandName; icon: LucideIcon }[] = [
+  { name: 'startQuiz', icon: Presentation },
+  { name: 'paste', icon: ClipboardPaste },
+  { name: 'newTopic', icon: FilePlus2 },
+  { name: 'newSet', icon: ListPlus },
+  { name: 'openFolder', icon: FolderOpen },
+  { name: 'save', icon: FileDown },
+  { name: 'undo', icon: Undo2 },
+  { name: 'redo', icon: Redo2 },
+  { name: 'library', icon: Library },
+  { name: 'sets', icon: ListOrdered },
+  { name: 'classes', icon: Users },
+  { name: 'results', icon: ChartLine },
+  { name: 'handouts', icon: FileText },
+  { name: 'settings', icon: Settings },
+];
+
+export const givenCommands = () => commands.filter(({ name }) => isTaken(name));

@@ -1,0 +1,78 @@
+/** The command palette: one field that finds topics, commands, categories and questions; the arrows move, Enter opens. */
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Autocomplete, Collection, Dialog, Header, Input, ListBox, ListBoxSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { problemText } from '../../shared/problem';
+import { useCall } from '../desktop/use-call';
+import { Icon } from '../ui/icon';
+import { KeyCaps } from '../ui/key-caps';
+import { msg } from '../ui/messages';
+import { Notice } from '../ui/notice';
+import './palette.css';
+import { paletteEntries } from './palette-entries';
+import { PaletteRow } from './palette-row';
+import { searchPalette } from './palette-search';
+
+const shownOfEach = 5;
+
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const topics = useCall('topic.readAll', null, ['library.changed']);
+  const [query, setQuery] = useState('');
+  const entries = useMemo(() => paletteEntries(topics.value ?? []), [topics.value]);
+  const groups = useMemo(() => searchPalette(entries, query, shownOfEach), [entries, query]);
+  const open = (id: string) => {
+    onClose();
+    entries.find((entry) => entry.id === id)?.run();
+  };
+  return (
+    <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="palette">
+        <Dialog className="palette__box" aria-label={msg.app.search}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField className="palette__field" aria-label={msg.app.palette.placeholder} autoFocus onKeyDown={(event) => leave(event.key, query, onClose)}>
+              <Icon of={Search} size={20} />
+              <Input placeholder={msg.app.palette.placeholder} dir="auto" />
+            </SearchField>
+            {topics.problem && <Notice tone="danger">{problemText(topics.problem, msg)}</Notice>}
+            <ListBox
+              className="palette__list"
+              aria-label={msg.app.palette.found}
+              items={groups.map((group) => ({ ...group, id: group.group }))}
+              renderEmptyState={() => <p className="palette__none">{msg.app.palette.nothing(query)}</p>}
+              onAction={(id) => open(String(id))}
+            >
+              {({ group, found }) => (
+                <ListBoxSection id={group}>
+                  <Header className="palette__group">{msg.app.palette[group]}</Header>
+                  <Collection items={found.map((one) => ({ ...one, id: one.entry.id }))}>{(one) => <PaletteRow found={one} />}</Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Autocomplete>
+          <PaletteKeys />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** A search field keeps Esc to empty itself; when it is empty already, Esc closes the palette. */
+function leave(key: string, query: string, onClose: () => void): void {
+  if (key === 'Escape' && query === '') onClose();
+}
+
+function PaletteKeys() {
+  return (
+    <footer className="palette__keys" aria-hidden="true">
+      <span>
+        <KeyCaps keys={['Up', 'Down']} />
+        {msg.app.palette.move}
+      </span>
+      <span>
+        <KeyCaps keys={['Enter']} />
+        {msg.app.palette.open}
+      </span>
+      <span className="palette__signs">{msg.app.palette.commandsOnly('>')}</span>
+    </footer>
+  );
+}
