@@ -25,14 +25,14 @@ describe('the structure of the Word file', () => {
     const body = paragraphs(part('word/document.xml'));
     const starts = body.flatMap((one, index) => (one.style === 'Question' ? [index] : []));
     expect(starts).toHaveLength(6);
-    const inQuestion = ['Question', 'Option', 'OptionInColumns', 'AnswerLine', 'Starter'];
+    const inQuestion = ['Question', 'Option', 'OptionInFirstColumn', 'OptionInSecondColumn', 'AnswerLine', 'Starter'];
     for (const [at, start] of starts.entries()) {
       const parts = body.slice(start, starts[at + 1] ?? body.length).filter((one) => inQuestion.includes(one.style));
-      const lastRow = parts.at(-1)?.style === 'OptionInColumns' ? 2 : 1;
+      const lastRow = parts.at(-1)?.style === 'OptionInSecondColumn' ? 2 : 1;
       expect(parts.map((one) => one.letsGo)).toEqual(parts.map((_, index) => index >= parts.length - lastRow));
     }
     const styles = part('word/styles.xml');
-    for (const style of inQuestion.filter((name) => name !== 'OptionInColumns')) {
+    for (const style of inQuestion.filter((name) => !name.includes('Column'))) {
       expect(new RegExp(`w:styleId="${style}">.*?</w:style>`, 's').exec(styles)?.[0]).toMatch(
         /<w:keepNext\/><w:keepLines\/>/,
       );

@@ -15,6 +15,7 @@ type Choose = Extract<AnswerSpace, { form: 'choose' }>;
 /** The styles keep every paragraph with the next one; the last paragraph of a question lets go. */
 type Draft = (more: IParagraphOptions) => Paragraph;
 const letGo: IParagraphOptions = { keepNext: false };
+const leftToRightMark = '\u200E';
 
 export function wordQuestion(question: Question, sizes: PageSizes): FileChild[] {
   const { space, key } = question;
@@ -33,8 +34,10 @@ const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): Paragraph[] =
 
 function stem({ stem: text, points }: Question, sizes: PageSizes, more: IParagraphOptions): Paragraph {
   if (points === null) return paragraph('Question', text, more);
+  // In a line that reads from right to left "1 pt" would turn into "pt 1".
+  const inOrder = isRightToLeft(text) && !isRightToLeft(points) ? `${leftToRightMark}${points}` : points;
   const label = new TextRun({
-    children: [new Tab(), points],
+    children: [new Tab(), inOrder],
     font: sans,
     size: Math.round(sizes.label * 2),
     color: grey,
@@ -51,17 +54,24 @@ function room(space: AnswerSpace, sizes: PageSizes): Draft[] {
 
 function option(space: Choose, index: number, sizes: PageSizes, more: IParagraphOptions): Paragraph {
   const { letter = '', text = '', right = false } = space.options[index] ?? {};
+  const isSecond = space.columns === 2 && index % 2 === 1;
   // Numbering given here would bring its own indent, so the one of the style is said again.
   const hang = twips(sizes.hang);
-  const indent = { left: space.columns === 2 ? hang : hang * 2, hanging: hang };
+  const indent = { left: isSecond ? hang : hang * 2, hanging: hang };
   const own: IParagraphOptions =
     letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 }, indent };
-  const style = right ? 'RightOption' : space.columns === 2 ? 'OptionInColumns' : 'Option';
+  const style = right
+    ? 'RightOption'
+    : space.columns === 1
+      ? 'Option'
+      : isSecond
+        ? 'OptionInSecondColumn'
+        : 'OptionInFirstColumn';
   const tick = right ? { children: [new TextRun({ text: ' ✓', font: 'Segoe UI Symbol' })] } : {};
   return paragraph(style, text, { ...own, ...tick, ...more });
 }
 
-/** Letters run along the rows: A and B, below them C and D. */
+/** Letters run along the rows: A and B, below them C and D. The first column holds the indent: LibreOffice sets that of a table from the wrong side in Arabic. */
 function columnsOfOptions(space: Choose, sizes: PageSizes, isLast: boolean): FileChild {
   const half = (sizes.content - sizes.hang) / 2;
   const rowCount = Math.ceil(space.options.length / 2);
@@ -72,5 +82,5 @@ function columnsOfOptions(space: Choose, sizes: PageSizes, isLast: boolean): Fil
     );
   });
   const rightToLeft = space.options.some(({ text }) => isRightToLeft(text));
-  return plainTable(rows, [twips(half), twips(half)], { indent: twips(sizes.hang), rightToLeft });
+  return plainTable(rows, [twips(half + sizes.hang), twips(half)], { rightToLeft });
 }

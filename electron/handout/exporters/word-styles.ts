@@ -110,7 +110,11 @@ function questionStyles(sizes: PageSizes): IParagraphStyleOptions[] {
         spacing: { before: twips(1.5), after: twips(1.5) },
       },
     }),
-    style('OptionInColumns', 'Option in Columns', {
+    style('OptionInFirstColumn', 'Option in First Column', {
+      basedOn: 'Option',
+      paragraph: { indent: { left: inset.left * 2, hanging: inset.left, right: 0 } },
+    }),
+    style('OptionInSecondColumn', 'Option in Second Column', {
       basedOn: 'Option',
       paragraph: { indent: { left: inset.left, hanging: inset.left, right: 0 } },
     }),

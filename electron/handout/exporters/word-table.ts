@@ -20,7 +20,6 @@ const noBorders = { top: none, bottom: none, left: none, right: none, insideHori
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 interface TableLook {
-  indent?: number;
   rightToLeft?: boolean;
   borders?: ITableBordersOptions;
   /** Whether the first row is repeated on each page. */
@@ -39,7 +38,7 @@ export function plainTable(
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
-    indent: { size: look.indent ?? 0, type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
     borders: look.borders ?? noBorders,
     margins: { marginUnitType: WidthType.DXA, left: look.padding ?? 0, right: look.padding ?? 0 },
     ...(look.rightToLeft && { visuallyRightToLeft: true }),
