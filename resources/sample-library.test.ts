@@ -20,7 +20,10 @@ const ofKind = (kind: Question['kind']): Question[] => questions.filter((questio
 function shape(question: Question): { lengths: number[]; right: number } {
   if (question.answer.form !== 'choose') throw new Error(`${question.id} has no options`);
   const { options, right } = question.answer;
-  return { lengths: options.map((option) => option.text.length), right: options.findIndex((option) => option.id === right[0]) };
+  return {
+    lengths: options.map((option) => option.text.length),
+    right: options.findIndex((option) => option.id === right[0]),
+  };
 }
 
 describe('the sample library', () => {
@@ -28,13 +31,16 @@ describe('the sample library', () => {
     expect(topics.map((topic) => topic.id + ending)).toEqual(files);
     expect(topics).toHaveLength(10);
     expect(questions).toHaveLength(80);
-    for (const kind of ['choice', 'true-false', 'short-answer', 'discussion'] as const) expect(ofKind(kind).length).toBeGreaterThanOrEqual(8);
+    for (const kind of ['choice', 'true-false', 'short-answer', 'discussion'] as const)
+      expect(ofKind(kind).length).toBeGreaterThanOrEqual(8);
     expect(read('./sample-library/library.json')).toEqual({ version: 1, name: 'Sample library' });
   });
 
   it('has no question that a teacher would be warned about', () => {
     expect(questions.filter((question) => !isReady(question))).toEqual([]);
-    expect(questions.flatMap((question) => checkQuestion(question).map((warning) => `${question.id} ${warning.code}`))).toEqual([]);
+    expect(
+      questions.flatMap((question) => checkQuestion(question).map((warning) => `${question.id} ${warning.code}`)),
+    ).toEqual([]);
   });
 
   it('dates every topic and names a source with an https address for every key point', () => {
@@ -53,30 +59,43 @@ describe('the sample library', () => {
         expect(question.explanation.length, question.id).toBeGreaterThan(20);
         expect(question.explanation.length, question.id).toBeLessThanOrEqual(140);
         expect(question.idea, question.id).not.toBe('');
-        expect(topic.keyPoints.map((point) => point.id), question.id).toContain(question.grounds);
+        expect(
+          topic.keyPoints.map((point) => point.id),
+          question.id,
+        ).toContain(question.grounds);
       }
     }
   });
 
   it('uses every id once', () => {
-    const ids = topics.flatMap((topic) => [topic.id, ...[...topic.sources, ...topic.keyPoints, ...topic.questions].map((one) => one.id)]);
+    const ids = topics.flatMap((topic) => [
+      topic.id,
+      ...[...topic.sources, ...topic.keyPoints, ...topic.questions].map((one) => one.id),
+    ]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     for (const { id, answer } of questions) {
-      if (answer.form === 'choose') expect(new Set(answer.options.map((option) => option.id)).size, id).toBe(answer.options.length);
+      if (answer.form === 'choose')
+        expect(new Set(answer.options.map((option) => option.id)).size, id).toBe(answer.options.length);
     }
   });
 
   it('says for every wrong option why somebody would pick it', () => {
     for (const { id, answer } of questions) {
       if (answer.form !== 'choose') continue;
-      for (const option of answer.options) expect(option.slip === '', `${id} ${option.id}`).toBe(answer.right.includes(option.id));
+      for (const option of answer.options)
+        expect(option.slip === '', `${id} ${option.id}`).toBe(answer.right.includes(option.id));
     }
   });
 
   it('gives no right answer away by its place or its length', () => {
     const shapes = ofKind('choice').map(shape);
-    for (const place of [0, 1, 2, 3, 4, 5]) expect(shapes.filter(({ right }) => right === place).length, `place ${place}`).toBeLessThanOrEqual(shapes.length * 0.4);
-    const longest = shapes.filter(({ lengths, right }) => lengths.every((length, index) => index === right || length < (lengths[right] ?? 0)));
+    for (const place of [0, 1, 2, 3, 4, 5])
+      expect(shapes.filter(({ right }) => right === place).length, `place ${place}`).toBeLessThanOrEqual(
+        shapes.length * 0.4,
+      );
+    const longest = shapes.filter(({ lengths, right }) =>
+      lengths.every((length, index) => index === right || length < (lengths[right] ?? 0)),
+    );
     expect(longest.length).toBeLessThanOrEqual(shapes.length * 0.4);
     const truths = ofKind('true-false').filter((question) => shape(question).right === 0).length;
     expect(truths).toBeGreaterThan(0);
