@@ -8,7 +8,9 @@ import { msg } from '../ui/messages';
 import { TeacherApp } from './teacher-app';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(isDesktop() ? <TeacherApp /> : <p className="needs-desktop">{msg.app.needsDesktop}</p>);
+if (root)
+  createRoot(root).render(isDesktop() ? <TeacherApp /> : <p className="needs-desktop">{msg.app.needsDesktop}</p>);
 
 // What a quiz records is kept from the start, but only once the window has been drawn.
-if (isDesktop()) requestIdleCallback(() => void import('../results/results-keeper').then(({ startKeeping }) => startKeeping()));
+if (isDesktop())
+  requestIdleCallback(() => void import('../results/results-keeper').then(({ startKeeping }) => startKeeping()));

@@ -1,17 +1,6 @@
-/** Lines in place of what is still being read; drawn only when it takes longer than a moment. */
-import { msg } from './messages';
+/** Lines that hold the place of what is still loading, in its final size. */
 import './skeleton.css';
 
-interface Props {
-  lines?: number;
-}
-
-export function Skeleton({ lines = 3 }: Props) {
-  return (
-    <div className="skeleton" role="status" aria-label={msg.app.loading}>
-      {Array.from({ length: lines }, (_, line) => (
-        <i key={line} />
-      ))}
-    </div>
-  );
+export function Skeleton({ height }: { height: number }) {
+  return <div className="skeleton" style={{ height }} aria-hidden="true" />;
 }

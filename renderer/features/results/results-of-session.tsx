@@ -56,6 +56,11 @@ function useFreshBody(at: number): RefObject<HTMLDivElement | null> {
   return body;
 }
 
+const views: readonly { value: ResultsView; label: string }[] = [
+  { value: 'overview', label: msg.results.overview },
+  { value: 'questions', label: msg.results.questions },
+];
+
 function Whole({ record, question, lines, onChoose }: Given & { record: SessionRecord }) {
   const { hidden, toggle } = useHiddenNames();
   const [view, setView] = useState<ResultsView>('overview');
@@ -79,22 +84,13 @@ function Whole({ record, question, lines, onChoose }: Given & { record: SessionR
       </>
     );
   }
-  const views = [
-    { value: 'overview', label: msg.results.overview },
-    { value: 'questions', label: msg.results.questions },
-  ];
   return (
     <>
       <Toolbar>
         <h1 className="for-screen-readers">{msg.results.title}</h1>
         <SessionPicker sessions={lines} chosen={record.id} onChoose={onChoose} />
         <span className="results-grow" />
-        <Segmented
-          label={msg.results.views}
-          options={views}
-          value={view}
-          onChange={(next) => setView(next === 'questions' ? 'questions' : 'overview')}
-        />
+        <Segmented label={msg.results.views} options={views} value={view} onChange={setView} />
         {hide}
       </Toolbar>
       <div className="results-body" ref={body} tabIndex={-1}>

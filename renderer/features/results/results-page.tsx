@@ -18,7 +18,7 @@ const choose = (sessionId: string): void => navigate({ page: 'results', sessionI
 function Waiting() {
   return (
     <div className="results-waiting" role="status" aria-label={msg.results.opening}>
-      <Skeleton />
+      <Skeleton height={320} />
     </div>
   );
 }

@@ -51,13 +51,7 @@ export function ChartFigure({ name, input, note, tools }: Given) {
           {asTable ? (
             <PlainTable table={chart.table(input, msg.results)} label={msg.results.tableOf(title)} />
           ) : (
-            <Suspense
-              fallback={
-                <div style={{ height: chart.height(input) }}>
-                  <Skeleton />
-                </div>
-              }
-            >
+            <Suspense fallback={<Skeleton height={chart.height(input)} />}>
               <chart.Drawing {...input} />
             </Suspense>
           )}
