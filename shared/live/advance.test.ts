@@ -1,0 +1,169 @@
+/** The rules of play, as the teacher and the class rely on them. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { expect, test } from 'vitest';
+import { advance, canVoteAgain, openSession, replay } from './advance';
+import { leftAt } from './clock';
+import { countVote } from './count-vote';
+import type { SessionEvent } from './event';
+import { back, choiceQuestion, choose, hands, opened, play, statementQuestion, step, talkQuestion, write, writtenQuestion } from './fixtures/sessions';
+import { currentVote, questionOf, type Session, votesOf } from './session';
+
+const start = opened([choiceQuestion, writtenQuestion, talkQuestion, statementQuestion]);
+const at = (session: Session) => ('step' in session ? `${session.phase} ${session.step}` : session.phase);
+const asking = play(start, step, step, step);
+const count = (session: Session) => countVote(questionOf(session), currentVote(session));
+
+test('a quiz goes from the lobby through every question to the finish', () => {
+  const seen = ['lobby'];
+  let session = openSession(start);
+  for (let n = 1; session.phase !== 'finished' && n < 30; n++) {
+    session = advance(session, { type: 'stepped', at: n * 1000 });
+    seen.push(`${session.index + 1} ${at(session)}`);
+  }
+  expect(seen).toEqual([
+    'lobby',
+    '1 asking question', '1 asking options', '1 asking answers', '1 revealed',
+    '2 asking question', '2 asking answers', '2 revealed',
+    '3 asking question', '3 discussing think', '3 discussing pair', '3 discussing share',
+    '4 asking question', '4 asking options', '4 asking answers', '4 revealed',
+    '4 finished',
+  ]);
+});
+
+test('a double press does not reveal by accident', () => {
+  const pressed = advance(asking, { type: 'stepped', at: asking.steppedAt + 499 });
+  expect(pressed).toBe(asking);
+  expect(at(advance(asking, { type: 'stepped', at: asking.steppedAt + 500 }))).toBe('revealed');
+});
+
+test('an answer may be changed and taken back until the reveal, and counts once', () => {
+  const changed = play(asking, choose('ann', 'venus'), choose('ann', 'mars'), choose('bo', 'venus'));
+  expect(count(changed)).toEqual({ counts: { mars: 1, venus: 1, pluto: 0 }, answered: 2, right: 1 });
+  const takenBack = play(changed, { type: 'answered', by: { channel: 'roster', studentId: 'ann', answer: null } });
+  expect(count(takenBack)).toMatchObject({ answered: 1, right: 0 });
+});
+
+test('a late answer changes nothing', () => {
+  const before = play(start, step, step);
+  const revealed = play(asking, step);
+  const closed = play(asking, { type: 'timeEnded', at: asking.steppedAt + 60_000 });
+  expect(at(closed)).toBe('closed');
+  for (const session of [openSession(start), before, revealed, closed]) {
+    expect(play(session, choose('ann', 'mars'))).toBe(session);
+    expect(play(session, hands('mars', 5))).toBe(session);
+  }
+});
+
+test('answers of strangers, to no option, or in another form change nothing', () => {
+  for (const event of [choose('stranger', 'mars'), choose('ann', 'gone'), write('ann', 'Mars'), hands('gone', 3), hands('mars', -1)]) {
+    expect(play(asking, event)).toBe(asking);
+  }
+});
+
+test('the last count of hands holds, and hands and roster add up', () => {
+  const session = play(asking, hands('mars', 7), hands('mars', 5), hands('venus', 2), choose('ann', 'mars'));
+  expect(count(session)).toEqual({ counts: { mars: 6, venus: 2, pluto: 0 }, answered: 8, right: 6 });
+});
+
+test('a written answer is counted as right or other', () => {
+  const session = play(start, { type: 'jumped', index: 1 }, step, write('ann', ' lima.'), write('bo', 'Quito'), hands('right', 4));
+  expect(count(session)).toEqual({ counts: { right: 5, other: 1 }, answered: 6, right: 5 });
+});
+
+test('the clock runs with the answers, stops, goes on and closes them', () => {
+  const opens = asking.steppedAt;
+  const clockOf = (session: Session, now: number) => session.clock && leftAt(session.clock, now);
+  expect(clockOf(asking, opens + 10_000)).toBe(50_000);
+  const paused = play(asking, { type: 'timerPaused', at: opens + 10_000 });
+  expect(clockOf(paused, opens + 99_000)).toBe(50_000);
+  expect(play(paused, { type: 'timeEnded', at: opens + 99_000 })).toBe(paused);
+  const more = play(paused, { type: 'timerChanged', seconds: 30, at: opens + 99_000 }, { type: 'timerStarted', at: opens + 100_000 });
+  expect(clockOf(more, opens + 100_000)).toBe(80_000);
+  expect(clockOf(play(more, { type: 'timerChanged', seconds: -300, at: opens + 100_000 }), opens + 100_000)).toBe(5000);
+  expect(play(more, { type: 'timeEnded', at: opens + 179_999 })).toBe(more);
+  expect(at(play(more, { type: 'timeEnded', at: opens + 180_000 }))).toBe('closed');
+});
+
+test('a question without a timer never closes by itself', () => {
+  const written = play(start, { type: 'jumped', index: 1 }, step);
+  expect(written.clock).toBeNull();
+  expect(play(written, { type: 'timeEnded', at: 9e9 })).toBe(written);
+});
+
+test('in a discussion the clock only stops', () => {
+  const thinking = play(start, { type: 'jumped', index: 2 }, step);
+  const over = play(thinking, { type: 'timeEnded', at: thinking.steppedAt + 60_000 });
+  expect(at(over)).toBe('discussing think');
+  expect(over.clock).toMatchObject({ left: 0, running: false });
+});
+
+test('going back never hides what was revealed and never loses an answer', () => {
+  const revealed = play(asking, choose('ann', 'mars'), step);
+  const second = play(revealed, step);
+  expect(at(play(second, back))).toBe('revealed');
+  expect(count(play(second, back)).answered).toBe(1);
+  const answered = play(asking, choose('ann', 'mars'));
+  expect(votesOf(play(answered, back))).toEqual(votesOf(answered));
+});
+
+test('going back from answers that nobody gave shows the options again', () => {
+  const options = play(asking, back);
+  expect(at(options)).toBe('asking options');
+  expect(at(play(options, back))).toBe('asking question');
+  expect(votesOf(options)).toEqual([]);
+});
+
+test('jumping to a question and back finds it as it was left', () => {
+  const left = play(asking, choose('ann', 'mars'), { type: 'jumped', index: 3 });
+  expect(at(left)).toBe('asking question');
+  const again = play(left, { type: 'jumped', index: 0 });
+  expect(at(again)).toBe('closed');
+  expect(count(again).answered).toBe(1);
+  for (const index of [-1, 4, 99]) expect(play(left, { type: 'jumped', index })).toBe(left);
+});
+
+test('a second vote keeps the first, and there is no third', () => {
+  const first = play(asking, choose('ann', 'venus'), step);
+  const second = play(first, { type: 'votedAgain' }, choose('ann', 'mars'));
+  expect(votesOf(second).map((vote) => countVote(questionOf(second), vote).right)).toEqual([0, 1]);
+  const done = play(second, step);
+  expect([canVoteAgain(first), canVoteAgain(asking), canVoteAgain(done)]).toEqual([true, false, false]);
+  expect(play(done, { type: 'votedAgain' })).toBe(done);
+});
+
+test('a finished quiz stays finished', () => {
+  const finished = play(asking, { type: 'finished' });
+  for (const event of [step, back, choose('ann', 'mars'), { type: 'jumped', index: 0 } as const, { type: 'blanked', on: true } as const]) {
+    expect(play(finished, event)).toBe(finished);
+  }
+});
+
+test('replaying the journal gives the same session, for 300 random quizzes', () => {
+  for (let seed = 0; seed < 300; seed++) {
+    const random = xoroshiro128plus(seed);
+    const pick = <T>(...things: readonly T[]): T => things[uniformInt(random, 0, things.length - 1)] as T;
+    let now = 0;
+    let session = openSession(start);
+    const journal: SessionEvent[] = [start];
+    for (let n = 0; n < 60; n++) {
+      now += uniformInt(random, 0, 4000);
+      const event = {
+        ...pick<Omit<SessionEvent, 'at'>>(
+          step, step, step, back,
+          { type: 'jumped', index: uniformInt(random, -1, 4) } as never,
+          choose(pick('ann', 'bo', 'cy', 'no'), pick('mars', 'venus', 'true', 'gone')),
+          hands(pick('mars', 'right', 'false'), uniformInt(random, 0, 9)),
+          write(pick('ann', 'bo'), pick('Lima', 'x')),
+          { type: pick('timerStarted', 'timerPaused', 'timeEnded', 'votedAgain', 'ticked') } as never,
+          { type: 'blanked', on: pick(true, false) } as never,
+        ),
+        at: now,
+      } as SessionEvent;
+      const next = advance(session, event);
+      if (next !== session) journal.push(event);
+      session = next;
+    }
+    expect(replay(JSON.parse(JSON.stringify(journal)) as SessionEvent[])).toEqual(session);
+  }
+});
