@@ -3,20 +3,16 @@ import { ChartLine, FileText, Library, ListOrdered, type LucideIcon, Settings, U
 import { type ComponentType, lazy } from 'react';
 import type { PageId } from '../desktop/navigation';
 
-type Load = () => Promise<{ default: ComponentType }>;
-
-const loads: Record<PageId, Load> = {
-  library: () => import('../features/library/library-page'),
-  editor: () => import('../features/editor/editor-page'),
-  sets: () => import('../features/assemble/sets-page'),
-  classes: () => import('../features/classes/classes-page'),
-  results: () => import('../features/results/results-page'),
-  handouts: () => import('../features/handouts/handouts-page'),
-  settings: () => import('../features/settings/settings-page'),
-  present: () => import('../features/live/present-page'),
+export const pageOf: Record<PageId, ComponentType> = {
+  library: lazy(() => import('../features/library/library-page')),
+  editor: lazy(() => import('../features/editor/editor-page')),
+  sets: lazy(() => import('../features/assemble/sets-page')),
+  classes: lazy(() => import('../features/classes/classes-page')),
+  results: lazy(() => import('../features/results/results-page')),
+  handouts: lazy(() => import('../features/handouts/handouts-page')),
+  settings: lazy(() => import('../features/settings/settings-page')),
+  present: lazy(() => import('../features/live/present-page')),
 };
-
-export const pageOf = Object.fromEntries(Object.entries(loads).map(([id, load]) => [id, lazy(load)])) as Record<PageId, ComponentType>;
 
 export const FirstRun = lazy(() => import('../features/first-run/first-run-page'));
 export const ImportDialog = lazy(() => import('../features/import/import-dialog'));

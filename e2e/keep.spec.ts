@@ -1,0 +1,43 @@
+/** Step 4, keep: a broken file is set aside with its reason, and a save that fails says why and harms nothing. */
+import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchApp } from './support/app';
+
+const topicFile = (home: string, name: string) => join(home, 'Libraries', 'Sample library', name);
+
+test('broken files are set aside with their reasons while the others open', async () => {
+  const first = await launchApp({ keep: true });
+  await first.close();
+  await writeFile(topicFile(first.home, 'broken.topic.json'), '{\n "version": 1,');
+  await writeFile(topicFile(first.home, 'newer.topic.json'), '{"version": 99}');
+  const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });
+  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await expect(teacher.getByRole('option')).toHaveCount(10);
+  await expect(teacher.getByText('"broken.topic.json" can\'t be read: line 2')).toBeVisible();
+  await expect(teacher.getByText('was written by a newer Lectern (version 99)')).toBeVisible();
+  expect(await readFile(topicFile(first.home, 'broken.topic.json'), 'utf8')).toBe('{\n "version": 1,');
+  await close();
+});
+
+test('a save that fails says why, keeps the old file, and works once the cause is gone', async () => {
+  const { app, teacher, home, close } = await launchApp();
+  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByRole('option').first().click();
+  const topicId = new URLSearchParams(teacher.url().split('?').at(-1)).get('topicId');
+  await teacher.getByRole('button', { name: 'Edit' }).click();
+  const file = topicFile(home, `${topicId}.topic.json`);
+  const before = await readFile(file, 'utf8');
+  // The name under which a save is written first is taken by a folder, so that no save can begin.
+  const inTheWay = `${file}.${app.process().pid}.new`;
+  await mkdir(inTheWay);
+  await teacher.getByLabel('Question', { exact: true }).fill('Changed while nothing can be saved?');
+  await expect(teacher.getByRole('alert')).toContainText(`Couldn't save "${topicId}.topic.json"`);
+  await expect(teacher.getByText('Not saved')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toBe(before);
+  await rmdir(inTheWay);
+  await teacher.getByRole('button', { name: 'Try again' }).click();
+  await expect(teacher.getByRole('alert')).toHaveCount(0);
+  expect(await readFile(file, 'utf8')).toContain('Changed while nothing can be saved?');
+  await close();
+});
