@@ -6,8 +6,8 @@ import type { QuestionTally } from '../../../../shared/results/tally';
 import { msg } from '../../../ui/messages';
 import { cellInWords } from '../option-words';
 import { sayShare } from '../say-share';
-import { sortedRows } from './answer-grid';
 import type { ChartInput } from './chart';
+import { sortedRows } from './sorted-rows';
 import './answer-grid.css';
 
 /** A written number is as short as a letter, so it is shown itself. */

@@ -1,15 +1,12 @@
 /** The grid of students by questions: who was right, and what the others answered. */
 import { lazy } from 'react';
-import { type GridRow, gridOf, sortRows } from '../../../../shared/results/grid';
+import { gridOf } from '../../../../shared/results/grid';
 import { cellInWords } from '../option-words';
 import { sayShare } from '../say-share';
-import type { Chart, ChartInput } from './chart';
+import type { Chart } from './chart';
+import { sortedRows } from './sorted-rows';
 
-export const gridRow = 22;
-
-/** The rows in the order the teacher asked for. */
-export const sortedRows = ({ tally, people, order }: ChartInput): GridRow[] =>
-  sortRows(gridOf(tally).rows, order, (a, b) => people.compare(a.student, b.student));
+const gridRow = 22;
 
 export const answerGrid: Chart<'answer-grid'> = {
   name: 'answer-grid',

@@ -5,7 +5,7 @@ import type { QuestionTally } from '../../../../shared/results/tally';
 import { msg } from '../../../ui/messages';
 import { OptionBadge } from '../../../ui/option-badge';
 import type { ChartInput } from './chart';
-import { type OptionLine, optionLines } from './options-chosen';
+import { type OptionLine, optionLines } from './option-lines';
 import './options-chosen.css';
 
 /** Everybody who could have chosen: the class that took part, or the hands that were counted. */

@@ -1,39 +1,8 @@
 /** The options of one question and how many chose each, first and second vote. */
 import { lazy } from 'react';
-import type { results } from '../../../../shared/messages/results';
 import { optionLetter } from '../../../../shared/question/answer-form';
-import type { QuestionTally } from '../../../../shared/results/tally';
-import { isRightOption } from '../../../../shared/results/vote-tally';
 import type { Chart } from './chart';
-
-export interface OptionLine {
-  /** Null for the two lines of a written answer. */
-  option: number | null;
-  text: string;
-  isRight: boolean;
-  /** One number a vote. */
-  counts: number[];
-}
-
-export function optionLines(one: QuestionTally, words: typeof results): OptionLine[] {
-  const { answer } = one.question;
-  const countsOf = (at: number) => one.votes.map(({ counts }) => counts[at] ?? 0);
-  if (answer.form === 'choose') {
-    return answer.options.map(({ text }, at) => ({
-      option: at,
-      text,
-      isRight: isRightOption(one.question, at),
-      counts: countsOf(at),
-    }));
-  }
-  if (one.first === null) return [];
-  return [words.rightAnswers, words.otherAnswers].map((text, at) => ({
-    option: null,
-    text,
-    isRight: at === 0,
-    counts: countsOf(at),
-  }));
-}
+import { optionLines } from './option-lines';
 
 export const optionsChosen: Chart<'options-chosen'> = {
   name: 'options-chosen',

@@ -5,8 +5,8 @@ import { percentOf, type Share } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
 import { msg } from '../../../ui/messages';
 import { sayShare } from '../say-share';
+import { barRow } from './bar-row';
 import type { ChartInput } from './chart';
-import { barRow } from './right-by-question';
 import './right-by-question.css';
 
 interface BarData {

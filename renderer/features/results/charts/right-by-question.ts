@@ -3,9 +3,8 @@ import { lazy } from 'react';
 import { hardestFirst, isMarked } from '../../../../shared/results/hardest';
 import { percentOf } from '../../../../shared/results/share';
 import { sayShare } from '../say-share';
+import { barRow } from './bar-row';
 import type { Chart } from './chart';
-
-export const barRow = 26;
 
 export const rightByQuestion: Chart<'right-by-question'> = {
   name: 'right-by-question',

@@ -1,0 +1,2 @@
+/** The height of one row of bars, in pixels. */
+export const barRow = 26;
