@@ -1,5 +1,4 @@
 /** An expected failure as a value: its code and the facts its sentence needs; the sentence is in the message catalogue. */
-import * as z from 'zod/mini';
 import type { Messages } from './messages/messages';
 import type { problems } from './messages/problems';
 
@@ -7,12 +6,6 @@ export type ProblemCode = keyof typeof problems;
 type FactsOf<C extends ProblemCode> = Parameters<(typeof problems)[C]>[0];
 
 export type Problem = { [C in ProblemCode]: { code: C; facts: FactsOf<C> } }[ProblemCode];
-
-/** The facts of a problem are checked by the compiler where it is made; its shape is checked where it crosses. */
-export const problemSchema = z.object({
-  code: z.string(),
-  facts: z.record(z.string(), z.union([z.string(), z.number()])),
-}) as unknown as z.ZodMiniType<Problem>;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

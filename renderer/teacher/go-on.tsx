@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { msg } from '../ui/messages';
 import { Notice } from '../ui/notice';
 
-export function GoOn({ onGoOn }: { onGoOn: () => void }) {
+export default function GoOn({ onGoOn }: { onGoOn: () => void }) {
   const [stopped, setStopped] = useState<Reply<'live.unfinished'>>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function GoOn({ onGoOn }: { onGoOn: () => void }) {
   };
   return (
     <Dialog
-      title={msg.app.goOn.title(stopped.title)}
+      title={msg.app.goOn.title(stopped.title, stopped.number)}
       isOpen
       isAlert
       onClose={() => setStopped(null)}
@@ -40,10 +40,7 @@ export function GoOn({ onGoOn }: { onGoOn: () => void }) {
       }
     >
       {problem && <Notice tone="danger">{problem}</Notice>}
-      <p>
-        {msg.app.goOn.text(stopped.number, stopped.of, `${momentDay(stopped.stoppedAt)}, ${timeText(stopped.stoppedAt)}`)}{' '}
-        {stopped.className && msg.app.goOn.withClass(stopped.className)}
-      </p>
+      <p>{msg.app.goOn.text(stopped.className, stopped.number, stopped.of, momentDay(stopped.stoppedAt), timeText(stopped.stoppedAt))}</p>
     </Dialog>
   );
 }

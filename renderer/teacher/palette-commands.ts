@@ -10,7 +10,7 @@ import {
   ListOrdered,
   ListPlus,
   type LucideIcon,
-  Presentation,
+  Projector,
   Redo2,
   Settings,
   Undo2,
@@ -20,7 +20,7 @@ import type { CommandName } from '../../shared/contract';
 import { isTaken } from '../desktop/commands';
 
 const commands: readonly { name: CommandName; icon: LucideIcon }[] = [
-  { name: 'startQuiz', icon: Presentation },
+  { name: 'startQuiz', icon: Projector },
   { name: 'paste', icon: ClipboardPaste },
   { name: 'newTopic', icon: FilePlus2 },
   { name: 'newSet', icon: ListPlus },

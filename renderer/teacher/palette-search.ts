@@ -19,12 +19,14 @@ export interface Found<E extends Entry> {
 /** At the start of a query: one group alone. */
 const signs: Record<string, EntryGroup> = { '>': 'commands', '#': 'categories' };
 const order: readonly EntryGroup[] = ['topics', 'commands', 'categories', 'questions'];
+/** Before anything is typed. */
+const atFirst: readonly EntryGroup[] = ['topics', 'commands'];
 
 /** The groups that found something, in the order they are shown, each with its best few. */
 export function searchPalette<E extends Entry>(entries: readonly E[], query: string, most: number): { group: EntryGroup; found: Found<E>[] }[] {
   const only = signs[query.trimStart().slice(0, 1)];
   const words = foldLetters(only ? query.trimStart().slice(1) : query).split(/\s+/).filter(Boolean);
-  const asked = only ? [only] : order.filter((group) => group !== 'categories' || words.length > 0);
+  const asked = only ? [only] : words.length > 0 ? order : atFirst;
   return asked
     .map((group) => ({ group, found: bestOf(entries.filter((entry) => entry.group === group), words, only ? Infinity : most) }))
     .filter(({ found }) => found.length > 0);

@@ -31,7 +31,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="palette__field" aria-label={msg.app.palette.placeholder} autoFocus onKeyDown={(event) => leave(event.key, query, onClose)}>
               <Icon of={Search} size={20} />
-              <Input placeholder={msg.app.palette.placeholder} dir="auto" />
+              <Input role="combobox" aria-expanded aria-haspopup="listbox" placeholder={msg.app.palette.placeholder} dir="auto" />
             </SearchField>
             {topics.problem && <Notice tone="danger">{problemText(topics.problem, msg)}</Notice>}
             <ListBox

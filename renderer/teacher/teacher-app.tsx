@@ -4,7 +4,7 @@ import { navigate, usePlace } from '../desktop/navigation';
 import { useCall } from '../desktop/use-call';
 import { useCommand } from '../desktop/commands';
 import { Toasts } from '../ui/toast';
-import { GoOn } from './go-on';
+import { PageGuard } from './page-guard';
 import { FirstRun, ImportDialog, pageOf } from './pages';
 import { Sidebar } from './sidebar';
 import './teacher-app.css';
@@ -12,14 +12,17 @@ import { TitleBar } from './title-bar';
 import { useAppCommands } from './use-app-commands';
 import { useGlobalKeys } from './use-global-keys';
 import { useTheme } from './use-theme';
+import { useWelcome } from './use-welcome';
 
 const Palette = lazy(() => import('./palette'));
+const GoOn = lazy(() => import('./go-on'));
 
 export function TeacherApp() {
   const place = usePlace();
   const settings = useCall('settings.read', null, ['settings.changed']);
   const [front, setFront] = useState<'none' | 'import' | 'palette'>('none');
-  useTheme(settings.value?.theme ?? null);
+  useTheme(settings.value?.theme ?? 'system');
+  useWelcome(settings.value);
   useGlobalKeys();
   useAppCommands();
   useCommand('paste', () => setFront('import'));
@@ -40,16 +43,18 @@ export function TeacherApp() {
       <div className="window__columns">
         <Sidebar />
         <div className="window__page">
-          <Suspense fallback={null}>
-            <Page />
-          </Suspense>
+          <PageGuard key={place.page}>
+            <Suspense fallback={null}>
+              <Page />
+            </Suspense>
+          </PageGuard>
         </div>
       </div>
       <Suspense fallback={null}>
         {front === 'import' && <ImportDialog isOpen onClose={() => setFront('none')} />}
         {front === 'palette' && <Palette onClose={() => setFront('none')} />}
+        <GoOn onGoOn={() => navigate({ page: 'present' })} />
       </Suspense>
-      <GoOn onGoOn={() => navigate({ page: 'present' })} />
       <Toasts />
     </div>
   );

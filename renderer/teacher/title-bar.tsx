@@ -1,5 +1,5 @@
 /** The title bar: the mark, the way to search and commands, and whether there is a second screen. */
-import { Menu, Presentation, Search } from 'lucide-react';
+import { Menu, Projector, Search } from 'lucide-react';
 import { Button as Press } from 'react-aria-components';
 import { call } from '../desktop/desktop';
 import { useCall } from '../desktop/use-call';
@@ -34,7 +34,7 @@ export function TitleBar({ onSearch }: { onSearch: () => void }) {
         <KeyCaps keys={['Ctrl', 'K']} />
       </Press>
       <p className="title-bar__screen">
-        <Icon of={Presentation} />
+        <Icon of={Projector} />
         {second ? msg.app.secondScreen : msg.app.noSecondScreen}
       </p>
     </header>

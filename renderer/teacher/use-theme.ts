@@ -1,12 +1,11 @@
 /** Sets the theme of the page: as the teacher chose, or as the computer is. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Settings } from '../../shared/settings/settings';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
-export function useTheme(theme: Settings['theme'] | null): void {
-  useEffect(() => {
-    if (!theme) return;
+export function useTheme(theme: Settings['theme']): void {
+  useLayoutEffect(() => {
     const apply = () => {
       const evening = theme === 'evening' || (theme === 'system' && dark.matches);
       document.documentElement.dataset.theme = evening ? 'evening' : 'paper';

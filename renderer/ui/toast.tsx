@@ -1,5 +1,6 @@
-/** Toasts, for what can be undone: they leave after six seconds and wait while the pointer is on them. */
-import { Button as Press, UNSTABLE_Toast as ToastBox, UNSTABLE_ToastContent as Content, UNSTABLE_ToastQueue as Queue, UNSTABLE_ToastRegion as Region, Text } from 'react-aria-components';
+/** Toasts, for what can be undone: one at a time, it leaves after six seconds and waits while the pointer or the focus is on it. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Button as Press } from 'react-aria-components';
 import { msg } from './messages';
 import './toast.css';
 
@@ -8,34 +9,50 @@ interface Said {
   undo?: () => void;
 }
 
-const queue = new Queue<Said>({ maxVisibleToasts: 1 });
 const stays = 6000;
+let said: Said | null = null;
+const watchers = new Set<() => void>();
 
-export function showToast(text: string, { undo }: { undo?: () => void } = {}): void {
-  queue.add({ text, ...(undo ? { undo } : {}) }, { timeout: stays });
+function say(next: Said | null): void {
+  said = next;
+  for (const watcher of watchers) watcher();
 }
 
+function watch(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+export function showToast(text: string, { undo }: { undo?: () => void } = {}): void {
+  say({ text, ...(undo ? { undo } : {}) });
+}
+
+/** The region is always there, so that a screen reader hears what comes into it. */
 export function Toasts() {
+  const shown = useSyncExternalStore(watch, () => said);
+  const [waits, setWaits] = useState(false);
+  useEffect(() => {
+    if (!shown || waits) return;
+    const timer = setTimeout(() => say(null), stays);
+    return () => clearTimeout(timer);
+  }, [shown, waits]);
+  const undo = () => {
+    shown?.undo?.();
+    setWaits(false);
+    say(null);
+  };
   return (
-    <Region queue={queue} className="toasts" aria-label={msg.app.toasts}>
-      {({ toast }) => (
-        <ToastBox toast={toast} className="toast">
-          <Content>
-            <Text slot="title">{toast.content.text}</Text>
-          </Content>
-          {toast.content.undo && (
-            <Press
-              className="toast__undo"
-              onPress={() => {
-                toast.content.undo?.();
-                queue.close(toast.key);
-              }}
-            >
+    <div className="toasts" role="status" aria-label={msg.app.toasts}>
+      {shown && (
+        <div className="toast" onPointerEnter={() => setWaits(true)} onPointerLeave={() => setWaits(false)} onFocus={() => setWaits(true)} onBlur={() => setWaits(false)}>
+          {shown.text}
+          {shown.undo && (
+            <Press className="toast__undo" onPress={undo}>
               {msg.app.undo}
             </Press>
           )}
-        </ToastBox>
+        </div>
       )}
-    </Region>
+    </div>
   );
 }

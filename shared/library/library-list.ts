@@ -1,6 +1,6 @@
 /** What a list of libraries shows: each library with its topics in short, and the files that were set aside. */
 import * as z from 'zod/mini';
-import { problemSchema } from '../problem';
+import { problemSchema } from '../problem-schema';
 import { isReady } from '../question/readiness';
 import { daySchema, type Topic } from './topic';
 

@@ -32,16 +32,16 @@ export const app = {
   librariesTitle: 'Libraries',
   topics: (n: number) => count(n, 'topic', 'topics'),
   local: 'Saved on this computer',
-  nothingLeaves: 'Nothing leaves this computer',
+  nothingLeaves: 'Nothing leaves it',
 
-  pageBroke: 'This page could not be drawn. Your files are unharmed. Open another page, or try this one again.',
+  pageBroke: 'This page could not be drawn',
+  pageBrokeText: 'Your files are unharmed. Try again, or open another page.',
   tryAgain: 'Try again',
 
   goOn: {
-    title: (title: string) => `Go on with "${title}"?`,
-    text: (number: number, of: number, when: string) =>
-      `It stopped at question ${number} of ${of} on ${when}. The question, the answers and the clock come back as they were.`,
-    withClass: (name: string) => `The class was ${name}.`,
+    title: (title: string, number: number) => `Go on with “${title}” at question ${number}?`,
+    text: (who: string, number: number, of: number, day: string, time: string) =>
+      `${who || 'The quiz'} stopped at question ${number} of ${of} on ${day} at ${time}. The question, the answers and the clock come back as they were.`,
     goOn: 'Go on',
     setAside: 'Set aside',
   },
@@ -86,7 +86,7 @@ export const app = {
     sample: 'Look at the sample library',
     sampleText: (n: number) => `${count(n, 'topic', 'topics')} and a practice class to try on.`,
     paste: 'Paste a topic',
-    pasteText: 'Text of a page or a question list. Lectern finds the parts.',
+    pasteText: 'A page or a question list. Lectern finds the parts.',
     write: 'Write a topic',
     writeText: 'Start from an empty page.',
     folder: 'Open a library folder',

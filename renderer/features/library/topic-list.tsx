@@ -88,7 +88,7 @@ function TopicRow({ topic }: { topic: TopicSummary }) {
         {topic.date && <small>{weekdayOf(topic.date)}</small>}
       </div>
       <div className="topic-row__text">
-        <h3 dir="auto">{headline}</h3>
+        <h2 dir="auto">{headline}</h2>
         {topic.dek && (
           <p className="topic-row__dek" dir="auto">
             {topic.dek}

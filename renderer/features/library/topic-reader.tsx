@@ -1,5 +1,5 @@
 /** A topic to read: headline, dek, key points and sources beside its questions, with what can be done with it. */
-import { FileText, ListPlus, Pencil, Presentation } from 'lucide-react';
+import { FileText, ListPlus, Pencil, Projector } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import type { Topic } from '../../../shared/library/topic';
@@ -55,7 +55,7 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
         <Button icon={ListPlus} isDisabled={ready === 0} onPress={() => addToSet(library.id, topic)}>
           {msg.library.addToSet}
         </Button>
-        <Button kind="primary" icon={Presentation} keys={['P']} isDisabled={ready === 0} tip={msg.library.projectTip} onPress={project}>
+        <Button kind="primary" icon={Projector} keys={['P']} isDisabled={ready === 0} tip={msg.library.projectTip} onPress={project}>
           {msg.library.project}
         </Button>
         <TopicMenu library={library} topic={topic} />
