@@ -1,0 +1,80 @@
+/** A question with options on the wall; where they stand while answering is where they stand at the reveal. */
+import { useState } from 'react';
+import { optionLetter } from '../../shared/question/answer-form';
+import { Explanation } from '../projector/explanation';
+import { type FitStep, fitSteps, splitPages } from '../projector/fit';
+import { StemText } from '../projector/stem-text';
+import { textDirection } from '../projector/text-direction';
+import { useFit } from '../projector/use-fit';
+import { usePages } from '../projector/use-pages';
+import { msg } from '../ui/messages';
+import './choose-on-wall.css';
+import { OptionOnWall } from './option-on-wall';
+import type { Reveal, WallFaceProps } from './wall-face';
+
+export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
+  const [pages, setPages] = useState(1);
+  const pagesOfOptions = splitPages(
+    options.map((option, index) => ({ ...option, index })),
+    pages,
+  );
+  const page = usePages(pagesOfOptions.length);
+  const shown = pagesOfOptions[page] ?? [];
+  const steps = fitSteps({
+    count: shown.length,
+    longestOption: Math.max(0, ...options.map((option) => option.text.length)),
+    stemLength: stem.length,
+  });
+  const text = [stem, reveal?.explanation, ...shown.map((option) => option.text)].join('\n');
+  const place = useFit({
+    text,
+    steps,
+    put: putStep,
+    tooMuch: () => setPages((now) => Math.min(options.length, now + 1)),
+  });
+  return (
+    <div ref={place} className="choose-wall" dir={textDirection(stem)}>
+      <h1 className="choose-wall__stem">
+        <StemText stem={stem} />
+      </h1>
+      <ul className={reveal ? 'choose-wall__options is-revealed' : 'choose-wall__options'} data-fit="box">
+        {shown.map(({ text, index }) => (
+          <OptionOnWall key={index} index={index} text={text} revealed={revealedOption(reveal, index)} />
+        ))}
+      </ul>
+      {pagesOfOptions.length > 1 && (
+        <p className="choose-wall__page">
+          {pageText(
+            shown.map((option) => option.index),
+            options.length,
+          )}
+        </p>
+      )}
+      <Explanation text={reveal?.explanation ?? ''} />
+    </div>
+  );
+}
+
+function putStep(place: HTMLElement, step: FitStep): void {
+  place.dataset.layout = step.layout;
+  place.dataset.tight = String(step.tight);
+  place.style.setProperty('--fit-stem', String(step.stem));
+  place.style.setProperty('--fit-option', String(step.option));
+  place.style.setProperty('--fit-rows', String(step.rows));
+}
+
+const pageText = (shown: readonly number[], of: number) =>
+  msg.live.wall.optionsPage(optionLetter(shown[0] ?? 0), optionLetter(shown.at(-1) ?? 0), of);
+
+/** The track of a bar is the whole class, so that a small vote looks small. */
+function revealedOption(reveal: Reveal | null, index: number) {
+  const option = reveal?.options[index];
+  if (!reveal || !option) return null;
+  const keyed = reveal.options.some((one) => one.right);
+  const track = Math.max(reveal.expected ?? 0, reveal.answered, ...reveal.options.map((one) => one.count));
+  return {
+    side: keyed ? (option.right ? 'right' : 'dim') : 'plain',
+    count: option.count,
+    share: track === 0 ? null : option.count / track,
+  } as const;
+}

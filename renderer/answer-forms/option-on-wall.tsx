@@ -1,0 +1,35 @@
+/** One option on the wall: its badge and text, and after the reveal its tick, bar and count. */
+import { Check } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { msg } from '../ui/messages';
+import { OptionBadge } from '../ui/option-badge';
+
+interface Props {
+  index: number;
+  text: string;
+  /** `share` is of the whole class; null when nobody has answered. */
+  revealed: { side: 'right' | 'dim' | 'plain'; count: number; share: number | null } | null;
+}
+
+export function OptionOnWall({ index, text, revealed }: Props) {
+  const side = revealed?.side ?? 'asked';
+  const badge = side === 'dim' ? 'dim' : side === 'right' ? 'ink' : 'solid';
+  return (
+    <li className={`option-wall option-wall--${side}`} style={{ '--order': index } as CSSProperties}>
+      {side === 'right' && <Check className="wall-tick" strokeWidth={3} aria-label={msg.live.right} />}
+      <OptionBadge index={index} size={76} mode={badge} />
+      {/* The bold copy keeps the room that the right answer will need. */}
+      <p dir="auto" data-text={text} data-fit="words">
+        <span>{text}</span>
+      </p>
+      {revealed && revealed.share !== null && (
+        <>
+          <span className="option-wall__track" aria-hidden="true">
+            <i style={{ width: `${revealed.share * 100}%` }} />
+          </span>
+          <span className="option-wall__count">{revealed.count}</span>
+        </>
+      )}
+    </li>
+  );
+}

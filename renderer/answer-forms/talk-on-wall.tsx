@@ -1,0 +1,7 @@
+/** A question to talk about on the wall: its text alone. */
+import { AloneText } from '../projector/alone-text';
+import type { WallFaceProps } from './wall-face';
+
+export function TalkOnWall({ stem }: WallFaceProps) {
+  return <AloneText className="wall-alone wall-alone--talk" text={stem} first={108} firstWhenLong={88} long={90} />;
+}

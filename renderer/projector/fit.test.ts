@@ -1,0 +1,47 @@
+/** Whatever is asked, the plan begins with the drawn sizes, goes down only, and never below what the last row can read. */
+import { expect, test } from 'vitest';
+import { aloneSizes, fitSteps, smallest, splitPages } from './fit';
+
+test('four options begin as they are drawn', () => {
+  expect(fitSteps({ count: 4, longestOption: 45, stemLength: 66 })[0]).toEqual({
+    layout: 'wide',
+    stem: 68,
+    option: 50,
+    rows: 4,
+    tight: false,
+  });
+  expect(fitSteps({ count: 4, longestOption: 30, stemLength: 66 })[0]?.option).toBe(60);
+  expect(fitSteps({ count: 4, longestOption: 80, stemLength: 130 })[0]).toMatchObject({ stem: 56, option: 44 });
+});
+
+test('for 2 to 26 options and any length nothing is ever below 36, and the sizes only go down', () => {
+  for (let count = 2; count <= 26; count += 1) {
+    for (const longestOption of [4, 40, 200]) {
+      for (const stemLength of [20, 400]) {
+        const steps = fitSteps({ count, longestOption, stemLength });
+        const sizes = steps.filter((step) => !step.tight).map((step) => step.stem + step.option);
+        expect(Math.min(...steps.flatMap((step) => [step.stem, step.option]))).toBe(smallest);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+        expect(steps.every((step) => step.rows * 3 >= count)).toBe(true);
+      }
+    }
+  }
+});
+
+test('seven and more options never stand in one column with bars beside them', () => {
+  expect(fitSteps({ count: 7, longestOption: 10, stemLength: 50 }).some((step) => step.layout === 'wide')).toBe(false);
+});
+
+test('pages hold every option once, in order', () => {
+  expect(splitPages([1, 2, 3, 4, 5], 2)).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ]);
+  expect(splitPages([1, 2, 3], 1)).toEqual([[1, 2, 3]]);
+  expect(splitPages([1, 2], 2)).toEqual([[1], [2]]);
+});
+
+test('a text alone starts at its size and ends at the smallest', () => {
+  expect(aloneSizes(96)[0]).toBe(96);
+  expect(aloneSizes(72).at(-1)).toBe(smallest);
+});

@@ -1,0 +1,18 @@
+/** The projector's page: draws the last view main sent, and can ask for nothing. */
+import { createRoot } from 'react-dom/client';
+import type { ProjectorView } from '../../shared/live/projector-view';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import { Wall } from './wall';
+import './window.css';
+
+const place = document.getElementById('wall');
+if (place) {
+  const root = createRoot(place);
+  window.lectern?.on((message) => {
+    if (message.name !== 'wall.changed') return;
+    const view = message.says as ProjectorView;
+    document.documentElement.dataset.theme = view.theme;
+    root.render(<Wall view={view} />);
+  });
+}

@@ -1,0 +1,24 @@
+/** How many have answered: a dot for every student, filled from the left and never in the order of the roster. */
+import { msg } from '../ui/messages';
+
+const mostDots = 60;
+
+export function Seats({ answered, expected }: { answered: number; expected: number | null }) {
+  if (expected === null) return answered === 0 ? null : <Count text={msg.live.wall.answeredAlone(answered)} />;
+  return (
+    <span className="wall-seats">
+      {expected > 0 && expected <= mostDots && (
+        <span className="wall-seats__dots" aria-hidden="true">
+          {dots(answered, expected).map((dot) => (
+            <i key={dot.seat} className={dot.in ? 'is-in' : ''} />
+          ))}
+        </span>
+      )}
+      <Count text={msg.live.wall.answered(answered, expected)} />
+    </span>
+  );
+}
+
+const dots = (answered: number, expected: number) =>
+  Array.from({ length: expected }, (_, seat) => ({ seat, in: seat < answered }));
+const Count = ({ text }: { text: string }) => <span className="wall-seats__count">{text}</span>;

@@ -1,0 +1,60 @@
+/** Fits text into its place by measuring: tries one step after the other on the laid-out page until nothing overflows. */
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+export interface Fitting<Step> {
+  /** The text that is made to fit; while it stays nothing is measured again. */
+  text: string;
+  steps: readonly Step[];
+  put: (place: HTMLElement, step: Step) => void;
+  /** Told when not even the last step fits. */
+  tooMuch?: () => void;
+}
+
+export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(fitting);
+  latest.current = fitting;
+  const fitted = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    if (fitted.current === fitting.text) return;
+    fitted.current = fitting.text;
+    fit(place.current, fitting);
+  });
+  useEffect(() => {
+    const again = () => fit(place.current, latest.current);
+    const watch = new ResizeObserver(again);
+    if (place.current) watch.observe(place.current);
+    let current = true;
+    void document.fonts.ready.then(() => current && again());
+    return () => {
+      current = false;
+      watch.disconnect();
+    };
+  }, []);
+  return place;
+}
+
+/** First without breaking any word, then with; a word that is broken is worse to read than a smaller one. */
+function fit<Step>(place: HTMLElement | null, { steps, put, tooMuch }: Fitting<Step>): void {
+  if (!place || place.clientHeight === 0) return;
+  for (const words of ['whole', 'broken']) {
+    place.dataset.words = words;
+    for (const step of steps) {
+      put(place, step);
+      if (!overflows(place)) return;
+    }
+  }
+  tooMuch?.();
+}
+
+/** The place and its boxes marked "box" must hold their text; for one marked "words" only the width counts. One pixel is rounding. */
+function overflows(place: HTMLElement): boolean {
+  const wide = (box: HTMLElement) => box.scrollWidth > box.clientWidth + 1;
+  const tall = (box: HTMLElement) => box.scrollHeight > box.clientHeight + 1;
+  const boxes = [place, ...place.querySelectorAll<HTMLElement>('[data-fit="box"]')];
+  return (
+    boxes.some((box) => wide(box) || tall(box)) ||
+    [...place.querySelectorAll<HTMLElement>('[data-fit="words"]')].some(wide)
+  );
+}
