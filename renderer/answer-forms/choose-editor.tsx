@@ -1,7 +1,8 @@
 /** Editing a choose form: the options with letter, shape and colour, which is right, who picks the others. */
 import { Check, GripVertical, Plus, X } from 'lucide-react';
-import { Button as Press, GridList, GridListItem, ToggleButton, useDragAndDrop } from 'react-aria-components';
-import { type FormOf, optionLetter } from '../../shared/question/answer-form';
+import { GridList, GridListItem, Button as Press, ToggleButton, useDragAndDrop } from 'react-aria-components';
+import type { FormOf } from '../../shared/question/answer-form';
+import { optionLetter } from '../../shared/question/option-letter';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
@@ -37,8 +38,18 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
         {(option) => {
           const index = form.options.indexOf(option);
           return (
-            <GridListItem id={option.id} textValue={msg.editor.option(optionLetter(index))} className="choose-editor__option">
-              <OptionRow form={form} index={index} fixedOptions={fixedOptions} mostRight={mostRight} onChange={onChange} />
+            <GridListItem
+              id={option.id}
+              textValue={msg.editor.option(optionLetter(index))}
+              className="choose-editor__option"
+            >
+              <OptionRow
+                form={form}
+                index={index}
+                fixedOptions={fixedOptions}
+                mostRight={mostRight}
+                onChange={onChange}
+              />
             </GridListItem>
           );
         }}
@@ -61,7 +72,8 @@ function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps)
   if (!option) return null;
   const letter = optionLetter(index);
   const isRight = form.right.includes(option.id);
-  const write = (change: Partial<FormOf<'choose'>['options'][number]>, mark: string) => onChange(changeOption(form, option.id, change), `${mark} ${option.id}`);
+  const write = (change: Partial<FormOf<'choose'>['options'][number]>, mark: string) =>
+    onChange(changeOption(form, option.id, change), `${mark} ${option.id}`);
   return (
     <>
       {fixedOptions ? (
@@ -76,11 +88,22 @@ function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps)
         {fixedOptions ? (
           <p className="choose-editor__fixed">{option.text}</p>
         ) : (
-          <TextField label={msg.editor.option(letter)} hideLabel value={option.text} onChange={(text) => write({ text }, 'text')} />
+          <TextField
+            label={msg.editor.option(letter)}
+            hideLabel
+            value={option.text}
+            onChange={(text) => write({ text }, 'text')}
+          />
         )}
         {!isRight && (
           <div className="choose-editor__slip">
-            <TextField label={msg.editor.slip(letter)} hideLabel placeholder={msg.editor.slipHint} value={option.slip} onChange={(slip) => write({ slip }, 'slip')} />
+            <TextField
+              label={msg.editor.slip(letter)}
+              hideLabel
+              placeholder={msg.editor.slipHint}
+              value={option.slip}
+              onChange={(slip) => write({ slip }, 'slip')}
+            />
           </div>
         )}
       </div>
@@ -92,7 +115,13 @@ function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps)
       >
         {isRight && <Icon of={Check} />}
       </ToggleButton>
-      {!fixedOptions && <IconButton label={msg.editor.removeOption(letter)} icon={X} onPress={() => onChange(removeOption(form, option.id), null)} />}
+      {!fixedOptions && (
+        <IconButton
+          label={msg.editor.removeOption(letter)}
+          icon={X}
+          onPress={() => onChange(removeOption(form, option.id), null)}
+        />
+      )}
     </>
   );
 }

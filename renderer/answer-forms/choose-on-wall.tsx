@@ -1,6 +1,6 @@
 /** A question with options on the wall; where they stand while answering is where they stand at the reveal. */
 import { useState } from 'react';
-import { optionLetter } from '../../shared/question/answer-form';
+import { optionLetter } from '../../shared/question/option-letter';
 import { Explanation } from '../projector/explanation';
 import { type FitStep, fitSteps, splitPages } from '../projector/fit';
 import { StemText } from '../projector/stem-text';

@@ -1,6 +1,5 @@
 /** The sidebar: the pages with their counts, the libraries, settings, and where everything is kept. */
 import { Folder, FolderOpen, HardDrive, type LucideIcon } from 'lucide-react';
-import { Link } from 'react-aria-components';
 import { formatPlace, type Place, usePlace } from '../desktop/navigation';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
@@ -62,12 +61,12 @@ interface NavLinkProps {
 
 function NavLink({ place, icon, label, count, isCurrent, isSub = false }: NavLinkProps) {
   return (
-    <Link href={formatPlace(place)} className={`nav-link${isSub ? ' nav-link--sub' : ''}`} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
+    <a title={label} href={formatPlace(place)} className={`nav-link${isSub ? ' nav-link--sub' : ''}`} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
       <Icon of={icon} />
       <span className="nav-link__label" dir="auto">
         {label}
       </span>
       {count !== undefined && <span className="nav-link__count">{count}</span>}
-    </Link>
+    </a>
   );
 }

@@ -20,7 +20,17 @@ export interface ButtonProps {
   children: ReactNode;
 }
 
-export function Button({ kind = 'second', size = 'normal', icon, keys, tip, isDisabled = false, autoFocus = false, onPress, children }: ButtonProps) {
+export function Button({
+  kind = 'second',
+  size = 'normal',
+  icon,
+  keys,
+  tip,
+  isDisabled = false,
+  autoFocus = false,
+  onPress,
+  children,
+}: ButtonProps) {
   const explains = isDisabled && tip !== undefined;
   const button = (
     <Press

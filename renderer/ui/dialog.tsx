@@ -19,9 +19,23 @@ interface Props {
   children: ReactNode;
 }
 
-export function Dialog({ title, isOpen, onClose, size = 'small', footer, footerStart, isAlert = false, children }: Props) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  size = 'small',
+  footer,
+  footerStart,
+  isAlert = false,
+  children,
+}: Props) {
   return (
-    <ModalOverlay className="scrim" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={!isAlert}>
+    <ModalOverlay
+      className="scrim"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={!isAlert}
+    >
       <Modal className={`dialog dialog--${size}`}>
         <Box className="dialog__box" role={isAlert ? 'alertdialog' : 'dialog'}>
           <header className="dialog__head">

@@ -10,5 +10,12 @@ interface Props {
 }
 
 export function Icon({ of: Drawn, size = 16, label, className = '' }: Props) {
-  return <Drawn size={size} strokeWidth={1.75} className={`icon ${className}`} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })} />;
+  return (
+    <Drawn
+      size={size}
+      strokeWidth={1.75}
+      className={`icon ${className}`}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    />
+  );
 }

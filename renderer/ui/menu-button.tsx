@@ -1,6 +1,6 @@
 /** A button that opens a menu of what can be done. */
 import type { LucideIcon } from 'lucide-react';
-import { Button as Press, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover, Button as Press } from 'react-aria-components';
 import './button.css';
 import { Icon } from './icon';
 import { KeyCaps } from './key-caps';
@@ -35,7 +35,13 @@ export function MenuButton({ label, icon, items, onAction }: Props) {
       <Popover className="floating">
         <Menu className="floating__list" onAction={(key) => onAction(String(key))}>
           {items.map((item) => (
-            <MenuItem key={item.id} id={item.id} textValue={item.label} className="floating__item" isDisabled={item.isDisabled ?? false}>
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              className="floating__item"
+              isDisabled={item.isDisabled ?? false}
+            >
               {item.icon && <Icon of={item.icon} />}
               {item.label}
               {item.keys && <KeyCaps keys={item.keys} />}

@@ -1,6 +1,6 @@
 /** A number with a step down and a step up; it can be typed as well. */
 import { Minus, Plus } from 'lucide-react';
-import { Button as Press, Group, Input, Label, NumberField } from 'react-aria-components';
+import { Group, Input, Label, NumberField, Button as Press } from 'react-aria-components';
 import { Icon } from './icon';
 import './number-stepper.css';
 

@@ -1,6 +1,6 @@
 /** The mark of an option: always letter, shape and colour together, on every surface. */
 import type { ReactElement } from 'react';
-import { optionLetter } from '../../shared/question/answer-form';
+import { optionLetter } from '../../shared/question/option-letter';
 import './option-badge.css';
 
 interface Shape {
@@ -15,9 +15,24 @@ const shapes: readonly Shape[] = [
   { drawn: <circle cx="24" cy="24" r="21.5" />, x: 24, y: 32.6, letterSize: 25 },
   { drawn: <rect x="5" y="5" width="38" height="38" rx="3" />, x: 24, y: 32.6, letterSize: 25 },
   { drawn: <path d="M24 5.2 45 42.4H3Z" strokeWidth="4" strokeLinejoin="round" />, x: 24, y: 39.3, letterSize: 22 },
-  { drawn: <path d="M24 2.8 45.2 24 24 45.2 2.8 24Z" strokeWidth="3" strokeLinejoin="round" />, x: 24, y: 31.8, letterSize: 23 },
-  { drawn: <path d="M15 4h18v11h11v18H33v11H15V33H4V15h11Z" strokeWidth="3" strokeLinejoin="round" />, x: 24, y: 32.4, letterSize: 24 },
-  { drawn: <path d="M13 4.6h22L46 24 35 43.4H13L2 24Z" strokeWidth="3" strokeLinejoin="round" />, x: 24, y: 32.6, letterSize: 25 },
+  {
+    drawn: <path d="M24 2.8 45.2 24 24 45.2 2.8 24Z" strokeWidth="3" strokeLinejoin="round" />,
+    x: 24,
+    y: 31.8,
+    letterSize: 23,
+  },
+  {
+    drawn: <path d="M15 4h18v11h11v18H33v11H15V33H4V15h11Z" strokeWidth="3" strokeLinejoin="round" />,
+    x: 24,
+    y: 32.4,
+    letterSize: 24,
+  },
+  {
+    drawn: <path d="M13 4.6h22L46 24 35 43.4H13L2 24Z" strokeWidth="3" strokeLinejoin="round" />,
+    x: 24,
+    y: 32.6,
+    letterSize: 25,
+  },
 ];
 
 interface Props {
@@ -33,9 +48,21 @@ export function OptionBadge({ index, size, mode = 'solid' }: Props) {
   const letter = optionLetter(index);
   const drawn = mode === 'solid' && index >= shapes.length ? 'line' : mode;
   return (
-    <svg className={`option-badge option-badge--${drawn} option-badge--${index % shapes.length}`} viewBox="0 0 48 48" width={size} height={size} role="img" aria-label={letter}>
+    <svg
+      className={`option-badge option-badge--${drawn} option-badge--${index % shapes.length}`}
+      viewBox="0 0 48 48"
+      width={size}
+      height={size}
+      role="img"
+      aria-label={letter}
+    >
       <g className="option-badge__shape">{shape.drawn}</g>
-      <text x={shape.x} y={shape.y} fontSize={letter.length > 1 ? shape.letterSize * 0.8 : shape.letterSize} textAnchor="middle">
+      <text
+        x={shape.x}
+        y={shape.y}
+        fontSize={letter.length > 1 ? shape.letterSize * 0.8 : shape.letterSize}
+        textAnchor="middle"
+      >
         {letter}
       </text>
     </svg>

@@ -1,6 +1,6 @@
 /** A field to search in; Esc empties it. */
 import { Search, X } from 'lucide-react';
-import { Button as Press, Input, SearchField as Field } from 'react-aria-components';
+import { SearchField as Field, Input, Button as Press } from 'react-aria-components';
 import { Icon } from './icon';
 import { msg } from './messages';
 import './search-field.css';

@@ -13,7 +13,13 @@ interface Props<V extends string> {
 
 export function Segmented<V extends string>({ label, options, value, onChange }: Props<V>) {
   return (
-    <RadioGroup className="segmented" aria-label={label} orientation="horizontal" value={value} onChange={(next) => onChange(next as V)}>
+    <RadioGroup
+      className="segmented"
+      aria-label={label}
+      orientation="horizontal"
+      value={value}
+      onChange={(next) => onChange(next as V)}
+    >
       {options.map((option) => (
         <Radio key={option.value} value={option.value} className="segmented__choice">
           {option.icon && <Icon of={option.icon} />}

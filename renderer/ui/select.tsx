@@ -1,6 +1,14 @@
 /** One choice out of a list that opens. */
 import { ChevronDown, type LucideIcon } from 'lucide-react';
-import { Button as Press, Label, ListBox, ListBoxItem, Popover, Select as Choose, SelectValue } from 'react-aria-components';
+import {
+  Select as Choose,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Button as Press,
+  SelectValue,
+} from 'react-aria-components';
 import { Icon } from './icon';
 import './select.css';
 

@@ -1,6 +1,6 @@
 /** A field for text: the label above, a hint or what is wrong below; several lines grow with the text. */
 import { OctagonAlert } from 'lucide-react';
-import { FieldError, Input, Label, Text, TextArea, TextField as Field } from 'react-aria-components';
+import { TextField as Field, FieldError, Input, Label, Text, TextArea } from 'react-aria-components';
 import { Icon } from './icon';
 import './text-field.css';
 
@@ -21,8 +21,25 @@ interface Props {
   autoFocus?: boolean;
 }
 
-export function TextField({ label, value, onChange, multiline = false, rows = 3, hint, error, serif = false, isRequired = false, hideLabel = false, placeholder, autoFocus = false }: Props) {
-  const shape = { className: serif ? 'text-field__input text-field__input--serif' : 'text-field__input', dir: 'auto', ...(placeholder ? { placeholder } : {}) } as const;
+export function TextField({
+  label,
+  value,
+  onChange,
+  multiline = false,
+  rows = 3,
+  hint,
+  error,
+  serif = false,
+  isRequired = false,
+  hideLabel = false,
+  placeholder,
+  autoFocus = false,
+}: Props) {
+  const shape = {
+    className: serif ? 'text-field__input text-field__input--serif' : 'text-field__input',
+    dir: 'auto',
+    ...(placeholder ? { placeholder } : {}),
+  } as const;
   return (
     <Field
       className="text-field"

@@ -1,6 +1,5 @@
 /** Toasts, for what can be undone: one at a time, it leaves after six seconds and waits while the pointer or the focus is on it. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Button as Press } from 'react-aria-components';
 import { msg } from './messages';
 import './toast.css';
 
@@ -44,12 +43,18 @@ export function Toasts() {
   return (
     <div className="toasts" role="status" aria-label={msg.app.toasts}>
       {shown && (
-        <div className="toast" onPointerEnter={() => setWaits(true)} onPointerLeave={() => setWaits(false)} onFocus={() => setWaits(true)} onBlur={() => setWaits(false)}>
+        <div
+          className="toast"
+          onPointerEnter={() => setWaits(true)}
+          onPointerLeave={() => setWaits(false)}
+          onFocus={() => setWaits(true)}
+          onBlur={() => setWaits(false)}
+        >
           {shown.text}
           {shown.undo && (
-            <Press className="toast__undo" onPress={undo}>
+            <button type="button" className="toast__undo" onClick={undo}>
               {msg.app.undo}
-            </Press>
+            </button>
           )}
         </div>
       )}

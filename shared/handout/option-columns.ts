@@ -1,5 +1,5 @@
 /** Whether the options of a question stand in two columns: when each fits on one line of half the width. */
-import { optionLetter } from '../question/answer-form';
+import { optionLetter } from '../question/option-letter';
 import { kindOf } from '../question/kinds';
 import type { Question } from '../question/question';
 import type { PageStyle } from './handout';

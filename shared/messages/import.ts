@@ -2,7 +2,7 @@
 import type { FindingCode } from '../import/finding';
 import type { FormatName } from '../import/formats';
 import type { LineRole, SkipCode } from '../import/pasted-line';
-import { optionLetter } from '../question/answer-form';
+import { optionLetter } from '../question/option-letter';
 
 const roles: Record<LineRole, string> = {
   date: 'Date',
@@ -31,6 +31,13 @@ const reasons: Record<SkipCode, string> = {
 
 const formats: Record<FormatName, string> = { 'topic-page': 'Topic page', 'question-list': 'Question list' };
 
+const kinds: Record<KindName, string> = {
+  choice: 'comes in as a choice',
+  'true-false': 'comes in as true or false',
+  'short-answer': 'comes in as a short answer',
+  discussion: 'comes in as a discussion',
+};
+
 /** What the teacher can do about a question stands in the sentence; `question` is its number. */
 const findings: Record<FindingCode, (question: number) => string> = {
   headlineMissing: () => 'Write a headline',
@@ -55,7 +62,16 @@ export const importing = {
   pasted: 'Pasted text',
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   pasteHere: 'Paste the text of a topic page or a question list here',
+  pasteHint:
+    'Press Ctrl+V. Every line is shown with what it was recognised as, and nothing is kept before you import it.',
   pasteAgain: 'Paste another text',
+  showLines: 'Go through the lines',
+  linesHint: 'Up and Down go through the lines. Enter changes what a line is.',
+  pastedLines: 'Lines of the text',
+  result: 'The topic that results',
+  nothingYet: 'The topic that results is shown here.',
+  pasteFirst: 'Paste a text first',
+  noLibrary: 'No library can be written to. Make one in the sidebar first.',
   readAs: (format: FormatName) => `Read as: ${formats[format]}`,
   roles,
   reasons,
@@ -67,6 +83,8 @@ export const importing = {
   option: (ordinal: number) => `Option ${optionLetter(ordinal - 1)}`,
   markedRight: 'marked right',
   changeRole: (line: number, role: string) => `Line ${line}: ${role}. Change what it is`,
+  roleOfLine: 'What this line is',
+  more: 'More',
   joinBelow: 'Join with the next line',
   joinAbove: 'Join with the line above',
   standAlone: 'Stand by itself',
@@ -79,11 +97,20 @@ export const importing = {
   keyPoints: (count: number) => (count === 1 ? 'key point' : 'key points'),
   questionsReady: (count: number, ready: number) => `${count === 1 ? 'question' : 'questions'}, ${ready} ready`,
   linesSkipped: (count: number) => (count === 1 ? 'line skipped' : 'lines skipped'),
-  noOptionsYet: 'no options yet',
+  noOptionsYet: 'No options found. What sort of question is it?',
+  kinds,
   makeChoice: 'Make it a choice',
   makeShortAnswer: 'Make it a short answer',
   makeDiscussion: 'Make it a discussion',
   keep: 'Keep',
+  decideLaterHere: 'Decide later',
+  leaveOut: 'Leave this line out',
+  chooseCategory: 'Choose a category',
+  isNew: (category: string) => `${category} (new)`,
+  headline: 'Headline',
+  headlineHint: (untitled: string) => `Without one it is kept as "${untitled}".`,
+  untitled: 'Untitled questions',
+  untitledTopic: 'Untitled topic',
   newCategory: 'Not one of your categories. Which one fits?',
   addCategory: 'Add as new',
   notACopy: 'Not a copy of a topic you already have',

@@ -2,7 +2,7 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import type { Block, Handout } from '../../../shared/handout/handout';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
-import { optionLetter } from '../../../shared/question/answer-form';
+import { optionLetter } from '../../../shared/question/option-letter';
 import { ink, sans, serif } from './word-look';
 import { twips } from './word-text';
 

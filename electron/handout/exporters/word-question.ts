@@ -3,7 +3,7 @@ import { type FileChild, type IParagraphOptions, type Paragraph, Tab, TextRun } 
 import type { AnswerSpace, BlockOf } from '../../../shared/handout/handout';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { isRightToLeft } from '../../../shared/handout/printable-text';
-import { optionLetter } from '../../../shared/question/answer-form';
+import { optionLetter } from '../../../shared/question/option-letter';
 import { grey, sans } from './word-look';
 import { letterNumbering } from './word-numbering';
 import { plainTable } from './word-table';

@@ -2,17 +2,18 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Topic } from '../../../shared/library/topic';
-import { optionLetter } from '../../../shared/question/answer-form';
+import { type PreviewStep, previewWall } from '../../../shared/live/preview-wall';
+import { optionLetter } from '../../../shared/question/option-letter';
 import type { Question } from '../../../shared/question/question';
 import { checkQuestion } from '../../../shared/question/readiness';
 import type { Warning } from '../../../shared/question/warning';
-import { previewWall, type PreviewStep } from '../../../shared/live/preview-wall';
 import { Wall } from '../../projector/wall';
 import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { Toolbar } from '../../ui/toolbar';
+import './question-side.css';
 
 interface Props {
   question: Question;
@@ -24,7 +25,8 @@ const previewWidth = 356;
 
 export function QuestionSide({ question, topic, index }: Props) {
   const [step, setStep] = useState<PreviewStep>('options');
-  const steps: PreviewStep[] = question.answer.form === 'choose' ? ['question', 'options', 'revealed'] : ['question', 'revealed'];
+  const steps: PreviewStep[] =
+    question.answer.form === 'choose' ? ['question', 'options', 'revealed'] : ['question', 'revealed'];
   const shown = steps.includes(step) ? step : 'question';
   const place = { number: index + 1, of: topic.questions.length, headline: topic.headline };
   return (
@@ -37,7 +39,12 @@ export function QuestionSide({ question, topic, index }: Props) {
           <Wall view={previewWall(question, shown, place)} width={previewWidth} />
         </div>
         {question.answer.form !== 'talk' && (
-          <Segmented label={msg.editor.preview} options={steps.map((one) => ({ value: one, label: msg.editor.steps[one] }))} value={shown} onChange={setStep} />
+          <Segmented
+            label={msg.editor.preview}
+            options={steps.map((one) => ({ value: one, label: msg.editor.steps[one] }))}
+            value={shown}
+            onChange={setStep}
+          />
         )}
         <Checks question={question} topic={topic} />
       </div>
@@ -51,7 +58,10 @@ function Checks({ question, topic }: Pick<Props, 'question' | 'topic'>) {
   const blocked = found.some((warning) => warning.blocks);
   return (
     <section className="checks">
-      <Hang title={msg.editor.checks} right={found.length === 0 ? msg.editor.allGood : msg.editor.toLookAt(found.length)} />
+      <Hang
+        title={msg.editor.checks}
+        right={found.length === 0 ? msg.editor.allGood : msg.editor.toLookAt(found.length)}
+      />
       <ul aria-live="polite">
         {found.map((warning) => (
           <li key={`${warning.code} ${warning.optionId ?? ''}`}>
@@ -86,6 +96,9 @@ function Checks({ question, topic }: Pick<Props, 'question' | 'topic'>) {
 
 function titleOf(warning: Warning, question: Question): string {
   const { title } = msg.warnings[warning.code];
-  const index = question.answer.form === 'choose' ? question.answer.options.findIndex((option) => option.id === warning.optionId) : -1;
+  const index =
+    question.answer.form === 'choose'
+      ? question.answer.options.findIndex((option) => option.id === warning.optionId)
+      : -1;
   return index < 0 ? title : msg.editor.about(title, optionLetter(index));
 }

@@ -1,5 +1,5 @@
 /** What the fills and letters of the grid mean, and how it is sorted. */
-import { optionLetter } from '../../../shared/question/answer-form';
+import { optionLetter } from '../../../shared/question/option-letter';
 import type { GridOrder } from '../../../shared/results/grid';
 import type { SessionTally } from '../../../shared/results/tally';
 import { msg } from '../../ui/messages';

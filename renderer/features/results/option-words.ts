@@ -1,6 +1,6 @@
 /** What the right answer of a question and the cell of a student are, in words. */
 import type { results } from '../../../shared/messages/results';
-import { optionLetter } from '../../../shared/question/answer-form';
+import { optionLetter } from '../../../shared/question/option-letter';
 import type { Question } from '../../../shared/question/question';
 import type { Cell } from '../../../shared/results/grid';
 

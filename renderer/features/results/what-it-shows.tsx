@@ -1,5 +1,5 @@
 /** What a question shows: the figures of each vote, the common slip, and the times. */
-import { optionLetter } from '../../../shared/question/answer-form';
+import { optionLetter } from '../../../shared/question/option-letter';
 import { commonOther } from '../../../shared/results/hardest';
 import { movesOf } from '../../../shared/results/moves';
 import type { QuestionTally, SessionTally } from '../../../shared/results/tally';

@@ -1,7 +1,7 @@
 /** Who chose what in the first vote, by name, with a mark for whoever answered otherwise in the second. */
 import { Check, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { optionLetter } from '../../../shared/question/answer-form';
+import { optionLetter } from '../../../shared/question/option-letter';
 import { type Move, movesOf } from '../../../shared/results/moves';
 import type { QuestionTally } from '../../../shared/results/tally';
 import { type Chosen, whoChose } from '../../../shared/results/who-chose';

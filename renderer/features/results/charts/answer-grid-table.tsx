@@ -1,5 +1,5 @@
 /** The grid as a real table: a row a student, a column a question, the class in the last row. */
-import { optionLetter } from '../../../../shared/question/answer-form';
+import { optionLetter } from '../../../../shared/question/option-letter';
 import { type Cell, gridOf } from '../../../../shared/results/grid';
 import { fewestForPercent, masteryOf, percentOf } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';

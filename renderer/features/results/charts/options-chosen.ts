@@ -1,6 +1,6 @@
 /** The options of one question and how many chose each, first and second vote. */
 import { lazy } from 'react';
-import { optionLetter } from '../../../../shared/question/answer-form';
+import { optionLetter } from '../../../../shared/question/option-letter';
 import type { Chart } from './chart';
 import { optionLines } from './option-lines';
 
