@@ -16,7 +16,12 @@ export interface AppParts {
 export function appHandlers({ home, settings, changed }: AppParts): Pick<Handlers, AppCalls> {
   return {
     'app.read': async () =>
-      done({ version: app.getVersion(), electron: process.versions.electron, home, displays: screen.getAllDisplays().length }),
+      done({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        home,
+        displays: screen.getAllDisplays().length,
+      }),
     'settings.read': async () => done(settings.now()),
     'settings.change': async (change) => {
       const result = await settings.change(change);

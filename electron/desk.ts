@@ -3,9 +3,9 @@ import { app, type BrowserWindow, type Input, screen } from 'electron';
 import type { Tell } from './gate';
 import type { Log } from './log';
 import { locale } from './messages';
+import type { WindowBook } from './windows/known-windows';
 import { openProjectorWindow, type ProjectorWindow } from './windows/projector-window';
 import { openTeacherWindow } from './windows/teacher-window';
-import type { WindowBook } from './windows/known-windows';
 
 export interface Desk {
   openTeacher(): void;

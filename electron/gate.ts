@@ -20,11 +20,18 @@ export function openGate(handlers: Handlers, windows: KnownWindows, log: Log): v
 }
 
 /** Answers one call; whatever happens it comes back as a result and never as a throw. */
-export async function answer(handlers: Handlers, from: WindowName | null, name: string, ask: unknown, log: Log): Promise<Result<unknown>> {
+export async function answer(
+  handlers: Handlers,
+  from: WindowName | null,
+  name: string,
+  ask: unknown,
+  log: Log,
+): Promise<Result<unknown>> {
   const row = Object.hasOwn(calls, name) ? calls[name as CallName] : null;
   if (!row || row.from !== from) return refused('notAllowed', { call: name.slice(0, 40) });
   const parsed = z.safeParse(row.ask, ask);
-  if (!parsed.success) return refused('badAsk', { call: name, where: parsed.error.issues[0]?.path.join(' > ') || name });
+  if (!parsed.success)
+    return refused('badAsk', { call: name, where: parsed.error.issues[0]?.path.join(' > ') || name });
   try {
     const handle = handlers[name as CallName] as (ask: unknown) => Promise<Result<unknown>>;
     const result = await handle(parsed.data);

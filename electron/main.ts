@@ -15,8 +15,8 @@ import { JsonFolder } from './library/json-folder';
 import { Libraries } from './library/library';
 import { libraryHandlers } from './library/library-handlers';
 import { saveWhole } from './library/save-whole';
-import { LiveRoom } from './live/live-room';
 import { liveHandlers } from './live/live-handlers';
+import { LiveRoom } from './live/live-room';
 import { type Log, openLog } from './log';
 import { buildMenu } from './menu';
 import { locale, messages } from './messages';
@@ -37,11 +37,14 @@ else if (!app.requestSingleInstanceLock()) app.exit(0);
 else {
   declareAppScheme();
   if (process.env.ELECTRON_DISABLE_SANDBOX !== '1') app.enableSandbox();
-  app.whenReady().then(() => start(paths, log)).catch((error: unknown) => {
-    log('start', error);
-    dialog.showErrorBox(messages.app.name, messages.problems.bug({}));
-    app.exit(1);
-  });
+  app
+    .whenReady()
+    .then(() => start(paths, log))
+    .catch((error: unknown) => {
+      log('start', error);
+      dialog.showErrorBox(messages.app.name, messages.problems.bug({}));
+      app.exit(1);
+    });
 }
 
 async function start(paths: AppPaths, log: Log): Promise<void> {
@@ -54,9 +57,16 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   const book = openWindowBook();
   const tell = newsTo(book);
   const desk = setUpDesk({ preload: paths.preload, book, tell, log, wallMoved: () => room.show() });
-  const libraries = new Libraries({ now: () => settings.now().libraries, change: (shelves) => settings.change({ libraries: shelves }) });
+  const libraries = new Libraries({
+    now: () => settings.now().libraries,
+    change: (shelves) => settings.change({ libraries: shelves }),
+  });
   const sets = new JsonFolder(paths.sets, { ending: '.set.json', schema: questionSetSchema, version: setVersion });
-  const classes = new JsonFolder(paths.classes, { ending: '.class.json', schema: schoolClassSchema, version: classVersion });
+  const classes = new JsonFolder(paths.classes, {
+    ending: '.class.json',
+    schema: schoolClassSchema,
+    version: classVersion,
+  });
   const room = new LiveRoom({
     folder: paths.sessions,
     readSet: (id) => sets.read(id),

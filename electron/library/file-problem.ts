@@ -1,7 +1,8 @@
 /** Turns a failed file call into the problem a teacher can act on. */
 import { type Problem, refused } from '../../shared/problem';
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : 'unknown');
+const codeOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : 'unknown');
 
 export function problemOfWrite(error: unknown, file: string): Problem {
   const code = codeOf(error);

@@ -11,7 +11,17 @@ let folder: JsonFolder<Topic>;
 const sort = { ending: '.topic.json', schema: topicSchema, version: 1 };
 
 const topic = (id: string): Topic => ({
-  version: 1, id, date: '2026-11-12', headline: `Topic ${id}`, dek: '', category: '', keyPoints: [], sources: [], vocabulary: [], questions: [], changedAt: 0,
+  version: 1,
+  id,
+  date: '2026-11-12',
+  headline: `Topic ${id}`,
+  dek: '',
+  category: '',
+  keyPoints: [],
+  sources: [],
+  vocabulary: [],
+  questions: [],
+  changedAt: 0,
 });
 
 beforeEach(async () => {
@@ -35,7 +45,10 @@ test('a broken file is set aside with the line and the others open', async () =>
   const listing = await folder.list();
   expect(listing).toMatchObject({
     ok: true,
-    value: { things: [{ id: 'good' }], setAside: [{ file: 'bad.topic.json', problem: { code: 'notJson', facts: { line: 3 } } }] },
+    value: {
+      things: [{ id: 'good' }],
+      setAside: [{ file: 'bad.topic.json', problem: { code: 'notJson', facts: { line: 3 } } }],
+    },
   });
 });
 
@@ -74,5 +87,8 @@ test('a removed topic is gone from the list and comes back whole', async () => {
 });
 
 test('a folder that went away is a problem in words, not a crash', async () => {
-  expect(await new JsonFolder(join(path, 'gone'), sort).list()).toMatchObject({ ok: false, problem: { code: 'folderGone' } });
+  expect(await new JsonFolder(join(path, 'gone'), sort).list()).toMatchObject({
+    ok: false,
+    problem: { code: 'folderGone' },
+  });
 });

@@ -41,7 +41,9 @@ export class JsonFolder<T extends { id: string }> {
       names = (await readdir(this.folder)).filter((name) => name.endsWith(this.sort.ending)).sort();
     } catch (error) {
       const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      return gone ? refused('folderGone', { folder: this.folder }) : { ok: false, problem: problemOfRead(error, this.folder) };
+      return gone
+        ? refused('folderGone', { folder: this.folder })
+        : { ok: false, problem: problemOfRead(error, this.folder) };
     }
     const listing: Listing<T> = { things: [], setAside: [] };
     for (const file of names) {
@@ -77,11 +79,17 @@ export class JsonFolder<T extends { id: string }> {
 
   private async readFile(file: string): Promise<Result<T>> {
     const path = join(this.folder, file);
-    const stamp = await stat(path).then((found) => `${found.mtimeMs} ${found.size}`, () => '');
+    const stamp = await stat(path).then(
+      (found) => `${found.mtimeMs} ${found.size}`,
+      () => '',
+    );
     const before = this.known.get(file);
     if (before && stamp !== '' && before.stamp === stamp) return before.result;
     const read = await readJson(path, this.sort.schema, this.sort.version);
-    const result = read.ok && this.nameOf(read.value.id) !== file ? refused('otherName', { file, name: this.nameOf(read.value.id) }) : read;
+    const result =
+      read.ok && this.nameOf(read.value.id) !== file
+        ? refused('otherName', { file, name: this.nameOf(read.value.id) })
+        : read;
     this.known.set(file, { stamp, result });
     return result;
   }

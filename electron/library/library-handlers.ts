@@ -7,7 +7,10 @@ import type { Handlers } from '../handlers';
 import type { JsonFolder } from './json-folder';
 import type { Libraries } from './library';
 
-type LibraryCalls = Extract<keyof Handlers, `library.${string}` | `topic.${string}` | `set.${string}` | `class.${string}`>;
+type LibraryCalls = Extract<
+  keyof Handlers,
+  `library.${string}` | `topic.${string}` | `set.${string}` | `class.${string}`
+>;
 
 export interface LibraryParts {
   libraries: Libraries;
@@ -40,9 +43,12 @@ export function libraryHandlers(parts: LibraryParts): Pick<Handlers, LibraryCall
     'library.close': async ({ libraryId }) => told('library', await libraries.close(libraryId)),
     'topic.read': ({ libraryId, topicId }) => topicsOf(libraryId, (topics) => topics.read(topicId)),
     'topic.readAll': async () => done(await libraries.allTopics()),
-    'topic.save': async ({ libraryId, topic }) => told('library', await topicsOf(libraryId, (topics) => keep(topics, topic, parts.now()))),
-    'topic.remove': async ({ libraryId, topicId }) => told('library', await topicsOf(libraryId, (topics) => topics.remove(topicId))),
-    'topic.restore': async ({ libraryId, topicId }) => told('library', await topicsOf(libraryId, (topics) => topics.restore(topicId))),
+    'topic.save': async ({ libraryId, topic }) =>
+      told('library', await topicsOf(libraryId, (topics) => keep(topics, topic, parts.now()))),
+    'topic.remove': async ({ libraryId, topicId }) =>
+      told('library', await topicsOf(libraryId, (topics) => topics.remove(topicId))),
+    'topic.restore': async ({ libraryId, topicId }) =>
+      told('library', await topicsOf(libraryId, (topics) => topics.restore(topicId))),
     'set.list': () => whole(sets),
     'set.save': async (set) => told('set', await keep(sets, set, parts.now())),
     'set.remove': async ({ setId }) => told('set', await sets.remove(setId)),
@@ -54,7 +60,11 @@ export function libraryHandlers(parts: LibraryParts): Pick<Handlers, LibraryCall
   };
 }
 
-async function keep<T extends { id: string; changedAt: number }>(folder: JsonFolder<T>, thing: T, savedAt: number): Promise<Result<{ savedAt: number }>> {
+async function keep<T extends { id: string; changedAt: number }>(
+  folder: JsonFolder<T>,
+  thing: T,
+  savedAt: number,
+): Promise<Result<{ savedAt: number }>> {
   const saved = await folder.save({ ...thing, changedAt: savedAt });
   return saved.ok ? done({ savedAt }) : saved;
 }

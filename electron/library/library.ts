@@ -36,13 +36,20 @@ export class Libraries {
 
   /** Makes an empty library under `parent`; the folder has the name, or the name with a number when that is taken. */
   async create(parent: string, name: string): Promise<Result<{ id: string }>> {
-    const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 80) || 'Library';
+    const safe =
+      name
+        .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^[. ]+|[. ]+$/g, '')
+        .slice(0, 80) || 'Library';
     const taken = this.shelves.now().map((shelf) => shelf.folder.toLowerCase());
     let folder = join(parent, safe);
     for (let n = 2; taken.includes(folder.toLowerCase()); n++) folder = join(parent, `${safe} ${n}`);
     try {
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'library.json'), `${JSON.stringify({ version: 1, name }, null, 2)}\n`, { flag: 'wx' });
+      await writeFile(join(folder, 'library.json'), `${JSON.stringify({ version: 1, name }, null, 2)}\n`, {
+        flag: 'wx',
+      });
     } catch (error) {
       return refused('saveFailed', { file: safe, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' });
     }
@@ -92,7 +99,18 @@ export class Libraries {
     const topics = this.topics(id);
     const listing = topics.ok ? await topics.value.list() : topics;
     if (!listing.ok) return { id, name, folder, readOnly: true, topics: [], setAside: [], problem: listing.problem };
-    const readOnly = await access(folder, constants.W_OK).then(() => false, () => true);
-    return { id, name, folder, readOnly, topics: listing.value.things.map(summaryOf), setAside: listing.value.setAside, problem: null };
+    const readOnly = await access(folder, constants.W_OK).then(
+      () => false,
+      () => true,
+    );
+    return {
+      id,
+      name,
+      folder,
+      readOnly,
+      topics: listing.value.things.map(summaryOf),
+      setAside: listing.value.setAside,
+      problem: null,
+    };
   }
 }

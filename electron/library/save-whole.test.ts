@@ -63,7 +63,12 @@ test('a write that is cut short is noticed and the old file stays', async () => 
   const calls: FileCalls = {
     open: async (path, flags) => {
       const handle = await open(path, flags);
-      return { writeFile: () => handle.writeFile('ne'), stat: handle.stat.bind(handle) as Handle['stat'], sync: () => handle.sync(), close: () => handle.close() };
+      return {
+        writeFile: () => handle.writeFile('ne'),
+        stat: handle.stat.bind(handle) as Handle['stat'],
+        sync: () => handle.sync(),
+        close: () => handle.close(),
+      };
     },
     rename,
     unlink,

@@ -15,7 +15,11 @@ const disk: FileCalls = { open, rename, unlink };
 /** Virus scanners and sync clients hold a file for a moment; waits between tries in ms. */
 const retryAfter = [20, 60, 180, 500];
 
-export async function saveWhole(file: string, content: string | Uint8Array, calls: FileCalls = disk): Promise<Result<null>> {
+export async function saveWhole(
+  file: string,
+  content: string | Uint8Array,
+  calls: FileCalls = disk,
+): Promise<Result<null>> {
   const beside = `${file}.${process.pid}.new`;
   try {
     await writeBeside(beside, Buffer.from(content as string), calls);

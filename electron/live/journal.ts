@@ -110,5 +110,7 @@ export class Journal {
 
 function problemOfJournal(error: unknown, file: string) {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  return code === 'ENOSPC' ? ({ code: 'journalFull', facts: {} } as const) : ({ code: 'journalFailed', facts: { file, reason: code } } as const);
+  return code === 'ENOSPC'
+    ? ({ code: 'journalFull', facts: {} } as const)
+    : ({ code: 'journalFailed', facts: { file, reason: code } } as const);
 }

@@ -61,12 +61,18 @@ export class LiveRoom {
     const { parts, running } = this;
     if (!running) return null;
     const { session, students, problem } = running;
-    return viewForTeacher(session, { students, wall: parts.wall(), display: parts.display(), problemText: problem && parts.sentence(problem) });
+    return viewForTeacher(session, {
+      students,
+      wall: parts.wall(),
+      display: parts.display(),
+      problemText: problem && parts.sentence(problem),
+    });
   }
 
   start(setId: string, classId: string | null): Promise<Result<TeacherView>> {
     return this.inTurn(async () => {
-      if (this.running && this.running.session.phase !== 'finished') return refused('sessionRunning', { title: this.running.session.title });
+      if (this.running && this.running.session.phase !== 'finished')
+        return refused('sessionRunning', { title: this.running.session.title });
       const set = await this.parts.readSet(setId);
       if (!set.ok) return set;
       const roster = classId === null ? done(null) : await this.parts.readClass(classId);
@@ -85,7 +91,12 @@ export class LiveRoom {
       const journal = await Journal.goOn(journalFile(this.parts.folder, sessionId), found.kept);
       if (!journal.ok) return journal;
       const roster = found.session.classId ? await this.parts.readClass(found.session.classId) : null;
-      this.running = { session: found.session, journal: journal.value, students: roster?.ok ? roster.value.students : [], problem: null };
+      this.running = {
+        session: found.session,
+        journal: journal.value,
+        students: roster?.ok ? roster.value.students : [],
+        problem: null,
+      };
       this.parts.raiseWall();
       return this.take({ type: 'timerPaused', at: found.lastAt });
     });
@@ -162,7 +173,8 @@ export class LiveRoom {
     const kept = await running.journal.append(event);
     running.problem = kept.ok ? null : kept.problem;
     if (kept.ok) running.session = next;
-    if (kept.ok && next.phase !== before.phase && (next.phase === 'revealed' || next.phase === 'finished')) await this.record(next);
+    if (kept.ok && next.phase !== before.phase && (next.phase === 'revealed' || next.phase === 'finished'))
+      await this.record(next);
     return this.shown();
   }
 

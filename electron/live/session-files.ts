@@ -35,17 +35,29 @@ async function sessionIds(folder: string): Promise<string[]> {
 /** The latest session that left the lobby and was never finished, if it stopped not too long ago. */
 export async function findUnfinished(folder: string, now: number): Promise<FoundSession | null> {
   const found = await Promise.all((await sessionIds(folder)).map((id) => findSession(folder, id)));
-  const open = found.filter((one) => one !== null && one.session.phase !== 'finished' && one.session.phase !== 'lobby' && now - one.lastAt < offeredFor);
+  const open = found.filter(
+    (one) =>
+      one !== null &&
+      one.session.phase !== 'finished' &&
+      one.session.phase !== 'lobby' &&
+      now - one.lastAt < offeredFor,
+  );
   return open.sort((a, b) => (b?.lastAt ?? 0) - (a?.lastAt ?? 0))[0] ?? null;
 }
 
 /** Changes whenever the journal does. */
 export async function stampOf(folder: string, sessionId: string): Promise<string> {
-  return stat(journalFile(folder, sessionId)).then((found) => `${found.mtimeMs}-${found.size}`, () => '');
+  return stat(journalFile(folder, sessionId)).then(
+    (found) => `${found.mtimeMs}-${found.size}`,
+    () => '',
+  );
 }
 
 /** The records of all sessions whose stamps are not known, and the ids of all. */
-export async function readRecords(folder: string, known: Readonly<Record<string, string>>): Promise<{ records: SessionRecord[]; ids: string[] }> {
+export async function readRecords(
+  folder: string,
+  known: Readonly<Record<string, string>>,
+): Promise<{ records: SessionRecord[]; ids: string[] }> {
   const ids = await sessionIds(folder);
   const fresh = await Promise.all(
     ids.map(async (id) => {

@@ -51,6 +51,10 @@ async function servePage(request: Request, folder: string): Promise<Response> {
   if (!path.startsWith(folder + sep) || !type) return new Response(null, { status: 404 });
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return new Response(null, { status: 404 });
-  const headers = { 'content-type': type, 'content-security-policy': contentRules, 'x-content-type-options': 'nosniff' };
+  const headers = {
+    'content-type': type,
+    'content-security-policy': contentRules,
+    'x-content-type-options': 'nosniff',
+  };
   return new Response(new Uint8Array(bytes), { headers });
 }

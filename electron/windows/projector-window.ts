@@ -10,11 +10,20 @@ export interface ProjectorWindow {
 }
 
 /** `onKey` hears the keys pressed while the projector has the focus; a clicker may land there. */
-export function openProjectorWindow(preload: string, query: Record<string, string>, onKey: (input: Input) => void): ProjectorWindow {
+export function openProjectorWindow(
+  preload: string,
+  query: Record<string, string>,
+  onKey: (input: Input) => void,
+): ProjectorWindow {
   const second = secondDisplay();
   const window = hardenedWindow(
     { page: 'projector', preload, query },
-    { ...(second ? second.bounds : { width: 960, height: 540 }), frame: !second, backgroundColor: '#1A2D25', autoHideMenuBar: true },
+    {
+      ...(second ? second.bounds : { width: 960, height: 540 }),
+      frame: !second,
+      backgroundColor: '#1A2D25',
+      autoHideMenuBar: true,
+    },
   );
   window.setMenu(null);
   window.once('ready-to-show', () => window.showInactive());
@@ -59,5 +68,10 @@ function place(window: BrowserWindow, second: Display | null): void {
   }
   const { workArea } = screen.getPrimaryDisplay();
   const width = Math.min(960, workArea.width - 80);
-  window.setBounds({ x: workArea.x + workArea.width - width, y: workArea.y, width, height: Math.round((width * 9) / 16) });
+  window.setBounds({
+    x: workArea.x + workArea.width - width,
+    y: workArea.y,
+    width,
+    height: Math.round((width * 9) / 16),
+  });
 }

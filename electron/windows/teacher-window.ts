@@ -3,7 +3,10 @@ import { type BrowserWindow, nativeTheme } from 'electron';
 import { hardenedWindow } from './hardened-window';
 
 const titleBarHeight = 39;
-const rail = { paper: { color: '#F2EDE2', symbolColor: '#4B463D' }, evening: { color: '#151411', symbolColor: '#C3BBAB' } };
+const rail = {
+  paper: { color: '#F2EDE2', symbolColor: '#4B463D' },
+  evening: { color: '#151411', symbolColor: '#C3BBAB' },
+};
 
 export function openTeacherWindow(preload: string, query: Record<string, string>): BrowserWindow {
   const window = hardenedWindow(
@@ -21,7 +24,8 @@ export function openTeacherWindow(preload: string, query: Record<string, string>
   );
   window.once('ready-to-show', () => window.show());
   nativeTheme.on('updated', () => {
-    if (!window.isDestroyed() && process.platform !== 'darwin') window.setTitleBarOverlay({ ...overlay(), height: titleBarHeight });
+    if (!window.isDestroyed() && process.platform !== 'darwin')
+      window.setTitleBarOverlay({ ...overlay(), height: titleBarHeight });
   });
   return window;
 }

@@ -10,11 +10,23 @@ const wish = { count: 5, spreadOverTopics: true, easyToHard: true, oneDiscussion
 
 function ready(level: Question['level'] = 'medium'): Question {
   const question = newQuestion('true-false', newId);
-  return { ...question, stem: 'Water is wet.', level, answer: { ...question.answer, right: ['true'] } as Question['answer'] };
+  return {
+    ...question,
+    stem: 'Water is wet.',
+    level,
+    answer: { ...question.answer, right: ['true'] } as Question['answer'],
+  };
 }
 
-const at = (topicId: string, question: Question): Candidate => ({ libraryId: 'own', topicId, headline: topicId, question });
-const four = ['a', 'b', 'c', 'd'].flatMap((topic) => [ready('hard'), ready('easy'), ready()].map((question) => at(topic, question)));
+const at = (topicId: string, question: Question): Candidate => ({
+  libraryId: 'own',
+  topicId,
+  headline: topicId,
+  question,
+});
+const four = ['a', 'b', 'c', 'd'].flatMap((topic) =>
+  [ready('hard'), ready('easy'), ready()].map((question) => at(topic, question)),
+);
 
 test('the same seed draws the same questions, another seed others', () => {
   expect(drawQuestions(four, wish, 7)).toEqual(drawQuestions(four, wish, 7));
@@ -48,7 +60,8 @@ test('every question has the same chance', () => {
   const hits = new Map<string, number>();
   const pool = Array.from({ length: 10 }, (_, topic) => at(`t${topic}`, ready()));
   for (let seed = 0; seed < 2000; seed++) {
-    for (const { topicId } of drawQuestions(pool, { ...wish, count: 3, spreadOverTopics: false }, seed)) hits.set(topicId, (hits.get(topicId) ?? 0) + 1);
+    for (const { topicId } of drawQuestions(pool, { ...wish, count: 3, spreadOverTopics: false }, seed))
+      hits.set(topicId, (hits.get(topicId) ?? 0) + 1);
   }
   for (const count of hits.values()) expect(Math.abs(count - 600)).toBeLessThan(100);
 });

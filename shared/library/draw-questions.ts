@@ -1,9 +1,9 @@
 /** "Draw 5 for me": a fair choice among the ready questions; the same wish and seed give the same questions. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Question } from '../question/question';
 import { levels, type QuestionBody } from '../question/question-body';
 import { isReady } from '../question/readiness';
-import type { Question } from '../question/question';
 
 /** A question that may be drawn, with where it stands. */
 export interface Candidate {
@@ -24,7 +24,10 @@ export interface DrawWish {
 
 /** At most `count` candidates; fewer when there are not as many that are ready. `seed` is any 32-bit integer. */
 export function drawQuestions(candidates: readonly Candidate[], wish: DrawWish, seed: number): Candidate[] {
-  const shuffled = shuffle(candidates.filter(({ question }) => isReady(question)), seed);
+  const shuffled = shuffle(
+    candidates.filter(({ question }) => isReady(question)),
+    seed,
+  );
   const talks = shuffled.filter(isTalk).slice(0, wish.oneDiscussion ? 1 : 0);
   const asked = shuffled.filter((candidate) => !isTalk(candidate));
   const ordered = wish.spreadOverTopics ? roundByRound(asked) : asked;

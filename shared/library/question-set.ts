@@ -9,7 +9,9 @@ export const setItemSchema = z.object({
   id: z.string(),
   /** The copy; points and time are the copy's own. */
   question: questionSchema,
-  from: z.nullable(z.object({ libraryId: z.string(), topicId: z.string(), questionId: z.string(), headline: z.string() })),
+  from: z.nullable(
+    z.object({ libraryId: z.string(), topicId: z.string(), questionId: z.string(), headline: z.string() }),
+  ),
 });
 
 export const questionSetSchema = z.object({

@@ -1,15 +1,25 @@
 /** A set keeps its own copies, its order is the teacher's, and its totals add up. */
 import { expect, test } from 'vitest';
 import { newQuestion } from '../question/new-question';
-import { changeSet } from './set-draft';
 import type { QuestionSet } from './question-set';
+import { changeSet } from './set-draft';
 import { totalsOf } from './set-totals';
 
 let counter = 0;
 const newId = () => `id-${counter++}`;
-const candidate = (stem: string) => ({ libraryId: 'own', topicId: 't', headline: 'Topic', question: { ...newQuestion('choice', newId), stem } });
+const candidate = (stem: string) => ({
+  libraryId: 'own',
+  topicId: 't',
+  headline: 'Topic',
+  question: { ...newQuestion('choice', newId), stem },
+});
 const empty: QuestionSet = { version: 1, id: 's', title: '', items: [], changedAt: 0 };
-const three = changeSet(empty, { step: 'add', candidates: ['one', 'two', 'three'].map(candidate), ids: ['a', 'b', 'c'], at: null });
+const three = changeSet(empty, {
+  step: 'add',
+  candidates: ['one', 'two', 'three'].map(candidate),
+  ids: ['a', 'b', 'c'],
+  at: null,
+});
 const order = (set: QuestionSet) => set.items.map((item) => item.id).join('');
 
 test('a set keeps its copy when the topic changes later', () => {
@@ -31,7 +41,7 @@ test('questions are added where they are dropped', () => {
   expect(order(changeSet(three, { step: 'add', candidates: [candidate('new')], ids: ['n'], at: 1 }))).toBe('anbc');
 });
 
-test('points and time are the copy\'s own', () => {
+test("points and time are the copy's own", () => {
   const set = changeSet(three, { step: 'change', itemId: 'b', change: { points: 5, seconds: null } });
   expect(set.items[1]?.question).toMatchObject({ points: 5, seconds: null });
   expect(set.items[0]?.question.points).toBe(1);
@@ -40,6 +50,11 @@ test('points and time are the copy\'s own', () => {
 test('the totals count points, time to answer and discussion', () => {
   const talk = { ...candidate('talk'), question: newQuestion('discussion', newId) };
   const set = changeSet(three, { step: 'add', candidates: [talk], ids: ['d'], at: null });
-  expect(totalsOf(set)).toEqual({ questions: 4, points: 3, minutes: Math.ceil((3 * 60 + 3 * 30 + 420) / 60), talkMinutes: 7 });
+  expect(totalsOf(set)).toEqual({
+    questions: 4,
+    points: 3,
+    minutes: Math.ceil((3 * 60 + 3 * 30 + 420) / 60),
+    talkMinutes: 7,
+  });
   expect(totalsOf(empty)).toEqual({ questions: 0, points: 0, minutes: 0, talkMinutes: 0 });
 });

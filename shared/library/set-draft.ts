@@ -16,13 +16,25 @@ export function changeSet(set: QuestionSet, step: SetStep): QuestionSet {
     case 'rename':
       return { ...set, title: step.title };
     case 'add':
-      return { ...set, items: set.items.toSpliced(step.at ?? set.items.length, 0, ...step.candidates.map((one, n) => itemOf(one, step.ids[n] ?? ''))) };
+      return {
+        ...set,
+        items: set.items.toSpliced(
+          step.at ?? set.items.length,
+          0,
+          ...step.candidates.map((one, n) => itemOf(one, step.ids[n] ?? '')),
+        ),
+      };
     case 'remove':
       return { ...set, items: set.items.filter((item) => item.id !== step.itemId) };
     case 'move':
       return { ...set, items: moved(set.items, step.itemId, step.to) };
     case 'change':
-      return { ...set, items: set.items.map((item) => (item.id === step.itemId ? { ...item, question: { ...item.question, ...step.change } } : item)) };
+      return {
+        ...set,
+        items: set.items.map((item) =>
+          item.id === step.itemId ? { ...item, question: { ...item.question, ...step.change } } : item,
+        ),
+      };
   }
 }
 

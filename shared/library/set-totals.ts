@@ -9,7 +9,7 @@ const withoutTimer = 60;
 
 /** The time a question takes in class, in seconds. */
 export function secondsOf({ answer, seconds }: Question): number {
-  return answer.form === 'talk' ? answer.think + answer.pair + answer.share : seconds ?? withoutTimer;
+  return answer.form === 'talk' ? answer.think + answer.pair + answer.share : (seconds ?? withoutTimer);
 }
 
 export interface SetTotals {
@@ -24,7 +24,8 @@ export interface SetTotals {
 export function totalsOf(set: Pick<QuestionSet, 'items'>): SetTotals {
   const questions = set.items.map((item) => item.question);
   const talks = questions.filter((question) => question.answer.form === 'talk');
-  const seconds = questions.reduce((sum, question) => sum + secondsOf(question), 0) + aroundEach * (questions.length - talks.length);
+  const seconds =
+    questions.reduce((sum, question) => sum + secondsOf(question), 0) + aroundEach * (questions.length - talks.length);
   return {
     questions: questions.length,
     points: questions.reduce((sum, question) => sum + question.points, 0),

@@ -18,7 +18,8 @@ export function checkOptions(options: readonly Option[], right: readonly string[
     const folded = foldText(text);
     if (folded === '') warnings.push({ code: 'emptyOption', blocks: true, optionId: id });
     else if (seen.has(folded)) warnings.push({ code: 'doubledOption', blocks: false, optionId: id });
-    if (/^(all|none) of (the above|these)/.test(folded)) warnings.push({ code: 'allOfTheAbove', blocks: false, optionId: id });
+    if (/^(all|none) of (the above|these)/.test(folded))
+      warnings.push({ code: 'allOfTheAbove', blocks: false, optionId: id });
     if (text.length > longOption) warnings.push({ code: 'longOption', blocks: false, optionId: id });
     seen.add(folded);
   }

@@ -13,7 +13,11 @@ const write = (text: string): Answer => ({ form: 'write', text });
 
 function choiceOf(options: string[], right: number[]): Question {
   const made = options.map((text, index) => ({ id: `o${index}`, text, slip: '' }));
-  return { ...newQuestion('choice', newId), stem: 'Which?', answer: { form: 'choose', options: made, right: right.map((index) => `o${index}`) } };
+  return {
+    ...newQuestion('choice', newId),
+    stem: 'Which?',
+    answer: { form: 'choose', options: made, right: right.map((index) => `o${index}`) },
+  };
 }
 const codes = (question: Question) => checkQuestion(question).map((warning) => warning.code);
 
@@ -47,9 +51,15 @@ test('a choice is right with its one right option and with nothing else', () => 
 });
 
 test('a short answer forgives case, accents, spaces and a closing full stop', () => {
-  const question: Question = { ...newQuestion('short-answer', newId), stem: 'Where?', answer: { form: 'write', accepted: ['São Paulo'], lines: 1 } };
-  for (const text of ['são paulo', ' Sao  Paulo. ', 'SÃO PAULO', 'Sa\u0303o Paulo']) expect(markAnswer(question, write(text))?.right).toBe(true);
-  for (const text of ['', ' ', 'Paulo', 'Sao Paulos', '.']) expect(markAnswer(question, write(text))?.right).toBe(false);
+  const question: Question = {
+    ...newQuestion('short-answer', newId),
+    stem: 'Where?',
+    answer: { form: 'write', accepted: ['São Paulo'], lines: 1 },
+  };
+  for (const text of ['são paulo', ' Sao  Paulo. ', 'SÃO PAULO', 'Sa\u0303o Paulo'])
+    expect(markAnswer(question, write(text))?.right).toBe(true);
+  for (const text of ['', ' ', 'Paulo', 'Sao Paulos', '.'])
+    expect(markAnswer(question, write(text))?.right).toBe(false);
 });
 
 test('options and the key come along when a choice becomes a short answer and back', () => {
@@ -77,5 +87,7 @@ test('the editor is told what to look at', () => {
   expect(codes({ ...choiceOf(['a', 'b'], [0]), stem: 'Which is not a planet?' })).toContain('unmarkedNot');
   expect(codes({ ...choiceOf(['a', 'b'], [0]), stem: 'Which is NOT a planet?' })).not.toContain('unmarkedNot');
   expect(codes(choiceOf(['Because the borrowing takes two thirds', 'No', 'Yes'], [0]))).toContain('longestIsRight');
-  expect(codes(choiceOf(['Because the borrowing takes two thirds', 'No', 'Because the borrowing takes one half'], [0]))).not.toContain('longestIsRight');
+  expect(
+    codes(choiceOf(['Because the borrowing takes two thirds', 'No', 'Because the borrowing takes one half'], [0])),
+  ).not.toContain('longestIsRight');
 });

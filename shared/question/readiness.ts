@@ -1,7 +1,8 @@
 /** What the editor and the lists ask about a question: its warnings, and whether it can be projected. */
-import { kindOf } from './kinds';
+
 import type { Answer } from './answer-form';
 import type { Mark } from './kind';
+import { kindOf } from './kinds';
 import type { Question } from './question';
 import type { Warning } from './warning';
 
@@ -10,4 +11,5 @@ export const checkQuestion = (question: Question): Warning[] => kindOf(question.
 export const isReady = (question: Question): boolean => !checkQuestion(question).some((warning) => warning.blocks);
 
 /** The mark of an answer, or null when the question has no key or the kind is never marked. */
-export const markAnswer = (question: Question, answer: Answer): Mark | null => kindOf(question.kind).mark(question, answer);
+export const markAnswer = (question: Question, answer: Answer): Mark | null =>
+  kindOf(question.kind).mark(question, answer);

@@ -20,6 +20,11 @@ export function DateField({ label, value, onChange }: Props) {
     if (whole) onChange(day || null);
   };
   return (
-    <TextField label={label} value={shown} onChange={write} {...(typed === null ? { hint: msg.editor.dateHint } : { error: msg.editor.dateWrong })} />
+    <TextField
+      label={label}
+      value={shown}
+      onChange={write}
+      {...(typed === null ? { hint: msg.editor.dateHint } : { error: msg.editor.dateWrong })}
+    />
   );
 }

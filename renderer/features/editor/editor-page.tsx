@@ -14,6 +14,7 @@ import { Outline, type Part } from './outline';
 import { QuestionEditor } from './question-editor';
 import { QuestionSide } from './question-side';
 import { changeQuestion, withQuestion } from './topic-steps';
+import { useAddKey } from './use-add-key';
 import { useTopicDraft } from './use-topic-draft';
 
 type EditorPlace = Extract<Place, { page: 'editor' }>;
@@ -33,16 +34,24 @@ function Editor({ place, opened }: { place: EditorPlace; opened: Topic }) {
   const draft = useTopicDraft(place.libraryId, opened);
   const { topic, change } = draft;
   const [part, setPart] = useState<Part>(() => firstPart(opened, place.questionId));
-  const index = part.part === 'question' ? topic.questions.findIndex((question) => question.id === part.questionId) : -1;
+  const index =
+    part.part === 'question' ? topic.questions.findIndex((question) => question.id === part.questionId) : -1;
   const question = topic.questions[index];
   const addQuestion = () => {
     const added = newQuestion('choice', () => crypto.randomUUID());
     change(withQuestion(topic, added), null);
     setPart({ part: 'question', questionId: added.id });
   };
+  useAddKey(addQuestion);
   return (
     <div className="editor">
-      <Outline libraryId={place.libraryId} topic={topic} part={question ? part : { part: 'brief' }} onChoose={setPart} onAdd={addQuestion} />
+      <Outline
+        libraryId={place.libraryId}
+        topic={topic}
+        part={question ? part : { part: 'brief' }}
+        onChoose={setPart}
+        onAdd={addQuestion}
+      />
       <main className="editor__work">
         <EditorToolbar
           draft={draft}
@@ -73,7 +82,8 @@ function Editor({ place, opened }: { place: EditorPlace; opened: Topic }) {
 }
 
 function firstPart(topic: Topic, questionId: string | undefined): Part {
-  const question = topic.questions.find((one) => one.id === questionId) ?? (topic.headline ? topic.questions[0] : undefined);
+  const question =
+    topic.questions.find((one) => one.id === questionId) ?? (topic.headline ? topic.questions[0] : undefined);
   return question ? { part: 'question', questionId: question.id } : { part: 'brief' };
 }
 

@@ -30,15 +30,32 @@ export function EditorToolbar({ draft, title, question, index, onRemoved }: Prop
     <Toolbar>
       <h1 className="editor__title">{title}</h1>
       <SavedMark state={draft.state} {...(draft.savedAt ? { at: draft.savedAt } : {})} />
-      <IconButton label={msg.editor.undo} icon={Undo2} keys={['Ctrl', 'Z']} isDisabled={!draft.canUndo} onPress={draft.undo} />
-      <IconButton label={msg.editor.redo} icon={Redo2} keys={['Ctrl', 'Y']} isDisabled={!draft.canRedo} onPress={draft.redo} />
+      <IconButton
+        label={msg.editor.undo}
+        icon={Undo2}
+        keys={['Ctrl', 'Z']}
+        isDisabled={!draft.canUndo}
+        onPress={draft.undo}
+      />
+      <IconButton
+        label={msg.editor.redo}
+        icon={Redo2}
+        keys={['Ctrl', 'Y']}
+        isDisabled={!draft.canRedo}
+        onPress={draft.redo}
+      />
       {question && (
         <MenuButton
           label={msg.editor.more}
           icon={Ellipsis}
           items={[
             { id: 'up', label: msg.editor.moveUp, icon: ChevronUp, isDisabled: index === 0 },
-            { id: 'down', label: msg.editor.moveDown, icon: ChevronDown, isDisabled: index === topic.questions.length - 1 },
+            {
+              id: 'down',
+              label: msg.editor.moveDown,
+              icon: ChevronDown,
+              isDisabled: index === topic.questions.length - 1,
+            },
             { id: 'delete', label: msg.editor.deleteQuestion, icon: Trash2 },
           ]}
           onAction={act}

@@ -8,5 +8,6 @@ test('a leap day counts in a leap year alone', () => {
 });
 
 test('what is not written as a day is not kept', () => {
-  for (const text of ['', '2026', '2026-13-01', '12.11.2026', '2026-1-2', 'tomorrow', '2026-04-31']) expect(isDay(text)).toBe(false);
+  for (const text of ['', '2026', '2026-13-01', '12.11.2026', '2026-1-2', 'tomorrow', '2026-04-31'])
+    expect(isDay(text)).toBe(false);
 });

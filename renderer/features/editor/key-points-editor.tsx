@@ -12,9 +12,19 @@ import { withoutKeyPoint } from './topic-steps';
 
 export function KeyPointsEditor({ topic, onChange }: BriefProps) {
   const change = (id: string, part: Partial<KeyPoint>, mark: string | null) =>
-    onChange({ ...topic, keyPoints: topic.keyPoints.map((point) => (point.id === id ? { ...point, ...part } : point)) }, mark);
-  const add = () => onChange({ ...topic, keyPoints: [...topic.keyPoints, { id: crypto.randomUUID(), text: '', sourceId: null }] }, null);
-  const sources = [{ value: '', label: msg.editor.noSource }, ...topic.sources.map((source) => ({ value: source.id, label: source.title }))];
+    onChange(
+      { ...topic, keyPoints: topic.keyPoints.map((point) => (point.id === id ? { ...point, ...part } : point)) },
+      mark,
+    );
+  const add = () =>
+    onChange(
+      { ...topic, keyPoints: [...topic.keyPoints, { id: crypto.randomUUID(), text: '', sourceId: null }] },
+      null,
+    );
+  const sources = [
+    { value: '', label: msg.editor.noSource },
+    ...topic.sources.map((source) => ({ value: source.id, label: source.title })),
+  ];
   return (
     <section className="brief-editor__section">
       <Hang title={msg.editor.keyPoints} right={String(topic.keyPoints.length)} />
@@ -40,7 +50,11 @@ export function KeyPointsEditor({ topic, onChange }: BriefProps) {
                 value={point.sourceId ?? ''}
                 onChange={(sourceId) => change(point.id, { sourceId: sourceId || null }, null)}
               />
-              <IconButton label={msg.editor.removeKeyPoint(index + 1)} icon={X} onPress={() => onChange(withoutKeyPoint(topic, point.id), null)} />
+              <IconButton
+                label={msg.editor.removeKeyPoint(index + 1)}
+                icon={X}
+                onPress={() => onChange(withoutKeyPoint(topic, point.id), null)}
+              />
             </div>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import { Toolbar } from '../../ui/toolbar';
 import { usePageKeys } from '../../ui/use-page-keys';
+import './outline.css';
 
 export type Part = { part: 'brief' } | { part: 'question'; questionId: string };
 
@@ -39,6 +40,7 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
       <div className="outline__head">
         <p className="outline__category">{topic.category}</p>
         <h2 dir="auto">{topic.headline || msg.editor.newHeadline}</h2>
+        <p className="outline__ready">{msg.editor.ready(ready, topic.questions.length)}</p>
       </div>
       <ListBox
         className="outline__parts"
@@ -55,11 +57,17 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
         <ListBoxItem id={briefKey} className="outline__part" textValue={msg.editor.brief}>
           <Icon of={Heading} />
           <span>
-            {msg.editor.headlineAndDek}, {msg.editor.keyPointCount(topic.keyPoints.length)}, {msg.editor.sourceCount(topic.sources.length)}
+            {msg.editor.headlineAndDek}, {msg.editor.keyPointCount(topic.keyPoints.length)},{' '}
+            {msg.editor.sourceCount(topic.sources.length)}
           </span>
         </ListBoxItem>
         {topic.questions.map((question, index) => (
-          <ListBoxItem key={question.id} id={question.id} className="outline__part" textValue={question.stem || msg.editor.noText}>
+          <ListBoxItem
+            key={question.id}
+            id={question.id}
+            className="outline__part"
+            textValue={question.stem || msg.editor.noText}
+          >
             <span className="outline__number">{index + 1}</span>
             <span className="outline__stem" dir="auto">
               {question.stem || msg.editor.noText}
@@ -72,7 +80,6 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
         <Button kind="quiet" icon={Plus} keys={['Ctrl', 'Enter']} onPress={onAdd}>
           {msg.editor.addQuestion}
         </Button>
-        <span className="outline__ready">{msg.editor.ready(ready, topic.questions.length)}</span>
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
 /** One question to edit: its kind, text, answer form, explanation, notes and what it counts. */
-import { kinds, type KindName } from '../../../shared/question/kinds';
+
+import type { Topic } from '../../../shared/library/topic';
+import { type KindName, kinds } from '../../../shared/question/kinds';
 import { withKind } from '../../../shared/question/new-question';
 import type { Question } from '../../../shared/question/question';
 import { levels } from '../../../shared/question/question-body';
-import type { Topic } from '../../../shared/library/topic';
 import { AnswerFormEditor } from '../../answer-forms/answer-form-editor';
 import { msg } from '../../ui/messages';
 import { NumberStepper } from '../../ui/number-stepper';
@@ -20,30 +21,63 @@ interface Props {
 }
 
 export function QuestionEditor({ question, topic, onChange }: Props) {
-  const set = <K extends keyof Question>(field: K, value: Question[K]) => onChange({ ...question, [field]: value }, field);
+  const set = <K extends keyof Question>(field: K, value: Question[K]) =>
+    onChange({ ...question, [field]: value }, field);
   return (
     <div className="question-editor">
       <Segmented
         label={msg.editor.kind}
         options={kinds.map((kind) => ({ value: kind.name, label: msg.editor.kinds[kind.name] }))}
         value={question.kind}
-        onChange={(kind: KindName) => onChange(withKind(question, kind, () => crypto.randomUUID()), null)}
+        onChange={(kind: KindName) =>
+          onChange(
+            withKind(question, kind, () => crypto.randomUUID()),
+            null,
+          )
+        }
       />
       <div className="question-editor__stem">
-        <TextField label={msg.editor.stem} multiline rows={2} value={question.stem} onChange={(stem) => set('stem', stem)} autoFocus={question.stem === ''} />
+        <TextField
+          label={msg.editor.stem}
+          multiline
+          rows={2}
+          value={question.stem}
+          onChange={(stem) => set('stem', stem)}
+          autoFocus={question.stem === ''}
+        />
       </div>
       <AnswerFormEditor question={question} onChange={(answer, mark) => onChange({ ...question, answer }, mark)} />
       <div className="question-editor__pair">
-        <TextField label={msg.editor.explanation} multiline rows={3} value={question.explanation} onChange={(text) => set('explanation', text)} />
-        <TextField label={msg.editor.notes} multiline rows={3} value={question.notes} onChange={(text) => set('notes', text)} />
+        <TextField
+          label={msg.editor.explanation}
+          multiline
+          rows={3}
+          value={question.explanation}
+          onChange={(text) => set('explanation', text)}
+        />
+        <TextField
+          label={msg.editor.notes}
+          multiline
+          rows={3}
+          value={question.notes}
+          onChange={(text) => set('notes', text)}
+        />
       </div>
       <div className="question-editor__pair">
-        <TextField label={msg.editor.idea} hint={msg.editor.ideaHint} value={question.idea} onChange={(text) => set('idea', text)} />
+        <TextField
+          label={msg.editor.idea}
+          hint={msg.editor.ideaHint}
+          value={question.idea}
+          onChange={(text) => set('idea', text)}
+        />
         <Select
           label={msg.editor.grounds}
           options={[
             { value: '', label: msg.editor.noGrounds },
-            ...topic.keyPoints.map((point, index) => ({ value: point.id, label: msg.editor.keyPointOf(index + 1, point.text) })),
+            ...topic.keyPoints.map((point, index) => ({
+              value: point.id,
+              label: msg.editor.keyPointOf(index + 1, point.text),
+            })),
           ]}
           value={question.grounds ?? ''}
           onChange={(id) => set('grounds', id || null)}
@@ -55,7 +89,8 @@ export function QuestionEditor({ question, topic, onChange }: Props) {
 }
 
 function Counts({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
-  const set = <K extends keyof Question>(field: K, value: Question[K]) => onChange({ ...question, [field]: value }, null);
+  const set = <K extends keyof Question>(field: K, value: Question[K]) =>
+    onChange({ ...question, [field]: value }, null);
   const talk = question.answer.form === 'talk';
   return (
     <div className="question-editor__counts">
@@ -65,9 +100,24 @@ function Counts({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
         value={question.level}
         onChange={(level) => set('level', level)}
       />
-      {!talk && <NumberStepper label={msg.editor.points} value={question.points} min={0} max={20} onChange={(points) => set('points', points)} />}
+      {!talk && (
+        <NumberStepper
+          label={msg.editor.points}
+          value={question.points}
+          min={0}
+          max={20}
+          onChange={(points) => set('points', points)}
+        />
+      )}
       {!talk && question.seconds !== null && (
-        <NumberStepper label={msg.editor.seconds} value={question.seconds} min={10} max={600} step={5} onChange={(seconds) => set('seconds', seconds)} />
+        <NumberStepper
+          label={msg.editor.seconds}
+          value={question.seconds}
+          min={10}
+          max={600}
+          step={5}
+          onChange={(seconds) => set('seconds', seconds)}
+        />
       )}
       {!talk && (
         <Switch isSelected={question.seconds !== null} onChange={(on) => set('seconds', on ? 60 : null)}>

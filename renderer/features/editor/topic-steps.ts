@@ -2,14 +2,20 @@
 import type { Topic } from '../../../shared/library/topic';
 import type { Question } from '../../../shared/question/question';
 
-export const withQuestion = (topic: Topic, question: Question): Topic => ({ ...topic, questions: [...topic.questions, question] });
+export const withQuestion = (topic: Topic, question: Question): Topic => ({
+  ...topic,
+  questions: [...topic.questions, question],
+});
 
 export const changeQuestion = (topic: Topic, next: Question): Topic => ({
   ...topic,
   questions: topic.questions.map((question) => (question.id === next.id ? next : question)),
 });
 
-export const withoutQuestion = (topic: Topic, id: string): Topic => ({ ...topic, questions: topic.questions.filter((question) => question.id !== id) });
+export const withoutQuestion = (topic: Topic, id: string): Topic => ({
+  ...topic,
+  questions: topic.questions.filter((question) => question.id !== id),
+});
 
 /** Moves a question by `by` places; at the ends it stays. */
 export function moveQuestion(topic: Topic, index: number, by: number): Topic {

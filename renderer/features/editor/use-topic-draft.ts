@@ -54,7 +54,7 @@ function useAutosave(libraryId: string, topic: Topic): Saving {
   const latest = useRef(topic);
   latest.current = topic;
   const [state, setState] = useState<Saving['state']>('saved');
-  const [savedAt, setSavedAt] = useState<number | null>(topic.changedAt || null);
+  const [savedAt, setSavedAt] = useState<number | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const saveNow = useCallback(async () => {

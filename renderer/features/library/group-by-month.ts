@@ -16,7 +16,9 @@ export function groupByMonth(topics: readonly TopicSummary[], order: TopicOrder)
     return sorted.length === 0 ? [] : [{ title: msg.library.byHeadline, topics: sorted }];
   }
   const sign = order === 'newest' ? -1 : 1;
-  const sorted = [...topics].sort((a, b) => sign * (a.date ?? '').localeCompare(b.date ?? '') || a.headline.localeCompare(b.headline));
+  const sorted = [...topics].sort(
+    (a, b) => sign * (a.date ?? '').localeCompare(b.date ?? '') || a.headline.localeCompare(b.headline),
+  );
   const groups = Map.groupBy(sorted, (topic) => (topic.date ? monthOf(topic.date) : msg.library.noDate));
   return [...groups].map(([title, members]) => ({ title, topics: members }));
 }

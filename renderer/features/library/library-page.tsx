@@ -23,7 +23,11 @@ export default function LibraryPage() {
   const topicId = library.topics.some((topic) => topic.id === wanted?.topicId) ? wanted?.topicId : newest(library);
   return (
     <div className="library-page">
-      <TopicList library={library} topicId={topicId} onChoose={(id) => navigate({ page: 'library', libraryId: library.id, topicId: id })}>
+      <TopicList
+        library={library}
+        topicId={topicId}
+        onChoose={(id) => navigate({ page: 'library', libraryId: library.id, topicId: id })}
+      >
         <SetAside library={library} />
       </TopicList>
       {topicId ? (

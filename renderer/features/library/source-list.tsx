@@ -17,7 +17,11 @@ export function SourceList({ sources, vocabulary }: Pick<Topic, 'sources' | 'voc
               <li key={source.id}>
                 <Icon of={Link2} size={14} />
                 {source.address ? (
-                  <Press className="source-list__link" aria-label={msg.library.openSource(source.title)} onPress={() => void call('address.open', { address: source.address })}>
+                  <Press
+                    className="source-list__link"
+                    aria-label={msg.library.openSource(source.title)}
+                    onPress={() => void call('address.open', { address: source.address })}
+                  >
                     {source.title}
                   </Press>
                 ) : (

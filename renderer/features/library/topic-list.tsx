@@ -65,7 +65,9 @@ export function TopicList({ library, topicId, onChoose, children }: Props) {
             const [chosen] = keys === 'all' ? [] : keys;
             if (typeof chosen === 'string') onChoose(chosen);
           }}
-          renderEmptyState={() => <p className="topic-list__none">{onlyWork ? msg.library.nothingMatches : msg.library.emptyTitle}</p>}
+          renderEmptyState={() => (
+            <p className="topic-list__none">{onlyWork ? msg.library.nothingMatches : msg.library.emptyTitle}</p>
+          )}
         >
           {groups.map((group) => (
             <ListBoxSection key={group.title} id={group.title}>

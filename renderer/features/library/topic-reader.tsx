@@ -55,7 +55,14 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
         <Button icon={ListPlus} isDisabled={ready === 0} onPress={() => addToSet(library.id, topic)}>
           {msg.library.addToSet}
         </Button>
-        <Button kind="primary" icon={Projector} keys={['P']} isDisabled={ready === 0} tip={msg.library.projectTip} onPress={project}>
+        <Button
+          kind="primary"
+          icon={Projector}
+          keys={['P']}
+          isDisabled={ready === 0}
+          tip={msg.library.projectTip}
+          onPress={project}
+        >
           {msg.library.project}
         </Button>
         <TopicMenu library={library} topic={topic} />

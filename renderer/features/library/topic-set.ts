@@ -1,7 +1,8 @@
 /** Turns a topic's ready questions into a question set: to project at once, to add to, or to print. */
-import type { Topic } from '../../../shared/library/topic';
+
 import type { QuestionSet } from '../../../shared/library/question-set';
 import { changeSet } from '../../../shared/library/set-draft';
+import type { Topic } from '../../../shared/library/topic';
 import { problemText } from '../../../shared/problem';
 import { isReady } from '../../../shared/question/readiness';
 import { call } from '../../desktop/desktop';
@@ -40,12 +41,15 @@ async function keepSet(libraryId: string, topic: Topic): Promise<QuestionSet | n
 }
 
 function setOf(libraryId: string, topic: Topic): QuestionSet {
-  const candidates = topic.questions.filter(isReady).map((question) => ({ libraryId, topicId: topic.id, headline: topic.headline, question }));
+  const candidates = topic.questions
+    .filter(isReady)
+    .map((question) => ({ libraryId, topicId: topic.id, headline: topic.headline, question }));
   const empty: QuestionSet = { version: 1, id: crypto.randomUUID(), title: topic.headline, items: [], changedAt: 0 };
   return changeSet(empty, { step: 'add', candidates, ids: candidates.map(() => crypto.randomUUID()), at: null });
 }
 
 function holdsTheSame(set: QuestionSet, fresh: QuestionSet): boolean {
-  const content = ({ title, items }: QuestionSet) => JSON.stringify([title, items.map(({ question, from }) => [question, from])]);
+  const content = ({ title, items }: QuestionSet) =>
+    JSON.stringify([title, items.map(({ question, from }) => [question, from])]);
   return content(set) === content(fresh);
 }

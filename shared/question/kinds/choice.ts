@@ -23,7 +23,11 @@ export const choice: Kind<'choice'> = {
   },
   check: (question) =>
     question.answer.form === 'choose'
-      ? [...checkText(question), ...checkOptions(question.answer.options, question.answer.right), ...checkSupport(question)]
+      ? [
+          ...checkText(question),
+          ...checkOptions(question.answer.options, question.answer.right),
+          ...checkSupport(question),
+        ]
       : [],
   mark: markChoice,
 };

@@ -18,7 +18,11 @@ export const shortAnswer: Kind<'short-answer'> = {
   },
   check(question) {
     const open = question.answer.form === 'write' && !question.answer.accepted.some((text) => text.trim() !== '');
-    return [...checkText(question), ...(open ? [{ code: 'noAcceptedAnswer', blocks: true } as const] : []), ...checkSupport(question)];
+    return [
+      ...checkText(question),
+      ...(open ? [{ code: 'noAcceptedAnswer', blocks: true } as const] : []),
+      ...checkSupport(question),
+    ];
   },
   mark(question, answer) {
     if (question.answer.form !== 'write' || question.answer.accepted.length === 0) return null;

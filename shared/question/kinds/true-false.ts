@@ -21,13 +21,22 @@ export const trueFalse: Kind<'true-false'> = {
   mostRight: 1,
   blank: () => statement([]),
   convert(from) {
-    const key = from.form === 'choose' ? from.options.find((option) => from.right.includes(option.id))?.text : from.form === 'write' ? from.accepted[0] : undefined;
+    const key =
+      from.form === 'choose'
+        ? from.options.find((option) => from.right.includes(option.id))?.text
+        : from.form === 'write'
+          ? from.accepted[0]
+          : undefined;
     const folded = foldText(key ?? '');
     return statement(folded === 'true' || folded === 'false' ? [folded] : []);
   },
   check(question) {
     const open = question.answer.form === 'choose' && question.answer.right.length === 0;
-    return [...checkText(question), ...(open ? [{ code: 'noRightAnswer', blocks: true } as const] : []), ...checkSupport(question)];
+    return [
+      ...checkText(question),
+      ...(open ? [{ code: 'noRightAnswer', blocks: true } as const] : []),
+      ...checkSupport(question),
+    ];
   },
   mark: markChoice,
 };

@@ -1,0 +1,17 @@
+/** Ctrl+Enter adds a question, also while a field is being typed in. */
+import { useEffect, useRef } from 'react';
+
+export function useAddKey(add: () => void): void {
+  const latest = useRef(add);
+  latest.current = add;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('[role="dialog"]'))
+        return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
