@@ -2,6 +2,7 @@
 import type { FindingCode } from '../import/finding';
 import type { FormatName } from '../import/formats';
 import type { LineRole, SkipCode } from '../import/pasted-line';
+import type { KindName } from '../question/kinds';
 import { optionLetter } from '../question/option-letter';
 
 const roles: Record<LineRole, string> = {
@@ -102,7 +103,6 @@ export const importing = {
   makeChoice: 'Make it a choice',
   makeShortAnswer: 'Make it a short answer',
   makeDiscussion: 'Make it a discussion',
-  keep: 'Keep',
   decideLaterHere: 'Decide later',
   leaveOut: 'Leave this line out',
   chooseCategory: 'Choose a category',
