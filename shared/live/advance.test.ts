@@ -6,7 +6,19 @@ import { advance, canVoteAgain, openSession, replay } from './advance';
 import { leftAt } from './clock';
 import { countVote } from './count-vote';
 import type { SessionEvent } from './event';
-import { back, choiceQuestion, choose, hands, opened, play, statementQuestion, step, talkQuestion, write, writtenQuestion } from './fixtures/sessions';
+import {
+  back,
+  choiceQuestion,
+  choose,
+  hands,
+  opened,
+  play,
+  statementQuestion,
+  step,
+  talkQuestion,
+  write,
+  writtenQuestion,
+} from './fixtures/sessions';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 
 const start = opened([choiceQuestion, writtenQuestion, talkQuestion, statementQuestion]);
@@ -23,10 +35,21 @@ test('a quiz goes from the lobby through every question to the finish', () => {
   }
   expect(seen).toEqual([
     'lobby',
-    '1 asking question', '1 asking options', '1 asking answers', '1 revealed',
-    '2 asking question', '2 asking answers', '2 revealed',
-    '3 asking question', '3 discussing think', '3 discussing pair', '3 discussing share',
-    '4 asking question', '4 asking options', '4 asking answers', '4 revealed',
+    '1 asking question',
+    '1 asking options',
+    '1 asking answers',
+    '1 revealed',
+    '2 asking question',
+    '2 asking answers',
+    '2 revealed',
+    '3 asking question',
+    '3 discussing think',
+    '3 discussing pair',
+    '3 discussing share',
+    '4 asking question',
+    '4 asking options',
+    '4 asking answers',
+    '4 revealed',
     '4 finished',
   ]);
 });
@@ -56,7 +79,13 @@ test('a late answer changes nothing', () => {
 });
 
 test('answers of strangers, to no option, or in another form change nothing', () => {
-  for (const event of [choose('stranger', 'mars'), choose('ann', 'gone'), write('ann', 'Mars'), hands('gone', 3), hands('mars', -1)]) {
+  for (const event of [
+    choose('stranger', 'mars'),
+    choose('ann', 'gone'),
+    write('ann', 'Mars'),
+    hands('gone', 3),
+    hands('mars', -1),
+  ]) {
     expect(play(asking, event)).toBe(asking);
   }
 });
@@ -67,7 +96,14 @@ test('the last count of hands holds, and hands and roster add up', () => {
 });
 
 test('a written answer is counted as right or other', () => {
-  const session = play(start, { type: 'jumped', index: 1 }, step, write('ann', ' lima.'), write('bo', 'Quito'), hands('right', 4));
+  const session = play(
+    start,
+    { type: 'jumped', index: 1 },
+    step,
+    write('ann', ' lima.'),
+    write('bo', 'Quito'),
+    hands('right', 4),
+  );
   expect(count(session)).toEqual({ counts: { right: 5, other: 1 }, answered: 6, right: 5 });
 });
 
@@ -78,7 +114,11 @@ test('the clock runs with the answers, stops, goes on and closes them', () => {
   const paused = play(asking, { type: 'timerPaused', at: opens + 10_000 });
   expect(clockOf(paused, opens + 99_000)).toBe(50_000);
   expect(play(paused, { type: 'timeEnded', at: opens + 99_000 })).toBe(paused);
-  const more = play(paused, { type: 'timerChanged', seconds: 30, at: opens + 99_000 }, { type: 'timerStarted', at: opens + 100_000 });
+  const more = play(
+    paused,
+    { type: 'timerChanged', seconds: 30, at: opens + 99_000 },
+    { type: 'timerStarted', at: opens + 100_000 },
+  );
   expect(clockOf(more, opens + 100_000)).toBe(80_000);
   expect(clockOf(play(more, { type: 'timerChanged', seconds: -300, at: opens + 100_000 }), opens + 100_000)).toBe(5000);
   expect(play(more, { type: 'timeEnded', at: opens + 179_999 })).toBe(more);
@@ -114,13 +154,102 @@ test('going back from answers that nobody gave shows the options again', () => {
   expect(votesOf(options)).toEqual([]);
 });
 
-test('jumping to a question and back finds it as it was left', () => {
+test('going back from open answers keeps them and the time left, and the next step goes on with both', () => {
+  const opens = asking.steppedAt;
+  const left = play(asking, choose('ann', 'mars'), { type: 'wentBack', at: opens + 20_000 });
+  expect(at(left)).toBe('asking options');
+  expect(play(left, choose('bo', 'mars'))).toBe(left);
+  expect(play(left, { type: 'timerStarted', at: opens + 21_000 })).toBe(left);
+  const again = play(left, { type: 'stepped', at: opens + 30_000 });
+  expect(at(again)).toBe('asking answers');
+  expect(again.clock).toMatchObject({ left: 40_000, running: true });
+  expect(count(play(again, choose('bo', 'venus'))).answered).toBe(2);
+});
+
+test('jumping to a question and back finds its answers, and the vote goes on', () => {
   const left = play(asking, choose('ann', 'mars'), { type: 'jumped', index: 3 });
   expect(at(left)).toBe('asking question');
   const again = play(left, { type: 'jumped', index: 0 });
-  expect(at(again)).toBe('closed');
-  expect(count(again).answered).toBe(1);
+  expect(at(again)).toBe('asking question');
+  const goesOn = play(again, step, step, choose('bo', 'venus'));
+  expect(count(goesOn).answered).toBe(2);
+  expect(votesOf(goesOn)).toHaveLength(1);
   for (const index of [-1, 4, 99]) expect(play(left, { type: 'jumped', index })).toBe(left);
+});
+
+test('a revealed question that is come back to is still revealed', () => {
+  const revealed = play(asking, choose('ann', 'mars'), step);
+  expect(at(play(revealed, { type: 'jumped', index: 3 }, { type: 'jumped', index: 0 }))).toBe('revealed');
+  expect(at(play(revealed, step, back, step, back))).toBe('revealed');
+  expect(play(revealed, back)).toBe(revealed);
+});
+
+test('a discussion come back to from behind stands at its end', () => {
+  const after = play(start, { type: 'jumped', index: 2 }, step, step, step, step);
+  expect(after.index).toBe(3);
+  const again = play(after, back);
+  expect([again.index, at(again), again.clock]).toEqual([2, 'discussing share', null]);
+  expect(play(again, step).index).toBe(3);
+});
+
+test('a second vote by mistake is taken back by one step back', () => {
+  const first = play(asking, choose('ann', 'venus'), step);
+  const again = play(first, { type: 'votedAgain' }, back);
+  expect(at(again)).toBe('revealed');
+  expect(votesOf(again)).toEqual(votesOf(first));
+  expect(canVoteAgain(again)).toBe(true);
+});
+
+test('no step of any sort is followed by an accidental one within half a second', () => {
+  const revealed = play(asking, choose('ann', 'mars'), step);
+  for (const event of [{ type: 'votedAgain' }, { type: 'jumped', index: 3 }] as const) {
+    const there = play(revealed, event);
+    expect(advance(there, { type: 'stepped', at: there.steppedAt + 400 })).toBe(there);
+  }
+});
+
+test('a computer whose clock was set back does not lock the step key', () => {
+  expect(at(advance(asking, { type: 'stepped', at: asking.steppedAt - 3_600_000 }))).toBe('revealed');
+});
+
+test('more time after the end opens the answers again, less does nothing', () => {
+  const closed = play(asking, choose('ann', 'mars'), { type: 'timeEnded', at: asking.steppedAt + 60_000 });
+  expect(play(closed, { type: 'timerChanged', seconds: -30, at: 90_000 })).toBe(closed);
+  expect(play(closed, { type: 'timerStarted', at: 90_000 })).toBe(closed);
+  const more = play(closed, { type: 'timerChanged', seconds: 30, at: 90_000 });
+  expect([at(more), more.clock]).toEqual([
+    'asking answers',
+    { total: 30_000, left: 30_000, at: 90_000, running: true },
+  ]);
+  expect(count(play(more, choose('bo', 'mars'))).answered).toBe(2);
+});
+
+test('a question without a timer gets one by asking for more time', () => {
+  const written = play(start, { type: 'jumped', index: 1 }, step);
+  expect(play(written, { type: 'timerChanged', seconds: -30 })).toBe(written);
+  expect(play(written, { type: 'timerChanged', seconds: 30 }).clock).toMatchObject({ left: 30_000, running: true });
+});
+
+test('in the last five seconds no time is taken away, and none is given by a slip', () => {
+  const late = asking.steppedAt + 57_000;
+  expect(play(asking, { type: 'timerChanged', seconds: -30, at: late })).toBe(asking);
+});
+
+test('a choice takes one option, and no empty answer', () => {
+  for (const optionIds of [[], ['mars', 'venus'], ['mars', 'mars']]) {
+    const event = {
+      type: 'answered',
+      by: { channel: 'roster', studentId: 'ann', answer: { form: 'choose', optionIds } },
+    } as const;
+    expect(play(asking, event)).toBe(asking);
+  }
+  const written = play(start, { type: 'jumped', index: 1 }, step);
+  expect(play(written, write('ann', '  '))).toBe(written);
+});
+
+test('the same answer again changes nothing, not even its time', () => {
+  const once = play(asking, choose('ann', 'mars'));
+  expect(play(once, choose('ann', 'mars'))).toBe(once);
 });
 
 test('a second vote keeps the first, and there is no third', () => {
@@ -134,7 +263,13 @@ test('a second vote keeps the first, and there is no third', () => {
 
 test('a finished quiz stays finished', () => {
   const finished = play(asking, { type: 'finished' });
-  for (const event of [step, back, choose('ann', 'mars'), { type: 'jumped', index: 0 } as const, { type: 'blanked', on: true } as const]) {
+  for (const event of [
+    step,
+    back,
+    choose('ann', 'mars'),
+    { type: 'jumped', index: 0 } as const,
+    { type: 'blanked', on: true } as const,
+  ]) {
     expect(play(finished, event)).toBe(finished);
   }
 });
@@ -150,7 +285,10 @@ test('replaying the journal gives the same session, for 300 random quizzes', () 
       now += uniformInt(random, 0, 4000);
       const event = {
         ...pick<Omit<SessionEvent, 'at'>>(
-          step, step, step, back,
+          step,
+          step,
+          step,
+          back,
           { type: 'jumped', index: uniformInt(random, -1, 4) } as never,
           choose(pick('ann', 'bo', 'cy', 'no'), pick('mars', 'venus', 'true', 'gone')),
           hands(pick('mars', 'right', 'false'), uniformInt(random, 0, 9)),

@@ -1,10 +1,10 @@
 /** The rules of play: the one place that says what an event does to a session. An event that makes no sense leaves it as it is. */
-import { addAnswer } from './add-answer';
-import { changeClock, leftAt, pauseClock, runClock } from './clock';
+import { countAnswer } from './channels';
 import type { EventOf, SessionEvent } from './event';
-import type { Session } from './session';
-import { questionOf, votesOf } from './session';
-import { arriveAt, finish, openVote, stepBack, stepOn } from './steps';
+import { currentVote, questionOf, type Session, votesOf, withVotes } from './session';
+import { arriveAt, finish, openVote, stepOn } from './steps';
+import { stepBack } from './steps-back';
+import { changeTimer, endTime, pauseTimer, startTimer } from './timing';
 
 /** A second step within this time is taken for a double press and does nothing (ms). */
 const doublePress = 500;
@@ -22,6 +22,7 @@ export function openSession(event: EventOf<'opened'>): Session {
     startedAt: event.at,
     index: 0,
     votes: event.items.map(() => []),
+    shown: event.items.map(() => false),
     clock: null,
     blank: false,
     called: [],
@@ -30,25 +31,31 @@ export function openSession(event: EventOf<'opened'>): Session {
 }
 
 export function advance(session: Session, event: SessionEvent): Session {
-  if (session.phase === 'finished') return session;
+  const next = session.phase === 'finished' ? session : play(session, event);
+  return next !== session && steps.has(event.type) ? { ...next, steppedAt: event.at } : next;
+}
+
+const steps: ReadonlySet<SessionEvent['type']> = new Set(['stepped', 'wentBack', 'jumped', 'votedAgain']);
+
+function play(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'opened':
     case 'ticked':
       return session;
     case 'stepped':
-      return event.at - session.steppedAt < doublePress ? session : { ...stepOn(session, event.at), steppedAt: event.at };
+      return isDoublePress(session, event.at) ? session : stepOn(session, event.at);
     case 'wentBack':
-      return stepBack(session);
+      return stepBack(session, event.at);
     case 'jumped':
-      return event.index >= 0 && event.index < session.items.length ? arriveAt(session, event.index) : session;
+      return session.items[event.index] ? arriveAt(session, event.index) : session;
     case 'answered':
-      return addAnswer(session, event);
+      return takeAnswer(session, event);
     case 'timerStarted':
-      return session.clock && !session.clock.running ? { ...session, clock: runClock(session.clock, event.at) } : session;
+      return startTimer(session, event.at);
     case 'timerPaused':
-      return session.clock?.running ? { ...session, clock: pauseClock(session.clock, event.at) } : session;
+      return pauseTimer(session, event.at);
     case 'timerChanged':
-      return session.clock ? { ...session, clock: changeClock(session.clock, event.seconds, event.at) } : session;
+      return changeTimer(session, event.seconds, event.at);
     case 'timeEnded':
       return endTime(session, event.at);
     case 'blanked':
@@ -56,10 +63,29 @@ export function advance(session: Session, event: SessionEvent): Session {
     case 'votedAgain':
       return canVoteAgain(session) ? openVote(session, event.at) : session;
     case 'called':
-      return session.studentIds.includes(event.studentId) ? { ...session, called: [...session.called, event.studentId] } : session;
+      return callStudent(session, event.studentId);
     case 'finished':
       return finish(session);
   }
+}
+
+/** A computer's clock that was set back must not lock the key. */
+function isDoublePress(session: Session, at: number): boolean {
+  const since = at - session.steppedAt;
+  return since >= 0 && since < doublePress;
+}
+
+/** A late answer, or one without a vote, changes nothing. */
+function takeAnswer(session: Session, { at, by }: EventOf<'answered'>): Session {
+  const vote = currentVote(session);
+  if (session.phase !== 'asking' || session.step !== 'answers' || !vote) return session;
+  const counted = countAnswer(by, { vote, question: questionOf(session), studentIds: session.studentIds, at });
+  return counted === vote ? session : withVotes(session, [...votesOf(session).slice(0, -1), counted]);
+}
+
+function callStudent(session: Session, studentId: string): Session {
+  if (!session.studentIds.includes(studentId)) return session;
+  return { ...session, called: [...session.called, { studentId, index: session.index }] };
 }
 
 /** The session that a whole journal leads to, or null when it does not begin with an opening. */
@@ -69,12 +95,8 @@ export function replay(events: readonly SessionEvent[]): Session | null {
 }
 
 /** A second vote comes after the first reveal of a question that has a key, and there is no third. */
-export const canVoteAgain = (session: Session): boolean =>
-  session.phase === 'revealed' && questionOf(session).answer.form !== 'talk' && votesOf(session).length === 1;
-
-/** Time that is up closes the answers; in a discussion the clock only stops. */
-function endTime(session: Session, at: number): Session {
-  if (!session.clock?.running || leftAt(session.clock, at) > 0) return session;
-  const stopped = { ...session, clock: pauseClock(session.clock, at) };
-  return session.phase === 'asking' && session.step === 'answers' ? { ...stopped, phase: 'closed' } : stopped;
+export function canVoteAgain(session: Session): boolean {
+  const { answer } = questionOf(session);
+  const key = answer.form === 'choose' ? answer.right : answer.form === 'write' ? answer.accepted : [];
+  return session.phase === 'revealed' && key.length > 0 && votesOf(session).length === 1;
 }

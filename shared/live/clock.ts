@@ -6,14 +6,24 @@ export const startClock = (seconds: number | null, at: number): Clock | null =>
   seconds === null || seconds <= 0 ? null : { total: seconds * 1000, left: seconds * 1000, at, running: true };
 
 /** What is left at a moment, never less than nothing. */
-export const leftAt = (clock: Clock, now: number): number => Math.max(0, clock.running ? clock.left - Math.max(0, now - clock.at) : clock.left);
+export const leftAt = (clock: Clock, now: number): number =>
+  Math.max(0, clock.running ? clock.left - Math.max(0, now - clock.at) : clock.left);
 
-export const pauseClock = (clock: Clock, at: number): Clock => ({ ...clock, left: leftAt(clock, at), at, running: false });
+export const pauseClock = (clock: Clock, at: number): Clock => ({
+  ...clock,
+  left: leftAt(clock, at),
+  at,
+  running: false,
+});
 
 export const runClock = (clock: Clock, at: number): Clock => ({ ...clock, left: leftAt(clock, at), at, running: true });
 
-/** More or less time; at least five seconds stay, so that the class is never cut off by a slip. */
+const leastLeft = 5000;
+const mostLeft = 60 * 60 * 1000;
+
+/** More or less time, up to an hour; five seconds stay, so that the class is never cut off by a slip. */
 export function changeClock(clock: Clock, seconds: number, at: number): Clock {
-  const left = Math.max(5000, leftAt(clock, at) + seconds * 1000);
-  return { ...clock, left, total: Math.max(clock.total, left), at };
+  const before = leftAt(clock, at);
+  const left = Math.min(mostLeft, Math.max(Math.min(before, leastLeft), before + seconds * 1000));
+  return left === before ? clock : { ...clock, left, total: Math.max(clock.total, left), at };
 }

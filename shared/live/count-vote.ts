@@ -31,9 +31,11 @@ export function countVote(question: Question, vote: Vote | null): VoteCount {
   return { counts, answered: Object.keys(vote.given).length + hands, right };
 }
 
-const bucketsOf = ({ answer }: Question): string[] => {
+/** What an answer can count for: each option, or for a written answer 'right' and 'other'. */
+export const bucketsOf = ({ answer }: Question): string[] => {
   if (answer.form === 'choose') return answer.options.map((option) => option.id);
   return answer.form === 'write' ? ['right', 'other'] : [];
 };
 
-const isRightBucket = ({ answer }: Question, bucket: string): boolean => (answer.form === 'choose' ? answer.right.includes(bucket) : bucket === 'right');
+const isRightBucket = ({ answer }: Question, bucket: string): boolean =>
+  answer.form === 'choose' ? answer.right.includes(bucket) : bucket === 'right';

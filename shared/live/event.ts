@@ -1,15 +1,9 @@
 /** What can happen in a session; the journal keeps each event on disk before it counts. `at` is in milliseconds since 1970. */
 import * as z from 'zod/mini';
 import { setItemSchema } from '../library/question-set';
-import { answerSchema } from '../question/answer-form';
+import { answeredBySchema } from './channels';
 
 const at = z.number();
-
-/** How an answer came in: hands are a count for an option, a roster answer is one student's; null takes it back. */
-const answeredBySchema = z.discriminatedUnion('channel', [
-  z.object({ channel: z.literal('hands'), optionId: z.string(), count: z.int() }),
-  z.object({ channel: z.literal('roster'), studentId: z.string(), answer: z.nullable(answerSchema) }),
-]);
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({

@@ -9,7 +9,9 @@ export function nextStepOf(session: Session): NextStep {
     case 'asking':
       if (session.step === 'answers') return 'revealAnswer';
       if (questionOf(session).answer.form === 'talk') return 'startThinking';
-      return session.step === 'question' && questionOf(session).answer.form === 'choose' ? 'showOptions' : 'startAnswers';
+      return session.step === 'question' && questionOf(session).answer.form === 'choose'
+        ? 'showOptions'
+        : 'startAnswers';
     case 'closed':
       return 'revealAnswer';
     case 'revealed':
@@ -22,4 +24,5 @@ export function nextStepOf(session: Session): NextStep {
   }
 }
 
-const afterQuestion = (session: Session): NextStep => (session.index + 1 < session.items.length ? 'nextQuestion' : 'finishQuiz');
+const afterQuestion = (session: Session): NextStep =>
+  session.index + 1 < session.items.length ? 'nextQuestion' : 'finishQuiz';

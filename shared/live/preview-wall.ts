@@ -17,10 +17,24 @@ export interface PreviewPlace {
 /** A step takes a second here, so that no two are a double press. */
 const second = 1000;
 
-export function previewWall(question: Question, step: PreviewStep, { number, of, headline }: PreviewPlace): ProjectorView {
+export function previewWall(
+  question: Question,
+  step: PreviewStep,
+  { number, of, headline }: PreviewPlace,
+): ProjectorView {
   const item = { id: question.id, question, from: { libraryId: '', topicId: '', questionId: question.id, headline } };
-  let session: Session = openSession({ type: 'opened', at: 0, sessionId: 'preview', title: '', items: [item], classId: null, className: '', studentIds: [] });
-  for (let steps = 1; steps <= stepsTo(question, step); steps++) session = advance(session, { type: 'stepped', at: steps * second });
+  let session: Session = openSession({
+    type: 'opened',
+    at: 0,
+    sessionId: 'preview',
+    title: '',
+    items: [item],
+    classId: null,
+    className: '',
+    studentIds: [],
+  });
+  for (let steps = 1; steps <= stepsTo(question, step); steps++)
+    session = advance(session, { type: 'stepped', at: steps * second });
   const scene = sceneOf(session);
   return { scene: 'number' in scene ? { ...scene, number, of } : scene, theme: 'board', size: 100 };
 }

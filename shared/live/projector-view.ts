@@ -14,7 +14,13 @@ const askedOption = z.object({ text: z.string() });
 const revealedOption = z.object({ text: z.string(), right: z.boolean(), count: z.int() });
 
 export const sceneSchema = z.discriminatedUnion('scene', [
-  z.object({ scene: z.literal('lobby'), title: z.string(), className: z.string(), questions: z.int(), minutes: z.int() }),
+  z.object({
+    scene: z.literal('lobby'),
+    title: z.string(),
+    className: z.string(),
+    questions: z.int(),
+    minutes: z.int(),
+  }),
   z.object({ scene: z.literal('question'), ...place, form }),
   z.object({ scene: z.literal('options'), ...place, options: z.array(askedOption) }),
   z.object({ scene: z.literal('answering'), ...place, form, options: z.array(askedOption), ...answering }),

@@ -35,22 +35,30 @@ interface Run {
   votes: readonly (readonly Vote[])[];
   clock: Clock | null;
   blank: boolean;
-  /** Everybody who was called, in order. */
-  called: readonly string[];
+  /** Which questions the class has seen, in the order of the questions. */
+  shown: readonly boolean[];
+  /** Everybody who was called, in order, with the question it was at. */
+  called: readonly { studentId: string; index: number }[];
   /** When the last step was taken; a second one within half a second is a slip of the finger. */
   steppedAt: number;
 }
 
-export type Session = Run &
-  (
-    | { phase: 'lobby' }
-    | { phase: 'asking'; step: 'question' | 'options' | 'answers' }
-    | { phase: 'closed' }
-    | { phase: 'revealed' }
-    | { phase: 'discussing'; step: TalkStep }
-    | { phase: 'finished' }
-  );
-export type Phase = Session['phase'];
+/** Where the session stands. */
+type Place =
+  | { phase: 'lobby' }
+  | { phase: 'asking'; step: 'question' | 'options' | 'answers' }
+  | { phase: 'closed' }
+  | { phase: 'revealed' }
+  | { phase: 'discussing'; step: TalkStep }
+  | { phase: 'finished' };
+
+export type Session = Run & Place;
+
+/** The same session standing elsewhere; nothing of the place before is left in it. */
+export function moveTo(session: Session, place: Place): Session {
+  const { phase: _phase, step: _step, ...run } = { step: null, ...session };
+  return { ...run, ...place };
+}
 
 /** The question the class is at. A session is never opened without one. */
 export function questionOf(session: Session): Question {
@@ -63,3 +71,8 @@ export const votesOf = (session: Session): readonly Vote[] => session.votes[sess
 
 /** The vote that is open or was last on this question. */
 export const currentVote = (session: Session): Vote | null => votesOf(session).at(-1) ?? null;
+
+export const withVotes = (session: Session, votes: readonly Vote[]): Session => ({
+  ...session,
+  votes: session.votes.with(session.index, votes),
+});

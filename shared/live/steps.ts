@@ -1,84 +1,67 @@
 /** The way through a session, step by step, forth and back. */
-import { startClock } from './clock';
-import { currentVote, questionOf, type Session, type TalkStep, type Vote, votesOf } from './session';
+import { runClock, startClock } from './clock';
+import { nextStepOf } from './next-step';
+import { currentVote, moveTo, questionOf, type Session, type TalkStep, type Vote, votesOf, withVotes } from './session';
 
-const talkSteps: readonly TalkStep[] = ['think', 'pair', 'share'];
-
-/** One step on: what the Space key does. */
+/** One step on: what the Space key does, which is what its button says. */
 export function stepOn(session: Session, at: number): Session {
-  switch (session.phase) {
-    case 'lobby':
+  switch (nextStepOf(session)) {
+    case 'startQuiz':
       return arriveAt(session, 0);
-    case 'asking':
-      if (session.step === 'answers') return reveal(session);
-      if (questionOf(session).answer.form === 'talk') return talk(session, 'think', at);
-      return session.step === 'question' && questionOf(session).answer.form === 'choose' ? { ...session, phase: 'asking', step: 'options' } : openVote(session, at);
-    case 'closed':
+    case 'showOptions':
+      return moveTo(session, { phase: 'asking', step: 'options' });
+    case 'startAnswers':
+      return openAnswers(session, at);
+    case 'revealAnswer':
       return reveal(session);
-    case 'revealed':
-      return nextQuestion(session);
-    case 'discussing': {
-      const next = talkSteps[talkSteps.indexOf(session.step) + 1];
-      return next ? talk(session, next, at) : nextQuestion(session);
-    }
-    case 'finished':
+    case 'startThinking':
+      return talk(session, 'think', at);
+    case 'startPairs':
+      return talk(session, 'pair', at);
+    case 'startSharing':
+      return talk(session, 'share', at);
+    case 'nextQuestion':
+      return arriveAt(session, session.index + 1);
+    case 'finishQuiz':
+      return finish(session);
+    case 'leave':
       return session;
   }
 }
 
-/** One step back. Answers are kept, and what was revealed stays revealed. */
-export function stepBack(session: Session): Session {
-  if (session.phase === 'asking' && session.step === 'options') return { ...session, phase: 'asking', step: 'question' };
-  if (session.phase === 'asking' && session.step === 'answers' && votesOf(session).length === 1 && isUntouched(session)) {
-    return { ...arriveAt(dropVote(session), session.index), phase: 'asking', step: questionOf(session).answer.form === 'choose' ? 'options' : 'question' };
-  }
-  if (session.phase === 'discussing') {
-    const before = talkSteps[talkSteps.indexOf(session.step) - 1];
-    return before ? talk(session, before, session.steppedAt, false) : arriveAt(session, session.index);
-  }
-  return session.phase !== 'lobby' && session.index > 0 ? arriveAt(session, session.index - 1) : session;
-}
-
-/** The session at a question: revealed where it was, closed where it was answered but not revealed, else the question alone. */
+/** The session at a question: revealed where it was revealed, else the question alone, with the answers it has so far. */
 export function arriveAt(session: Session, index: number): Session {
-  const there = { ...session, index, clock: null };
-  const vote = currentVote(there);
-  if (!vote) return { ...there, phase: 'asking', step: 'question' };
-  return vote.revealed ? { ...there, phase: 'revealed' } : { ...there, phase: 'closed' };
+  const there = { ...session, index, clock: null, shown: session.shown.with(index, true) };
+  return moveTo(there, currentVote(there)?.revealed ? { phase: 'revealed' } : { phase: 'asking', step: 'question' });
 }
 
-/** Opens the next vote on the question, with its clock. */
+/** Opens a new vote on the question, with its clock. */
 export function openVote(session: Session, at: number): Session {
   const vote: Vote = { openedAt: at, given: {}, hands: {}, revealed: false };
-  return { ...withVotes(session, [...votesOf(session), vote]), phase: 'asking', step: 'answers', clock: startClock(questionOf(session).seconds, at) };
+  const clock = startClock(questionOf(session).seconds, at);
+  const open = withVotes({ ...session, clock }, [...votesOf(session), vote]);
+  return moveTo(open, { phase: 'asking', step: 'answers' });
 }
 
-export const finish = (session: Session): Session => ({ ...session, phase: 'finished', clock: null, blank: false });
+/** Opens the first vote, or goes on with the one that was left before its reveal: its answers stay, and its clock if it was kept. */
+function openAnswers(session: Session, at: number): Session {
+  if (!currentVote(session)) return openVote(session, at);
+  const { clock } = session;
+  const goesOn = clock && clock.left > 0 ? runClock(clock, at) : startClock(questionOf(session).seconds, at);
+  return moveTo({ ...session, clock: goesOn }, { phase: 'asking', step: 'answers' });
+}
+
+export const finish = (session: Session): Session =>
+  moveTo({ ...session, clock: null, blank: false }, { phase: 'finished' });
 
 function reveal(session: Session): Session {
   const votes = votesOf(session).map((vote) => ({ ...vote, revealed: true }));
-  return { ...withVotes(session, votes), phase: 'revealed', clock: null };
+  return moveTo(withVotes({ ...session, clock: null }, votes), { phase: 'revealed' });
 }
 
-function nextQuestion(session: Session): Session {
-  return session.index + 1 < session.items.length ? arriveAt(session, session.index + 1) : finish(session);
-}
-
-/** A step of a discussion with its clock; gone back to, it waits for the teacher to start it. */
-function talk(session: Session, step: TalkStep, at: number, running = true): Session {
+/** A step of a discussion, with its clock. */
+export function talk(session: Session, step: TalkStep, at: number): Session {
   const { answer } = questionOf(session);
   if (answer.form !== 'talk') return session;
-  const clock = startClock(answer[step], at);
-  return { ...session, phase: 'discussing', step, clock: clock && { ...clock, running } };
-}
-
-const isUntouched = (session: Session): boolean => {
-  const vote = currentVote(session);
-  return vote !== null && Object.keys(vote.given).length === 0 && Object.values(vote.hands).every((count) => count === 0);
-};
-
-const dropVote = (session: Session): Session => withVotes(session, votesOf(session).slice(0, -1));
-
-export function withVotes(session: Session, votes: readonly Vote[]): Session {
-  return { ...session, votes: session.votes.with(session.index, votes) };
+  return moveTo({ ...session, clock: startClock(answer[step], at) }, { phase: 'discussing', step });
 }

@@ -5,7 +5,18 @@ import { questionSchema } from '../question/question';
 import { clockSchema, projectorViewSchema } from './projector-view';
 
 /** The name of what the Space key will do next; its words are in the catalogue. */
-export const nextStepSchema = z.enum(['startQuiz', 'showOptions', 'startAnswers', 'revealAnswer', 'startThinking', 'startPairs', 'startSharing', 'nextQuestion', 'finishQuiz', 'leave']);
+export const nextStepSchema = z.enum([
+  'startQuiz',
+  'showOptions',
+  'startAnswers',
+  'revealAnswer',
+  'startThinking',
+  'startPairs',
+  'startSharing',
+  'nextQuestion',
+  'finishQuiz',
+  'leave',
+]);
 export type NextStep = z.infer<typeof nextStepSchema>;
 
 const seatSchema = z.object({

@@ -19,7 +19,8 @@ export function sceneOf(session: Session): Scene {
     case 'closed':
       return { scene: 'closed', ...answering(session) };
     case 'asking':
-      if (session.step === 'question') return { scene: 'question', ...placeOf(session), form: questionOf(session).answer.form };
+      if (session.step === 'question')
+        return { scene: 'question', ...placeOf(session), form: questionOf(session).answer.form };
       return session.step === 'options'
         ? { scene: 'options', ...placeOf(session), options: askedOptions(questionOf(session)) }
         : { scene: 'answering', ...answering(session) };
@@ -38,10 +39,14 @@ const placeOf = (session: Session) => ({
   stem: questionOf(session).stem,
 });
 
-const askedOptions = ({ answer }: Question): { text: string }[] => (answer.form === 'choose' ? answer.options.map(({ text }) => ({ text })) : []);
+const askedOptions = ({ answer }: Question): { text: string }[] =>
+  answer.form === 'choose' ? answer.options.map(({ text }) => ({ text })) : [];
 
-/** How many have a seat; a class without a roster has none to wait for. */
-const expectedOf = (session: Session): number | null => (session.studentIds.length > 0 ? session.studentIds.length : null);
+/** How many answered of how many with a seat; hands beyond the seats are guests, and the wall never says "27 of 26". */
+function turnout({ studentIds }: Session, answered: number): { answered: number; expected: number | null } {
+  const expected = studentIds.length > 0 ? studentIds.length : null;
+  return { answered: Math.min(answered, expected ?? answered), expected };
+}
 
 function answering(session: Session) {
   const question = questionOf(session);
@@ -50,8 +55,7 @@ function answering(session: Session) {
     form: question.answer.form,
     options: askedOptions(question),
     clock: session.clock,
-    answered: countVote(question, currentVote(session)).answered,
-    expected: expectedOf(session),
+    ...turnout(session, countVote(question, currentVote(session)).answered),
   };
 }
 
@@ -63,18 +67,29 @@ function revealed(session: Session): Scene {
     scene: 'revealed',
     ...placeOf(session),
     form: answer.form,
-    options: answer.form === 'choose' ? answer.options.map(({ id, text }) => ({ text, right: answer.right.includes(id), count: counts[id] ?? 0 })) : [],
+    options:
+      answer.form === 'choose'
+        ? answer.options.map(({ id, text }) => ({ text, right: answer.right.includes(id), count: counts[id] ?? 0 }))
+        : [],
     accepted: answer.form === 'write' ? answer.accepted : [],
     rightCount: right,
-    answered,
-    expected: expectedOf(session),
+    ...turnout(session, answered),
     explanation: question.explanation,
   };
 }
 
 function discussing(session: Session, step: 'think' | 'pair' | 'share'): Scene {
   const { answer } = questionOf(session);
-  const { think, pair, share, starter } = answer.form === 'talk' ? answer : { think: 0, pair: 0, share: 0, starter: '' };
+  const { think, pair, share, starter } =
+    answer.form === 'talk' ? answer : { think: 0, pair: 0, share: 0, starter: '' };
   const headline = session.items[session.index]?.from?.headline ?? '';
-  return { scene: 'discussing', ...placeOf(session), headline, starter, step, seconds: { think, pair, share }, clock: session.clock };
+  return {
+    scene: 'discussing',
+    ...placeOf(session),
+    headline,
+    starter,
+    step,
+    seconds: { think, pair, share },
+    clock: session.clock,
+  };
 }

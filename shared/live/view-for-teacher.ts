@@ -5,8 +5,9 @@ import { countVote } from './count-vote';
 import { nextStepOf } from './next-step';
 import type { ProjectorView } from './projector-view';
 import { currentVote, questionOf, type Session, votesOf } from './session';
-import { stepBack } from './steps';
+import { stepBack } from './steps-back';
 import type { TeacherView } from './teacher-view';
+import { clockOf } from './timing';
 import { sceneOf } from './view-for-projector';
 
 /** What is not in the session itself. */
@@ -30,7 +31,7 @@ export function viewForTeacher(session: Session, { students, wall, display, prob
     phase: session.phase,
     step: 'step' in session ? session.step : null,
     index: session.index,
-    questions: session.items.map((item, index) => ({ stem: item.question.stem, asked: (session.votes[index]?.length ?? 0) > 0 })),
+    questions: session.items.map((item, index) => ({ stem: item.question.stem, asked: session.shown[index] === true })),
     question,
     headline: session.items[session.index]?.from?.headline ?? '',
     next: next ? { stem: next.stem, kind: next.kind, seconds: next.seconds } : null,
@@ -39,11 +40,11 @@ export function viewForTeacher(session: Session, { students, wall, display, prob
     expected: session.studentIds.length > 0 ? session.studentIds.length : null,
     seats: seatsOf(session, students),
     hands: { ...currentVote(session)?.hands },
-    called: session.called.at(-1) ?? null,
-    clock: session.clock,
+    called: calledHere(session),
+    clock: clockOf(session),
     blank: session.blank,
     nextStep: nextStepOf(session),
-    canGoBack: stepBack(session) !== session,
+    canGoBack: stepBack(session, session.steppedAt) !== session,
     canVoteAgain: canVoteAgain(session),
     wall: { ...wall, scene: sceneOf(session) },
     display,
@@ -55,6 +56,17 @@ function seatsOf(session: Session, students: readonly Student[]): TeacherView['s
   const given = currentVote(session)?.given ?? {};
   return session.studentIds.map((studentId, index) => {
     const student = students.find((one) => one.id === studentId);
-    return { studentId, name: student?.name ?? '', number: student?.number ?? index + 1, answer: given[studentId]?.answer ?? null };
+    return {
+      studentId,
+      name: student?.name ?? '',
+      number: student?.number ?? index + 1,
+      answer: given[studentId]?.answer ?? null,
+    };
   });
+}
+
+/** Who was called last, as long as the class is at the same question. */
+function calledHere({ called, index }: Session): string | null {
+  const last = called.at(-1);
+  return last?.index === index ? last.studentId : null;
 }

@@ -1,12 +1,23 @@
 /** What each audience gets: the class nothing before its time, the teacher everything. */
 import { expect, test } from 'vitest';
-import { choiceQuestion, choose, hands, opened, play, statementQuestion, step, talkQuestion, write, writtenQuestion } from './fixtures/sessions';
+import {
+  choiceQuestion,
+  choose,
+  hands,
+  opened,
+  play,
+  statementQuestion,
+  step,
+  talkQuestion,
+  write,
+  writtenQuestion,
+} from './fixtures/sessions';
 import { previewWall } from './preview-wall';
+import { projectorViewSchema } from './projector-view';
 import type { Session } from './session';
+import { teacherViewSchema } from './teacher-view';
 import { sceneOf } from './view-for-projector';
 import { viewForTeacher } from './view-for-teacher';
-import { projectorViewSchema } from './projector-view';
-import { teacherViewSchema } from './teacher-view';
 
 const questions = [choiceQuestion, writtenQuestion, talkQuestion, statementQuestion];
 const students = [
@@ -18,7 +29,11 @@ const around = { students, wall: { theme: 'board', size: 100 } as const, display
 const wallOf = (session: Session) => JSON.stringify(sceneOf(session));
 
 /** Every moment of a quiz before the reveal of the first question, and of the second. */
-function moments(first: typeof choiceQuestion, second: typeof writtenQuestion, answers: { option: string; text: string; who: string }): Session[] {
+function moments(
+  first: typeof choiceQuestion,
+  second: typeof writtenQuestion,
+  answers: { option: string; text: string; who: string },
+): Session[] {
   const start = opened([first, second, talkQuestion]);
   return [
     play(start),
@@ -32,8 +47,18 @@ function moments(first: typeof choiceQuestion, second: typeof writtenQuestion, a
 }
 
 test('two quizzes that differ only in key, answers, names and notes look the same to the class before the reveal', () => {
-  const otherKey = { ...choiceQuestion, answer: { ...choiceQuestion.answer, right: ['pluto'] } as typeof choiceQuestion.answer, explanation: 'Other.', notes: 'Other notes', idea: 'other' };
-  const otherText = { ...writtenQuestion, answer: { form: 'write', accepted: ['Cusco'], lines: 1 } as const, explanation: 'Other.' } as typeof writtenQuestion;
+  const otherKey = {
+    ...choiceQuestion,
+    answer: { ...choiceQuestion.answer, right: ['pluto'] } as typeof choiceQuestion.answer,
+    explanation: 'Other.',
+    notes: 'Other notes',
+    idea: 'other',
+  };
+  const otherText = {
+    ...writtenQuestion,
+    answer: { form: 'write', accepted: ['Cusco'], lines: 1 } as const,
+    explanation: 'Other.',
+  } as typeof writtenQuestion;
   const one = moments(choiceQuestion, writtenQuestion, { option: 'mars', text: 'Lima', who: 'ann' });
   const other = moments(otherKey, otherText, { option: 'venus', text: 'Quito', who: 'cy' });
   expect(one.map(wallOf)).toEqual(other.map(wallOf));
@@ -46,7 +71,8 @@ test('no option id, student id, slip or note is ever sent to the wall', () => {
     play(start, step, step, step, choose('ann', 'mars'), { type: 'called', studentId: 'ann' }, step),
   ];
   for (const session of all) {
-    for (const secret of ['"mars"', '"venus"', '"ann"', 'mixes up', 'A secret note', 'Ann Archer']) expect(wallOf(session)).not.toContain(secret);
+    for (const secret of ['"mars"', '"venus"', '"ann"', 'mixes up', 'A secret note', 'Ann Archer'])
+      expect(wallOf(session)).not.toContain(secret);
   }
 });
 
@@ -54,7 +80,11 @@ test('at the reveal the class sees the right option, the counts and the explanat
   const revealed = play(opened(questions), step, step, step, choose('ann', 'mars'), hands('venus', 2), step);
   expect(sceneOf(revealed)).toMatchObject({
     scene: 'revealed',
-    options: [{ text: 'Mars', right: true, count: 1 }, { text: 'Venus', right: false, count: 2 }, { text: 'Pluto', right: false, count: 0 }],
+    options: [
+      { text: 'Mars', right: true, count: 1 },
+      { text: 'Venus', right: false, count: 2 },
+      { text: 'Pluto', right: false, count: 0 },
+    ],
     explanation: 'Because.',
     answered: 3,
   });
@@ -76,7 +106,11 @@ test('every view is whole at every step', () => {
 
 test('the teacher sees each seat with its name and answer', () => {
   const view = viewForTeacher(play(opened(questions), step, step, step, choose('bo', 'venus')), around);
-  expect(view.seats.map(({ name, answer }) => [name, answer !== null])).toEqual([['Ann Archer', false], ['Bo Baker', true], ['Cy Carter', false]]);
+  expect(view.seats.map(({ name, answer }) => [name, answer !== null])).toEqual([
+    ['Ann Archer', false],
+    ['Bo Baker', true],
+    ['Cy Carter', false],
+  ]);
   expect(view.votes[0]).toEqual({ counts: { mars: 0, venus: 1, pluto: 0 }, answered: 1, right: 0 });
 });
 
@@ -87,13 +121,29 @@ test('the button names what Space will do', () => {
     names.push(viewForTeacher(session, around).nextStep);
     session = play(session, step);
   }
-  expect(names).toEqual(['startQuiz', 'showOptions', 'startAnswers', 'revealAnswer', 'nextQuestion', 'startThinking', 'startPairs', 'startSharing', 'finishQuiz']);
+  expect(names).toEqual([
+    'startQuiz',
+    'showOptions',
+    'startAnswers',
+    'revealAnswer',
+    'nextQuestion',
+    'startThinking',
+    'startPairs',
+    'startSharing',
+    'finishQuiz',
+  ]);
 });
 
 test('the preview of a question is what the wall will show', () => {
   const place = { number: 4, of: 8, headline: 'Planets' };
   expect(previewWall(choiceQuestion, 'options', place).scene).toMatchObject({ scene: 'options', number: 4, of: 8 });
   expect(previewWall(choiceQuestion, 'revealed', place).scene).toMatchObject({ scene: 'revealed' });
-  expect(previewWall(writtenQuestion, 'revealed', place).scene).toMatchObject({ scene: 'revealed', accepted: ['Lima'] });
-  expect(previewWall(talkQuestion, 'question', place).scene).toMatchObject({ scene: 'discussing', headline: 'Planets' });
+  expect(previewWall(writtenQuestion, 'revealed', place).scene).toMatchObject({
+    scene: 'revealed',
+    accepted: ['Lima'],
+  });
+  expect(previewWall(talkQuestion, 'question', place).scene).toMatchObject({
+    scene: 'discussing',
+    headline: 'Planets',
+  });
 });

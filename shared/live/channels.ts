@@ -1,0 +1,16 @@
+/** The register of channels, the ways an answer comes in: a new one is one file in `channels/` and its lines here. */
+import * as z from 'zod/mini';
+import type { OpenVote } from './channel';
+import { hands } from './channels/hands';
+import { roster } from './channels/roster';
+import type { Vote } from './session';
+
+export const channels = { hands, roster };
+
+export const answeredBySchema = z.discriminatedUnion('channel', [hands.schema, roster.schema]);
+export type AnsweredBy = z.infer<typeof answeredBySchema>;
+
+export function countAnswer(by: AnsweredBy, open: OpenVote): Vote {
+  const count = channels[by.channel].count as (by: AnsweredBy, open: OpenVote) => Vote;
+  return count(by, open);
+}
