@@ -1,12 +1,7 @@
-/** What a clock shows at a moment: the time left, its text, and whether it is late. */
+/** What a clock shows: its text, whether it is late, and where its line moves. */
 import type { Clock } from '../../shared/live/projector-view';
 
 const lateFrom = 10_000;
-
-export function timeLeft(clock: Clock, now: number): number {
-  const passed = clock.running ? Math.max(0, now - clock.at) : 0;
-  return Math.max(0, clock.left - passed);
-}
 
 /** A second counts until it is over, so a clock begins with its full time and shows 0 only at the end. */
 export const secondsLeft = (left: number): number => Math.ceil(left / 1000);

@@ -1,13 +1,14 @@
 /** The time left on a clock, said anew at each full second. */
 import { useEffect, useState } from 'react';
+import { leftAt } from '../../shared/live/clock';
 import type { Clock } from '../../shared/live/projector-view';
-import { timeLeft, untilNextSecond } from './clock';
+import { untilNextSecond } from './clock';
 
 export function useTimeLeft(clock: Clock | null): number {
   const [, setTick] = useState(0);
-  const left = clock ? timeLeft(clock, Date.now()) : 0;
+  const left = clock ? leftAt(clock, Date.now()) : 0;
   useEffect(() => {
-    const wait = clock && untilNextSecond(clock, timeLeft(clock, Date.now()));
+    const wait = clock && untilNextSecond(clock, leftAt(clock, Date.now()));
     if (wait === null) return;
     const timer = setTimeout(() => setTick((tick) => tick + 1), wait);
     return () => clearTimeout(timer);

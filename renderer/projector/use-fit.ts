@@ -19,10 +19,10 @@ export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement |
   useLayoutEffect(() => {
     if (fitted.current === fitting.text) return;
     fitted.current = fitting.text;
-    fit(place.current, fitting);
+    fitInto(place.current, fitting);
   });
   useEffect(() => {
-    const again = () => fit(place.current, latest.current);
+    const again = () => fitInto(place.current, latest.current);
     const watch = new ResizeObserver(again);
     if (place.current) watch.observe(place.current);
     let current = true;
@@ -36,7 +36,7 @@ export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement |
 }
 
 /** First without breaking any word, then with; a word that is broken is worse to read than a smaller one. */
-function fit<Step>(place: HTMLElement | null, { steps, put, tooMuch }: Fitting<Step>): void {
+function fitInto<Step>(place: HTMLElement | null, { steps, put, tooMuch }: Fitting<Step>): void {
   if (!place || place.clientHeight === 0) return;
   for (const words of ['whole', 'broken']) {
     place.dataset.words = words;

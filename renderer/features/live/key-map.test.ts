@@ -1,0 +1,63 @@
+/** Every key of a quiz does what the teacher expects, and nothing where it can't be done. */
+import { expect, test } from 'vitest';
+import type { TeacherView } from '../../../shared/live/teacher-view';
+import { commandOfKey } from './key-map';
+
+const clock = { total: 60_000, left: 30_000, at: 0, running: true };
+const now = {
+  phase: 'asking',
+  nextStep: 'revealAnswer',
+  canGoBack: true,
+  canVoteAgain: false,
+  blank: false,
+  clock,
+  seats: [{ studentId: 's1', name: 'Amara O.', number: 1, answer: null }],
+  questions: Array.from({ length: 12 }, () => ({ stem: '?', asked: false })),
+} as unknown as TeacherView;
+
+const press = (key: string, view: Partial<TeacherView> = {}, ctrl = false) => commandOfKey({ key, ctrl, alt: false }, { ...now, ...view });
+const done = (action: object) => ({ do: 'act', action });
+
+test('space, right and the clicker go on, left and the clicker go back', () => {
+  for (const key of [' ', 'ArrowRight', 'PageDown']) expect(press(key)).toEqual(done({ do: 'next' }));
+  for (const key of ['ArrowLeft', 'PageUp']) expect(press(key)).toEqual(done({ do: 'back' }));
+  expect(press('ArrowLeft', { canGoBack: false })).toBeNull();
+});
+
+test('after the end the next step leaves, and Esc does not ask', () => {
+  expect(press(' ', { nextStep: 'leave' })).toEqual({ do: 'leave' });
+  expect(press('Escape', { phase: 'finished' })).toEqual({ do: 'leave' });
+  expect(press('Escape')).toEqual({ do: 'askToEnd' });
+});
+
+test('B and the clicker blank and unblank', () => {
+  expect(press('B')).toEqual(done({ do: 'blank', on: true }));
+  expect(press('.', { blank: true })).toEqual(done({ do: 'blank', on: false }));
+});
+
+test('the timer keys need a timer', () => {
+  expect(press('t')).toEqual(done({ do: 'timer', change: 'toggle' }));
+  expect(press('+')).toEqual(done({ do: 'timer', change: 'more' }));
+  expect(press('-')).toEqual(done({ do: 'timer', change: 'less' }));
+  expect(press('t', { clock: null })).toBeNull();
+});
+
+test('a second vote and a picked student only where there can be one', () => {
+  expect(press('r')).toBeNull();
+  expect(press('r', { canVoteAgain: true })).toEqual(done({ do: 'voteAgain' }));
+  expect(press('p')).toEqual(done({ do: 'pickStudent' }));
+  expect(press('p', { seats: [] })).toBeNull();
+});
+
+test('Ctrl and a digit go to a question that exists', () => {
+  expect(press('3', {}, true)).toEqual(done({ do: 'goTo', index: 2 }));
+  expect(press('0', {}, true)).toEqual(done({ do: 'goTo', index: 9 }));
+  expect(press('9', { questions: now.questions.slice(0, 4) }, true)).toBeNull();
+  expect(press('3')).toBeNull();
+});
+
+test('keys with Alt and unknown keys do nothing', () => {
+  expect(commandOfKey({ key: ' ', ctrl: false, alt: true }, now)).toBeNull();
+  expect(press('constructor')).toBeNull();
+  expect(press('b', {}, true)).toBeNull();
+});
