@@ -1,10 +1,10 @@
 /** The journal of a session: one checked line an event, on disk before the event counts; what is torn is noticed. */
-import { copyFile, type FileHandle, open, readFile, truncate } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { copyFile, type FileHandle, mkdir, open, readFile, truncate } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod/mini';
 import { eventSchema, type SessionEvent } from '../../shared/live/event';
-import { done, type Result } from '../../shared/problem';
+import { done, type Problem, type Result, refused } from '../../shared/problem';
 
 export interface Kept {
   /** The events of the intact part, in order. */
@@ -13,6 +13,8 @@ export interface Kept {
   length: number;
   /** Whether anything follows that is torn or damaged. */
   damaged: boolean;
+  /** Whether what follows is whole but not known to this app, so that a newer one must have written it. */
+  newer: boolean;
 }
 
 const newLine = 0x0a;
@@ -24,28 +26,31 @@ export function lineOf(event: SessionEvent): Buffer {
   return Buffer.from(`${checksum(json)} ${json}\n`);
 }
 
-const checksum = (json: string): string => crc32(json).toString(16).padStart(checksumLength, '0');
+const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(checksumLength, '0');
 
 /** Reads as far as every line is whole; never throws, whatever the bytes are. */
 export function readLines(bytes: Buffer): Kept {
   const events: SessionEvent[] = [];
   let length = 0;
+  let newer = false;
   while (length < bytes.length) {
     const end = bytes.indexOf(newLine, length);
-    const event = end < 0 ? null : readLine(bytes.toString('utf8', length, end));
-    if (!event) break;
-    events.push(event);
+    const line = end < 0 ? null : readLine(bytes.subarray(length, end));
+    const event = line && z.safeParse(eventSchema, line.said);
+    newer = event?.success === false;
+    if (!event?.success) break;
+    events.push(event.data);
     length = end + 1;
   }
-  return { events, length, damaged: length < bytes.length };
+  return { events, length, damaged: length < bytes.length, newer };
 }
 
-function readLine(line: string): SessionEvent | null {
-  const json = line.slice(checksumLength + 1);
-  if (line[checksumLength] !== ' ' || line.slice(0, checksumLength) !== checksum(json)) return null;
+/** What a line says, when its checksum holds over its very bytes. */
+function readLine(line: Buffer): { said: unknown } | null {
+  const json = line.subarray(checksumLength + 1);
+  if (line.toString('latin1', 0, checksumLength + 1) !== `${checksum(json)} `) return null;
   try {
-    const parsed = z.safeParse(eventSchema, JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    return { said: JSON.parse(json.toString('utf8')) };
   } catch {
     return null;
   }
@@ -54,7 +59,8 @@ function readLine(line: string): SessionEvent | null {
 export const readJournal = async (file: string): Promise<Kept> => readLines(await readFile(file));
 
 /** What a journal needs of the file it is written to. */
-export type JournalHandle = Pick<FileHandle, 'write' | 'datasync' | 'close'>;
+export type JournalHandle = Pick<FileHandle, 'write' | 'datasync' | 'truncate' | 'close'>;
+type OpenFile = (file: string, flags: string) => Promise<JournalHandle>;
 
 export class Journal {
   private readonly file: string;
@@ -68,49 +74,65 @@ export class Journal {
   }
 
   /** Begins a new journal; there must be none of this name. */
-  static async begin(file: string, openFile: typeof open = open): Promise<Result<Journal>> {
-    return Journal.attempt(file, async () => new Journal(file, await openFile(file, 'wx'), 0));
+  static begin(file: string, openFile: OpenFile = open): Promise<Result<Journal>> {
+    return attempt(file, async () => {
+      await mkdir(dirname(file), { recursive: true });
+      const journal = new Journal(file, await openFile(file, 'wx'), 0);
+      await syncFolder(dirname(file));
+      return journal;
+    });
   }
 
   /** Goes on with a journal after its intact part; a damaged end is kept beside it for whoever wants to look. */
-  static async goOn(file: string, kept: Kept): Promise<Result<Journal>> {
-    return Journal.attempt(file, async () => {
+  static async goOn(file: string, kept: Kept, openFile: OpenFile = open): Promise<Result<Journal>> {
+    if (kept.newer) return refused('newerSession', { file: basename(file) });
+    return attempt(file, async () => {
       if (kept.damaged) {
         await copyFile(file, `${file}.damaged`);
         await truncate(file, kept.length);
       }
-      return new Journal(file, await open(file, 'r+'), kept.length);
+      return new Journal(file, await openFile(file, 'r+'), kept.length);
     });
   }
 
   /** Resolves when the event is on disk. After a failure the event is not there, and the next one takes its place. */
-  append(event: SessionEvent): Promise<Result<null>> {
-    const line = lineOf(event);
-    return Journal.attempt(this.file, async () => {
-      const { bytesWritten } = await this.handle.write(line, 0, line.length, this.length);
-      if (bytesWritten !== line.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
-      await this.handle.datasync();
-      this.length += line.length;
-      return null;
-    });
+  async append(event: SessionEvent): Promise<Result<null>> {
+    const written = await attempt(this.file, () => this.write(lineOf(event)));
+    // What a failed call left behind must not come back as an event that counted.
+    if (!written.ok) await this.handle.truncate(this.length).catch(() => undefined);
+    return written;
   }
 
   close(): Promise<void> {
     return this.handle.close();
   }
 
-  private static async attempt<T>(file: string, act: () => Promise<T>): Promise<Result<T>> {
-    try {
-      return done(await act());
-    } catch (error) {
-      return { ok: false, problem: problemOfJournal(error, basename(file)) };
-    }
+  private async write(line: Buffer): Promise<null> {
+    const { bytesWritten } = await this.handle.write(line, 0, line.length, this.length);
+    if (bytesWritten !== line.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+    await this.handle.datasync();
+    this.length += line.length;
+    return null;
   }
 }
 
-function problemOfJournal(error: unknown, file: string) {
+/** Without this a new file can be gone after a power cut; where a folder can't be opened (Windows) the system sees to it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+async function attempt<T>(file: string, act: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return done(await act());
+  } catch (error) {
+    return { ok: false, problem: problemOfJournal(error, basename(file)) };
+  }
+}
+
+function problemOfJournal(error: unknown, file: string): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  return code === 'ENOSPC'
-    ? ({ code: 'journalFull', facts: {} } as const)
-    : ({ code: 'journalFailed', facts: { file, reason: code } } as const);
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  return full ? refused('journalFull', {}).problem : refused('journalFailed', { file, reason: code }).problem;
 }

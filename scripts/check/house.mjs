@@ -20,6 +20,7 @@ const ON_DISK = [
   'electron/library/read-json.ts',
   'electron/library/save-whole.ts',
   'electron/live/journal.ts',
+  'electron/live/session-files.ts',
   'electron/windows/app-protocol.ts',
 ];
 

@@ -1,30 +1,52 @@
 /** The sentences of everything that can be expected to fail: what happened, why, what to do. */
 export const problems = {
-  bug: (_: Record<string, never>) => 'Something went wrong inside Lectern. Nothing was changed. Try again, and restart Lectern if it happens twice.',
+  bug: (_: Record<string, never>) =>
+    'Something went wrong inside Lectern. Nothing was changed. Try again, and restart Lectern if it happens twice.',
   notAllowed: (f: { call: string }) => `This window may not ask for "${f.call}".`,
-  badAsk: (f: { call: string; where: string }) => `Lectern could not read what was asked of "${f.call}" (${f.where}). Nothing was changed.`,
-  fileGone: (f: { file: string }) => `"${f.file}" is no longer there. It may have been moved or deleted. Nothing was changed.`,
-  folderGone: (f: { folder: string }) => `The folder "${f.folder}" can't be reached. Connect the drive or choose the folder again.`,
-  notJson: (f: { file: string; line: number }) => `"${f.file}" can't be read: line ${f.line} is not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
-  notWhole: (f: { file: string; where: string }) => `"${f.file}" is not whole: "${f.where}" is missing or not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
-  newerVersion: (f: { file: string; version: number }) => `"${f.file}" was written by a newer Lectern (version ${f.version}). Update Lectern to open it. The file was left as it is.`,
-  otherName: (f: { file: string; name: string }) => `"${f.file}" holds what should be in "${f.name}", so it may be a copy. It was left as it is. Rename it or move it away.`,
+  badAsk: (f: { call: string; where: string }) =>
+    `Lectern could not read what was asked of "${f.call}" (${f.where}). Nothing was changed.`,
+  fileGone: (f: { file: string }) =>
+    `"${f.file}" is no longer there. It may have been moved or deleted. Nothing was changed.`,
+  folderGone: (f: { folder: string }) =>
+    `The folder "${f.folder}" can't be reached. Connect the drive or choose the folder again.`,
+  notJson: (f: { file: string; line: number }) =>
+    `"${f.file}" can't be read: line ${f.line} is not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
+  notWhole: (f: { file: string; where: string }) =>
+    `"${f.file}" is not whole: "${f.where}" is missing or not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
+  newerVersion: (f: { file: string; version: number }) =>
+    `"${f.file}" was written by a newer Lectern (version ${f.version}). Update Lectern to open it. The file was left as it is.`,
+  otherName: (f: { file: string; name: string }) =>
+    `"${f.file}" holds what should be in "${f.name}", so it may be a copy. It was left as it is. Rename it or move it away.`,
   tooLarge: (f: { file: string }) => `"${f.file}" is larger than 20 MB. It was left as it is.`,
-  diskFull: (f: { file: string }) => `Couldn't save "${f.file}": the disk is full. The version saved before is unharmed. Free some space, then try again.`,
-  noPermission: (f: { file: string }) => `Couldn't save "${f.file}": this folder is read-only. The version saved before is unharmed. Choose another folder or ask for the right to write here.`,
-  fileBusy: (f: { file: string }) => `Couldn't save "${f.file}": it is open in another program. Close it there, then try again.`,
-  saveFailed: (f: { file: string; reason: string }) => `Couldn't save "${f.file}" (${f.reason}). The version saved before is unharmed. Try again or save to another folder.`,
+  diskFull: (f: { file: string }) =>
+    `Couldn't save "${f.file}": the disk is full. The version saved before is unharmed. Free some space, then try again.`,
+  noPermission: (f: { file: string }) =>
+    `Couldn't save "${f.file}": this folder is read-only. The version saved before is unharmed. Choose another folder or ask for the right to write here.`,
+  fileBusy: (f: { file: string }) =>
+    `Couldn't save "${f.file}": it is open in another program. Close it there, then try again.`,
+  saveFailed: (f: { file: string; reason: string }) =>
+    `Couldn't save "${f.file}" (${f.reason}). The version saved before is unharmed. Try again or save to another folder.`,
   cannotRead: (f: { file: string; reason: string }) => `Couldn't read "${f.file}" (${f.reason}). It was left as it is.`,
-  journalFull: (_: Record<string, never>) => 'The disk is full, so the last step could not be kept and does not count. Free some space, then do it again.',
-  journalFailed: (f: { file: string; reason: string }) => `The last step could not be written to "${f.file}" (${f.reason}) and does not count. Do it again.`,
+  journalFull: (_: Record<string, never>) =>
+    'The disk is full, so the last step could not be kept and does not count. Free some space, then do it again.',
+  journalFailed: (f: { file: string; reason: string }) =>
+    `The last step could not be written to "${f.file}" (${f.reason}) and does not count. Do it again.`,
+  newerSession: (f: { file: string }) =>
+    `"${f.file}" was written by a newer Lectern. Update Lectern to go on with this quiz. The file was left as it is.`,
   noSession: (_: Record<string, never>) => 'No quiz is running. Start one from a question set.',
   sessionRunning: (f: { title: string }) => `"${f.title}" is still running. End it before you start another quiz.`,
   emptySet: (f: { title: string }) => `"${f.title}" has no question that is ready. Add one, then start the quiz.`,
-  pastedNothing: (_: Record<string, never>) => 'Nothing was pasted. Copy the text of a topic page or a question list, then paste it here.',
-  pastedUnfit: (_: Record<string, never>) => 'No topic was found in this text. Lectern looks for a date, a headline, sentences and questions, or for a numbered question list with options such as "a)" and "b)". Nothing was added.',
-  pastedTooLong: (f: { characters: number }) => `This text is too long (${f.characters} characters). Paste one topic or one question list at a time. Nothing was added.`,
-  openInBrowser: (f: { address: string }) => `"${f.address}" is not a web address that can be opened. It should begin with https:// or http://.`,
-  resultsSlow: (_: Record<string, never>) => 'The results did not open in time. Your files are unharmed. Free some disk space, then open this page again.',
-  exportFailed: (f: { title: string }) => `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
+  pastedNothing: (_: Record<string, never>) =>
+    'Nothing was pasted. Copy the text of a topic page or a question list, then paste it here.',
+  pastedUnfit: (_: Record<string, never>) =>
+    'No topic was found in this text. Lectern looks for a date, a headline, sentences and questions, or for a numbered question list with options such as "a)" and "b)". Nothing was added.',
+  pastedTooLong: (f: { characters: number }) =>
+    `This text is too long (${f.characters} characters). Paste one topic or one question list at a time. Nothing was added.`,
+  openInBrowser: (f: { address: string }) =>
+    `"${f.address}" is not a web address that can be opened. It should begin with https:// or http://.`,
+  resultsSlow: (_: Record<string, never>) =>
+    'The results did not open in time. Your files are unharmed. Free some disk space, then open this page again.',
+  exportFailed: (f: { title: string }) =>
+    `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
   nothingToPrint: (_: Record<string, never>) => 'Nothing is being printed at the moment.',
 } as const;
