@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { commandOf } from './command-keys';
 
-const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; shiftKey?: boolean; altKey?: boolean } = {}) =>
-  commandOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
+const press = (
+  key: string,
+  held: { ctrlKey?: boolean; metaKey?: boolean; shiftKey?: boolean; altKey?: boolean } = {},
+) => commandOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
 
 test('Ctrl and the Command key do the same', () => {
   expect(press('i', { ctrlKey: true })).toBe('paste');

@@ -14,11 +14,15 @@ export const commandKeys: { [C in CommandName]?: readonly string[] } = {
 };
 
 /** The command of a key press, or null. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): CommandName | null {
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): CommandName | null {
   if (event.altKey) return null;
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   if (control && event.shiftKey) return key === 'Z' ? 'redo' : null;
-  const found = Object.entries(commandKeys).find(([, keys]) => keys.at(-1) === key && keys.includes('Ctrl') === control);
+  const found = Object.entries(commandKeys).find(
+    ([, keys]) => keys.at(-1) === key && keys.includes('Ctrl') === control,
+  );
   return (found?.[0] as CommandName | undefined) ?? null;
 }

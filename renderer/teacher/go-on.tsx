@@ -40,7 +40,15 @@ export default function GoOn({ onGoOn }: { onGoOn: () => void }) {
       }
     >
       {problem && <Notice tone="danger">{problem}</Notice>}
-      <p>{msg.app.goOn.text(stopped.className, stopped.number, stopped.of, momentDay(stopped.stoppedAt), timeText(stopped.stoppedAt))}</p>
+      <p>
+        {msg.app.goOn.text(
+          stopped.className,
+          stopped.number,
+          stopped.of,
+          momentDay(stopped.stoppedAt),
+          timeText(stopped.stoppedAt),
+        )}
+      </p>
     </Dialog>
   );
 }

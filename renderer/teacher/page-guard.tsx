@@ -15,7 +15,11 @@ export class PageGuard extends Component<{ children: ReactNode }, { broke: boole
       <main className="page-broke" role="alert">
         <h1>{msg.app.pageBroke}</h1>
         <p>{msg.app.pageBrokeText}</p>
-        <button type="button" className="button button--second button--normal" onClick={() => this.setState({ broke: false })}>
+        <button
+          type="button"
+          className="button button--second button--normal"
+          onClick={() => this.setState({ broke: false })}
+        >
           {msg.app.tryAgain}
         </button>
       </main>

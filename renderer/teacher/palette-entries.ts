@@ -22,7 +22,12 @@ type Stored = Reply<'topic.readAll'>;
 
 export function paletteEntries(stored: Stored): PaletteEntry[] {
   const newestFirst = [...stored].sort((a, b) => (b.topic.date ?? '').localeCompare(a.topic.date ?? ''));
-  return [...newestFirst.map(topicEntry), ...commandEntries(), ...categoryEntries(newestFirst), ...newestFirst.flatMap(questionEntries)];
+  return [
+    ...newestFirst.map(topicEntry),
+    ...commandEntries(),
+    ...categoryEntries(newestFirst),
+    ...newestFirst.flatMap(questionEntries),
+  ];
 }
 
 function topicEntry({ libraryId, topic }: Stored[number]): PaletteEntry {
@@ -39,7 +44,14 @@ function topicEntry({ libraryId, topic }: Stored[number]): PaletteEntry {
 function commandEntries(): PaletteEntry[] {
   return givenCommands().map(({ name, icon }) => {
     const keys = commandKeys[name];
-    return { group: 'commands', id: `command ${name}`, text: msg.app.commands[name], icon, ...(keys ? { keys } : {}), run: () => void runCommand(name) };
+    return {
+      group: 'commands',
+      id: `command ${name}`,
+      text: msg.app.commands[name],
+      icon,
+      ...(keys ? { keys } : {}),
+      run: () => void runCommand(name),
+    };
   });
 }
 

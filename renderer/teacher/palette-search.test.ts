@@ -11,7 +11,8 @@ const entries: Entry[] = [
   { group: 'categories', id: 'local', text: 'Local government' },
   { group: 'questions', id: 'q1', text: 'Why did the new library lose?' },
 ];
-const ids = (query: string, most = 5) => searchPalette(entries, query, most).map(({ group, found }) => [group, ...found.map(({ entry }) => entry.id)]);
+const ids = (query: string, most = 5) =>
+  searchPalette(entries, query, most).map(({ group, found }) => [group, ...found.map(({ entry }) => entry.id)]);
 
 test('the start of a text comes before the start of a word, and that before the inside of one', () => {
   expect(ids('lib')[0]).toEqual(['topics', 'libraries', 'new-library', 'deliberate']);

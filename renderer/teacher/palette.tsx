@@ -1,7 +1,18 @@
 /** The command palette: one field that finds topics, commands, categories and questions; the arrows move, Enter opens. */
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Autocomplete, Collection, Dialog, Header, Input, ListBox, ListBoxSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
 import { problemText } from '../../shared/problem';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
@@ -29,9 +40,20 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       <Modal className="palette">
         <Dialog className="palette__box" aria-label={msg.app.search}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className="palette__field" aria-label={msg.app.palette.placeholder} autoFocus onKeyDown={(event) => leave(event.key, query, onClose)}>
+            <SearchField
+              className="palette__field"
+              aria-label={msg.app.palette.placeholder}
+              autoFocus
+              onKeyDown={(event) => leave(event.key, query, onClose)}
+            >
               <Icon of={Search} size={20} />
-              <Input role="combobox" aria-expanded aria-haspopup="listbox" placeholder={msg.app.palette.placeholder} dir="auto" />
+              <Input
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+                placeholder={msg.app.palette.placeholder}
+                dir="auto"
+              />
             </SearchField>
             {topics.problem && <Notice tone="danger">{problemText(topics.problem, msg)}</Notice>}
             <ListBox
@@ -44,7 +66,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               {({ group, found }) => (
                 <ListBoxSection id={group}>
                   <Header className="palette__group">{msg.app.palette[group]}</Header>
-                  <Collection items={found.map((one) => ({ ...one, id: one.entry.id }))}>{(one) => <PaletteRow found={one} />}</Collection>
+                  <Collection items={found.map((one) => ({ ...one, id: one.entry.id }))}>
+                    {(one) => <PaletteRow found={one} />}
+                  </Collection>
                 </ListBoxSection>
               )}
             </ListBox>

@@ -18,7 +18,14 @@ export function Sidebar() {
   return (
     <nav className="sidebar" aria-label={msg.app.mainNavigation}>
       {navigation.map(({ id, icon }) => (
-        <NavLink key={id} place={{ page: id }} icon={icon} label={msg.app.pages[id]} count={counts[id]} isCurrent={shown === id} />
+        <NavLink
+          key={id}
+          place={{ page: id }}
+          icon={icon}
+          label={msg.app.pages[id]}
+          count={counts[id]}
+          isCurrent={shown === id}
+        />
       ))}
       <h2 className="sidebar__title">{msg.app.librariesTitle}</h2>
       {libraries.map((library) => {
@@ -36,7 +43,13 @@ export function Sidebar() {
         );
       })}
       <div className="sidebar__foot">
-        <NavLink place={{ page: 'settings' }} icon={settingsIcon} label={msg.app.pages.settings} count={undefined} isCurrent={shown === 'settings'} />
+        <NavLink
+          place={{ page: 'settings' }}
+          icon={settingsIcon}
+          label={msg.app.pages.settings}
+          count={undefined}
+          isCurrent={shown === 'settings'}
+        />
         <p className="sidebar__local">
           <Icon of={HardDrive} />
           <span>
@@ -61,7 +74,12 @@ interface NavLinkProps {
 
 function NavLink({ place, icon, label, count, isCurrent, isSub = false }: NavLinkProps) {
   return (
-    <a title={label} href={formatPlace(place)} className={`nav-link${isSub ? ' nav-link--sub' : ''}`} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
+    <a
+      title={label}
+      href={formatPlace(place)}
+      className={`nav-link${isSub ? ' nav-link--sub' : ''}`}
+      {...(isCurrent ? { 'aria-current': 'page' } : {})}
+    >
       <Icon of={icon} />
       <span className="nav-link__label" dir="auto">
         {label}

@@ -30,7 +30,12 @@ export function TitleBar({ onSearch }: { onSearch: () => void }) {
           <Icon of={Menu} />
         </button>
       </div>
-      <button type="button" className="title-bar__search" aria-keyshortcuts={keyShortcut(searchKeys)} onClick={onSearch}>
+      <button
+        type="button"
+        className="title-bar__search"
+        aria-keyshortcuts={keyShortcut(searchKeys)}
+        onClick={onSearch}
+      >
         <Icon of={Search} />
         <span>{msg.app.search}</span>
         <KeyCaps keys={searchKeys} />

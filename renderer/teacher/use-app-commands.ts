@@ -1,10 +1,11 @@
 /** What the commands do that belong to no page: going places, making topics and sets, opening folders. */
-import type { Topic } from '../../shared/library/topic';
+
 import type { QuestionSet } from '../../shared/library/question-set';
+import type { Topic } from '../../shared/library/topic';
 import { problemText } from '../../shared/problem';
 import { useCommand } from '../desktop/commands';
 import { call } from '../desktop/desktop';
-import { navigate } from '../desktop/navigation';
+import { navigate, parsePlace } from '../desktop/navigation';
 import { msg } from '../ui/messages';
 import { showToast } from '../ui/toast';
 
@@ -20,15 +21,18 @@ export function useAppCommands(): void {
   useCommand('settings', () => navigate({ page: 'settings' }));
 }
 
-/** An empty topic in the first library that can be written to. */
+/** An empty topic in the library that is open, or else in the first that can be written to. */
 async function newTopic(): Promise<void> {
   const libraries = await call('library.list', null);
-  const library = libraries.ok ? libraries.value.find((one) => !one.readOnly) : undefined;
-  if (!library) return;
+  if (!libraries.ok) return showToast(problemText(libraries.problem, msg));
+  const place = parsePlace(window.location.hash);
+  const writable = libraries.value.filter((one) => !one.readOnly && !one.problem);
+  const library = writable.find((one) => 'libraryId' in place && one.id === place.libraryId) ?? writable[0];
+  if (!library) return showToast(msg.app.noLibrary);
   const topic: Topic = {
     version: 1,
     id: crypto.randomUUID(),
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     headline: '',
     dek: '',
     category: '',
@@ -44,8 +48,17 @@ async function newTopic(): Promise<void> {
   navigate({ page: 'editor', libraryId: library.id, topicId: topic.id });
 }
 
+/** In the teacher's own time zone; the Canadian way of writing a day is the one that sorts. */
+const today = (): string => new Date().toLocaleDateString('en-CA');
+
 async function newSet(): Promise<void> {
-  const set: QuestionSet = { version: 1, id: crypto.randomUUID(), title: msg.assemble.newSetTitle, items: [], changedAt: 0 };
+  const set: QuestionSet = {
+    version: 1,
+    id: crypto.randomUUID(),
+    title: msg.assemble.newSetTitle,
+    items: [],
+    changedAt: 0,
+  };
   const saved = await call('set.save', set);
   if (saved.ok) navigate({ page: 'sets', setId: set.id });
   else showToast(problemText(saved.problem, msg));

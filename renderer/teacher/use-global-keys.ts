@@ -13,11 +13,12 @@ export function useGlobalKeys(): void {
         return;
       }
       const command = commandOf(event);
-      if (command && runCommand(command)) event.preventDefault();
+      if (command && !isDialogOpen() && runCommand(command)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     const stop = onNews('command.given', ({ command }) => {
-      if (!runCommand(command) && (command === 'undo' || command === 'redo')) document.execCommand(command);
+      if ((isDialogOpen() || !runCommand(command)) && (command === 'undo' || command === 'redo'))
+        document.execCommand(command);
     });
     return () => {
       window.removeEventListener('keydown', press);
@@ -26,9 +27,14 @@ export function useGlobalKeys(): void {
   }, []);
 }
 
+/** What lies behind a dialog does not move while it is open; undo in its fields is the field's own. */
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
 /** Panes are the landmarks of the page; the focus goes to the first thing in the next one. */
 function nextPane(by: number): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('nav, section[aria-label], main, aside[aria-label]')].filter((pane) => focusable(pane));
+  const panes = [...document.querySelectorAll<HTMLElement>('nav, section[aria-label], main, aside[aria-label]')].filter(
+    (pane) => focusable(pane),
+  );
   const now = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const next = panes.at((now + by + panes.length) % panes.length);
   if (next) focusable(next)?.focus();

@@ -44,6 +44,7 @@ export function Toasts() {
     <div className="toasts" role="status" aria-label={msg.app.toasts}>
       {shown && (
         <div
+          role="group"
           className="toast"
           onPointerEnter={() => setWaits(true)}
           onPointerLeave={() => setWaits(false)}

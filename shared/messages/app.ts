@@ -3,10 +3,10 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const app = {
   name: 'Lectern',
-  needsDesktop: 'This page works inside the Lectern app. Start Lectern from its icon, or with "npm start" in its folder.',
+  needsDesktop:
+    'This page works inside the Lectern app. Start Lectern from its icon, or with "npm start" in its folder.',
 
   close: 'Close',
-  cancel: 'Cancel',
   undo: 'Undo',
   toasts: 'What was just done',
   clearSearch: 'Clear the search',
@@ -14,7 +14,6 @@ export const app = {
   savedAt: (time: string) => `Saved ${time}`,
   notSaved: 'Not saved',
   progress: (done: number, of: number) => `${done} of ${of}`,
-  loading: 'Loading',
 
   menu: 'Menu',
   mainNavigation: 'Pages and libraries',
@@ -53,7 +52,6 @@ export const app = {
     commands: 'Commands',
     categories: 'Categories',
     questions: 'Questions',
-    results: (n: number) => count(n, 'result', 'results'),
     nothing: (text: string) => `Nothing matches "${text}". Search for a word of a headline or a question.`,
     move: 'move',
     open: 'open',
@@ -110,7 +108,12 @@ export const app = {
     ],
     questions: 'Questions',
     question: 'Why does a longer, curving channel lower a flood’s peak?',
-    options: ['It holds less water', 'It spreads the same water over more time', 'It moves the rain elsewhere', 'It makes the water colder'],
+    options: [
+      'It holds less water',
+      'It spreads the same water over more time',
+      'It moves the rain elsewhere',
+      'It makes the water colder',
+    ],
     discussion: 'Who should decide where a river runs?',
     sources: 'Sources',
     sourceList: ['River authority project report, 2026', 'County flood records, 2014 to 2025'],

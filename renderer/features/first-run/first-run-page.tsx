@@ -29,9 +29,27 @@ export default function FirstRunPage() {
               onPress={() => navigate({ page: 'library', libraryId: sample.id })}
             />
           )}
-          <WayIn icon={ClipboardPaste} title={words.paste} text={words.pasteText} keys={['Ctrl', 'I']} onPress={() => runCommand('paste')} />
-          <WayIn icon={PencilLine} title={words.write} text={words.writeText} keys={['Ctrl', 'N']} onPress={() => runCommand('newTopic')} />
-          <WayIn icon={FolderOpen} title={words.folder} text={words.folderText} keys={['Ctrl', 'O']} onPress={() => runCommand('openFolder')} />
+          <WayIn
+            icon={ClipboardPaste}
+            title={words.paste}
+            text={words.pasteText}
+            keys={['Ctrl', 'I']}
+            onPress={() => runCommand('paste')}
+          />
+          <WayIn
+            icon={PencilLine}
+            title={words.write}
+            text={words.writeText}
+            keys={['Ctrl', 'N']}
+            onPress={() => runCommand('newTopic')}
+          />
+          <WayIn
+            icon={FolderOpen}
+            title={words.folder}
+            text={words.folderText}
+            keys={['Ctrl', 'O']}
+            onPress={() => runCommand('openFolder')}
+          />
         </ul>
         <p className="first-run__note">
           <Icon of={HardDrive} />

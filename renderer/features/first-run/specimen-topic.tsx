@@ -1,6 +1,7 @@
 /** A topic as it looks, each of its parts named in the margin: what other apps would draw a picture for. */
-import { OptionBadge } from '../../ui/option-badge';
+
 import { msg } from '../../ui/messages';
+import { OptionBadge } from '../../ui/option-badge';
 import './specimen-topic.css';
 
 const words = msg.app.specimen;

@@ -15,7 +15,8 @@ import './settings-page.css';
 import { WhereFilesLie } from './where-files-lie';
 
 const words = msg.app.settings;
-const choices = <V extends string>(labels: Record<V, string>) => Object.entries<string>(labels).map(([value, label]) => ({ value: value as V, label }));
+const choices = <V extends string>(labels: Record<V, string>) =>
+  Object.entries<string>(labels).map(([value, label]) => ({ value: value as V, label }));
 const wallSizes = ['100', '115', '130'].map((size) => ({ value: size, label: words.percent(Number(size)) }));
 
 export default function SettingsPage() {
@@ -39,16 +40,31 @@ export default function SettingsPage() {
             <section>
               <Hang title={words.look} />
               <SettingRow title={words.theme} hint={words.themeHint}>
-                <Segmented label={words.theme} options={choices(words.themes)} value={now.theme} onChange={(theme) => void change({ theme })} />
+                <Segmented
+                  label={words.theme}
+                  options={choices(words.themes)}
+                  value={now.theme}
+                  onChange={(theme) => void change({ theme })}
+                />
               </SettingRow>
             </section>
             <section>
               <Hang title={words.wall} />
               <SettingRow title={words.wallTheme} hint={words.wallThemeHint}>
-                <Segmented label={words.wallTheme} options={choices(words.wallThemes)} value={now.wallTheme} onChange={(wallTheme) => void change({ wallTheme })} />
+                <Segmented
+                  label={words.wallTheme}
+                  options={choices(words.wallThemes)}
+                  value={now.wallTheme}
+                  onChange={(wallTheme) => void change({ wallTheme })}
+                />
               </SettingRow>
               <SettingRow title={words.wallSize} hint={words.wallSizeHint}>
-                <Segmented label={words.wallSize} options={wallSizes} value={String(now.wallSize)} onChange={(size) => void change({ wallSize: Number(size) })} />
+                <Segmented
+                  label={words.wallSize}
+                  options={wallSizes}
+                  value={String(now.wallSize)}
+                  onChange={(size) => void change({ wallSize: Number(size) })}
+                />
               </SettingRow>
             </section>
             <WhereFilesLie />

@@ -19,7 +19,11 @@ export function WhereFilesLie() {
         <Folder path={app.value?.home ?? ''} />
       </SettingRow>
       {(libraries.value ?? []).map((library) => (
-        <SettingRow key={library.id} title={library.name} hint={library.readOnly ? words.libraryReadOnly : words.library(library.topics.length)}>
+        <SettingRow
+          key={library.id}
+          title={library.name}
+          hint={library.readOnly ? words.libraryReadOnly : words.library(library.topics.length)}
+        >
           <Folder path={library.folder} />
         </SettingRow>
       ))}

@@ -1,0 +1,48 @@
+/** The desk: title bar, sidebar and one page, with the palette and the import dialog in front when asked for. */
+import { lazy, Suspense, useState } from 'react';
+import type { Settings } from '../../shared/settings/settings';
+import { useCommand } from '../desktop/commands';
+import { navigate, usePlace } from '../desktop/navigation';
+import { Toasts } from '../ui/toast';
+import { PageGuard } from './page-guard';
+import { FirstRun, ImportDialog, pageOf } from './pages';
+import { Sidebar } from './sidebar';
+import { TitleBar } from './title-bar';
+import { useAppCommands } from './use-app-commands';
+import { useWelcome } from './use-welcome';
+
+const Palette = lazy(() => import('./palette'));
+const GoOn = lazy(() => import('./go-on'));
+
+export function Desk({ settings }: { settings: Settings }) {
+  const place = usePlace();
+  const [front, setFront] = useState<'none' | 'import' | 'palette'>('none');
+  const close = () => setFront('none');
+  useWelcome(settings);
+  useAppCommands();
+  useCommand('paste', () => setFront('import'));
+  useCommand('palette', () => setFront('palette'));
+  const isWelcome = place.page === 'library' && !place.libraryId && !settings.welcomed;
+  const Page = isWelcome ? FirstRun : pageOf[place.page];
+  return (
+    <div className="window">
+      <TitleBar onSearch={() => setFront('palette')} />
+      <div className="window__columns">
+        <Sidebar />
+        <div className="window__page">
+          <PageGuard key={place.page}>
+            <Suspense fallback={null}>
+              <Page />
+            </Suspense>
+          </PageGuard>
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {front === 'import' && <ImportDialog isOpen onClose={close} />}
+        {front === 'palette' && <Palette onClose={close} />}
+        <GoOn onGoOn={() => navigate({ page: 'present' })} />
+      </Suspense>
+      <Toasts />
+    </div>
+  );
+}
