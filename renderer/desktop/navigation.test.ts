@@ -1,6 +1,6 @@
 /** Every place comes back from its address as it was. */
 import { expect, test } from 'vitest';
-import { formatPlace, parsePlace, type Place } from './navigation';
+import { formatPlace, type Place, parsePlace } from './navigation';
 
 const places: Place[] = [
   { page: 'library' },
@@ -16,5 +16,6 @@ test('a place is the same after its address is read', () => {
 });
 
 test('an address that is no place leads to the library', () => {
-  for (const hash of ['', '#', '#nowhere', '#editor', '#editor?libraryId=own', '#constructor']) expect(parsePlace(hash)).toEqual({ page: 'library' });
+  for (const hash of ['', '#', '#nowhere', '#editor', '#editor?libraryId=own', '#constructor'])
+    expect(parsePlace(hash)).toEqual({ page: 'library' });
 });

@@ -47,4 +47,3 @@ export function usePlace(): Place {
   const hash = useSyncExternalStore(listen, () => window.location.hash);
   return parsePlace(hash);
 }
-
