@@ -8,6 +8,8 @@ export type SetStep =
   /** `ids` are fresh, one for each question; `at` is the place of the first, or null for the end. */
   | { step: 'add'; candidates: readonly Candidate[]; ids: readonly string[]; at: number | null }
   | { step: 'remove'; itemId: string }
+  /** Brings a removed item back to its place. */
+  | { step: 'putBack'; item: SetItem; at: number }
   | { step: 'move'; itemId: string; to: number }
   | { step: 'change'; itemId: string; change: Partial<Pick<Question, 'points' | 'seconds'>> };
 
@@ -26,6 +28,8 @@ export function changeSet(set: QuestionSet, step: SetStep): QuestionSet {
       };
     case 'remove':
       return { ...set, items: set.items.filter((item) => item.id !== step.itemId) };
+    case 'putBack':
+      return set.items.some((item) => item.id === step.item.id) ? set : { ...set, items: set.items.toSpliced(step.at, 0, step.item) };
     case 'move':
       return { ...set, items: moved(set.items, step.itemId, step.to) };
     case 'change':
