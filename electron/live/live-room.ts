@@ -1,43 +1,26 @@
 /** The room where the one running session lives: every action becomes an event, goes to the journal, then counts and is shown. */
-import type { QuestionSet } from '../../shared/library/question-set';
-import type { SchoolClass, Student } from '../../shared/library/school-class';
+import type { Student } from '../../shared/library/school-class';
 import type { Action } from '../../shared/live/action';
-import { advance, openSession } from '../../shared/live/advance';
+import { advance } from '../../shared/live/advance';
 import { leftAt } from '../../shared/live/clock';
-import type { EventOf, SessionEvent } from '../../shared/live/event';
-import type { ProjectorView } from '../../shared/live/projector-view';
+import type { SessionEvent } from '../../shared/live/event';
 import type { Session } from '../../shared/live/session';
 import type { TeacherView } from '../../shared/live/teacher-view';
+import { clockOf } from '../../shared/live/timing';
 import { sceneOf } from '../../shared/live/view-for-projector';
 import { viewForTeacher } from '../../shared/live/view-for-teacher';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
-import { isReady } from '../../shared/question/readiness';
 import { recordOfSession } from '../../shared/results/record-of-session';
-import type { SessionRecord } from '../../shared/results/session-record';
 import { eventOfAction } from './event-of-action';
-import { Journal } from './journal';
-import { findSession, findUnfinished, journalFile, stampOf } from './session-files';
-
-export interface RoomParts {
-  folder: string;
-  readSet: (id: string) => Promise<Result<QuestionSet>>;
-  readClass: (id: string) => Promise<Result<SchoolClass>>;
-  wall: () => Omit<ProjectorView, 'scene'>;
-  display: () => TeacherView['display'];
-  sentence: (problem: Problem) => string;
-  now: () => number;
-  /** From 0 up to but not 1. */
-  chance: () => number;
-  newId: () => string;
-  toTeacher: (view: TeacherView | null) => void;
-  toWall: (view: ProjectorView) => void;
-  recorded: (record: SessionRecord) => void;
-  raiseWall: () => void;
-  dropWall: () => void;
-}
+import type { Journal } from './journal';
+import { openNew } from './opening';
+import type { RoomParts } from './room-parts';
+import { endSession, findSession, findUnfinished, reopenSession, stampOf } from './session-files';
 
 /** How often a running clock is noted in the journal (ms). */
 const tickEvery = 2000;
+/** How long to wait before the journal is tried again by itself (ms). */
+const retryAfter = 1000;
 
 interface Running {
   session: Session;
@@ -61,44 +44,32 @@ export class LiveRoom {
     const { parts, running } = this;
     if (!running) return null;
     const { session, students, problem } = running;
-    return viewForTeacher(session, {
-      students,
-      wall: parts.wall(),
-      display: parts.display(),
-      problemText: problem && parts.sentence(problem),
-    });
+    const problemText = problem && parts.sentence(problem);
+    return viewForTeacher(session, { students, wall: parts.wall(), display: parts.display(), problemText });
   }
 
   start(setId: string, classId: string | null): Promise<Result<TeacherView>> {
     return this.inTurn(async () => {
-      if (this.running && this.running.session.phase !== 'finished')
-        return refused('sessionRunning', { title: this.running.session.title });
-      const set = await this.parts.readSet(setId);
-      if (!set.ok) return set;
-      const roster = classId === null ? done(null) : await this.parts.readClass(classId);
-      if (!roster.ok) return roster;
-      const items = set.value.items.filter((item) => isReady(item.question));
-      if (items.length === 0) return refused('emptySet', { title: set.value.title });
-      return this.open({ ...opening(this.parts, set.value.title, roster.value), items }, roster.value?.students ?? []);
+      const busy = this.refuseWhileRunning();
+      if (busy) return busy;
+      const opened = await openNew(this.parts, setId, classId);
+      return opened.ok ? this.enter({ ...opened.value, problem: null }) : opened;
     });
   }
 
   /** Goes on with a session that was cut off; its clock waits as it stood at the last moment that is known. */
   resume(sessionId: string): Promise<Result<TeacherView>> {
     return this.inTurn(async () => {
+      const busy = this.refuseWhileRunning();
+      if (busy) return busy;
       const found = await findSession(this.parts.folder, sessionId);
-      if (!found) return refused('noSession', {});
-      const journal = await Journal.goOn(journalFile(this.parts.folder, sessionId), found.kept);
-      if (!journal.ok) return journal;
-      const roster = found.session.classId ? await this.parts.readClass(found.session.classId) : null;
-      this.running = {
-        session: found.session,
-        journal: journal.value,
-        students: roster?.ok ? roster.value.students : [],
-        problem: null,
-      };
-      this.parts.raiseWall();
-      return this.take({ type: 'timerPaused', at: found.lastAt });
+      if (!found || found.session.phase === 'finished') return refused('noSession', {});
+      const reopened = await reopenSession(this.parts.folder, found);
+      if (!reopened.ok) return reopened;
+      const { session, journal } = reopened.value;
+      const roster = session.classId ? await this.parts.readClass(session.classId) : null;
+      const students = roster?.ok ? roster.value.students : [];
+      return this.enter({ session, journal, students, problem: null });
     });
   }
 
@@ -106,21 +77,20 @@ export class LiveRoom {
     return this.inTurn(async () => {
       if (!this.running) return refused('noSession', {});
       const event = eventOfAction(action, this.running.session, this.parts.now(), this.parts.chance);
-      return event ? this.take(event) : this.shown();
+      if (event) await this.take(event);
+      return this.shown();
     });
   }
 
   /** Ends a session that was cut off without going on with it. */
   setAside(sessionId: string): Promise<Result<null>> {
     return this.inTurn(async () => {
-      const found = await findSession(this.parts.folder, sessionId);
+      const found = this.running?.session.id === sessionId ? null : await findSession(this.parts.folder, sessionId);
       if (!found) return refused('noSession', {});
-      const journal = await Journal.goOn(journalFile(this.parts.folder, sessionId), found.kept);
-      if (!journal.ok) return journal;
-      const kept = await journal.value.append({ type: 'finished', at: found.lastAt });
-      await journal.value.close();
-      if (kept.ok) await this.record(advance(found.session, { type: 'finished', at: found.lastAt }));
-      return kept;
+      const ended = await endSession(this.parts.folder, found);
+      if (!ended.ok) return ended;
+      await this.record(ended.value);
+      return done(null);
     });
   }
 
@@ -128,20 +98,20 @@ export class LiveRoom {
     return this.running ? Promise.resolve(null) : findUnfinished(this.parts.folder, this.parts.now());
   }
 
-  /** Leaves a finished session; one that still runs is finished first. */
-  async leave(): Promise<Result<null>> {
-    if (this.running && this.running.session.phase !== 'finished') {
-      const finished = await this.act({ do: 'finish' });
-      if (!finished.ok) return finished;
-    }
+  /** Leaves the session; one that still runs is finished first. Where that can't be kept, it is offered again at the next start. */
+  leave(): Promise<Result<null>> {
     return this.inTurn(async () => {
-      await this.running?.journal.close();
-      this.running = null;
-      this.setAlarm();
+      if (this.running) await this.take({ type: 'finished', at: this.parts.now() });
+      await this.rest();
       this.parts.dropWall();
       this.parts.toTeacher(null);
       return done(null);
     });
+  }
+
+  /** Lets go of a session without ending it, as when the app is quit in the middle of it: the next start offers it again. */
+  letGo(): Promise<void> {
+    return this.inTurn(() => this.rest());
   }
 
   /** Sends both views again, as when a window came back or a setting changed. */
@@ -152,33 +122,40 @@ export class LiveRoom {
     this.parts.toWall({ ...this.parts.wall(), scene: sceneOf(this.running.session) });
   }
 
-  private async open(event: EventOf<'opened'>, students: readonly Student[]): Promise<Result<TeacherView>> {
-    const journal = await Journal.begin(journalFile(this.parts.folder, event.sessionId));
-    if (!journal.ok) return journal;
-    const kept = await journal.value.append(event);
-    if (!kept.ok) return kept;
+  /** A finished session that was not left makes room for the next one. */
+  private refuseWhileRunning() {
+    const session = this.running?.session;
+    return session && session.phase !== 'finished' ? refused('sessionRunning', { title: session.title }) : null;
+  }
+
+  private async rest(): Promise<void> {
     await this.running?.journal.close();
-    this.running = { session: openSession(event), journal: journal.value, students, problem: null };
+    this.running = null;
+    this.setAlarm();
+  }
+
+  private async enter(running: Running): Promise<Result<TeacherView>> {
+    await this.running?.journal.close();
+    this.running = running;
     this.parts.raiseWall();
     return this.shown();
   }
 
-  /** Journal first, then the rules, then the views. */
-  private async take(event: SessionEvent): Promise<Result<TeacherView>> {
+  /** Journal first, then the rules. An event that changes nothing is not kept, but for the ticks of the clock. */
+  private async take(event: SessionEvent): Promise<void> {
     const { running } = this;
-    if (!running) return refused('noSession', {});
-    const before = running.session;
-    const next = advance(before, event);
-    if (next === before && event.type !== 'ticked') return this.shown();
+    const next = running && advance(running.session, event);
+    if (!running || !next || (next === running.session && event.type !== 'ticked')) return;
     const kept = await running.journal.append(event);
     running.problem = kept.ok ? null : kept.problem;
-    if (kept.ok) running.session = next;
-    if (kept.ok && next.phase !== before.phase && (next.phase === 'revealed' || next.phase === 'finished'))
-      await this.record(next);
-    return this.shown();
+    if (!kept.ok) return;
+    const moved = next.phase !== running.session.phase;
+    running.session = next;
+    if (moved && (next.phase === 'revealed' || next.phase === 'finished')) await this.record(next);
   }
 
   private async record(session: Session): Promise<void> {
+    if (!session.shown.includes(true)) return;
     this.parts.recorded(recordOfSession(session, await stampOf(this.parts.folder, session.id)));
   }
 
@@ -193,17 +170,24 @@ export class LiveRoom {
   private setAlarm(): void {
     if (this.alarm) clearTimeout(this.alarm);
     this.alarm = null;
-    const clock = this.running?.session.clock;
+    const clock = this.running && clockOf(this.running.session);
     if (!clock?.running) return;
-    const left = leftAt(clock, this.parts.now());
+    const soonest = this.running?.problem ? retryAfter : 0;
+    const left = Math.max(soonest, leftAt(clock, this.parts.now()));
     this.alarm = setTimeout(() => void this.wake(), Math.min(left, tickEvery));
   }
 
-  private wake(): Promise<Result<TeacherView>> {
-    return this.inTurn(() => {
-      const clock = this.running?.session.clock;
+  /** Views are sent only where there is something new to see: a tick shows nothing by itself. */
+  private wake(): Promise<void> {
+    return this.inTurn(async () => {
+      const before = this.running && { ...this.running };
+      const clock = before && clockOf(before.session);
+      if (!before || !clock) return;
       const at = this.parts.now();
-      return this.take(clock && leftAt(clock, at) > 0 ? { type: 'ticked', at } : { type: 'timeEnded', at });
+      await this.take({ type: leftAt(clock, at) > 0 ? 'ticked' : 'timeEnded', at });
+      const isNew = this.running?.session !== before.session || this.running.problem?.code !== before.problem?.code;
+      if (isNew) this.shown();
+      else this.setAlarm();
     });
   }
 
@@ -212,17 +196,4 @@ export class LiveRoom {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function opening(parts: RoomParts, title: string, roster: SchoolClass | null): Omit<EventOf<'opened'>, 'items'> {
-  const students = [...(roster?.students ?? [])].sort((a, b) => a.number - b.number);
-  return {
-    type: 'opened',
-    at: parts.now(),
-    sessionId: parts.newId(),
-    title,
-    classId: roster?.id ?? null,
-    className: roster?.name ?? '',
-    studentIds: students.map((student) => student.id),
-  };
 }

@@ -1,0 +1,47 @@
+/** The opening of a session: the ready questions of a set and the class by its students' ids, kept in a new journal. */
+import type { Student } from '../../shared/library/school-class';
+import { openSession } from '../../shared/live/advance';
+import type { EventOf } from '../../shared/live/event';
+import type { Session } from '../../shared/live/session';
+import { done, type Result, refused } from '../../shared/problem';
+import { isReady } from '../../shared/question/readiness';
+import { Journal } from './journal';
+import type { RoomParts } from './room-parts';
+import { journalFile } from './session-files';
+
+export interface Opened {
+  session: Session;
+  journal: Journal;
+  students: readonly Student[];
+}
+
+export async function openNew(parts: RoomParts, setId: string, classId: string | null): Promise<Result<Opened>> {
+  const set = await parts.readSet(setId);
+  if (!set.ok) return set;
+  const roster = classId === null ? null : await parts.readClass(classId);
+  if (roster && !roster.ok) return roster;
+  const items = set.value.items.filter((item) => isReady(item.question));
+  if (items.length === 0) return refused('emptySet', { title: set.value.title });
+  const students = [...(roster?.value.students ?? [])].sort((a, b) => a.number - b.number);
+  const event: EventOf<'opened'> = {
+    type: 'opened',
+    at: parts.now(),
+    sessionId: parts.newId(),
+    title: set.value.title,
+    items,
+    classId,
+    className: roster?.value.name ?? '',
+    studentIds: students.map((student) => student.id),
+  };
+  const journal = await beginJournal(parts.folder, event);
+  return journal.ok ? done({ session: openSession(event), journal: journal.value, students }) : journal;
+}
+
+async function beginJournal(folder: string, event: EventOf<'opened'>): Promise<Result<Journal>> {
+  const journal = await Journal.begin(journalFile(folder, event.sessionId));
+  if (!journal.ok) return journal;
+  const kept = await journal.value.append(event);
+  if (kept.ok) return journal;
+  await journal.value.close();
+  return kept;
+}
