@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type {} from '../renderer/desktop/desktop';
 import type { Topic } from '../shared/library/topic';
 import { type LaunchedApp, launchApp } from './support/app';
 import { axe } from './support/axe';
@@ -25,7 +26,16 @@ const page = [
   'Unlock every practice question with a full account',
   'Start quiz',
 ];
-const list = ['1. Water turns from liquid to gas. What is this called?', 'A. condensation', '*B. evaporation', 'C. precipitation', '2. Clouds form when water vapor ___.', 'A. condenses', 'B. melts', 'Answer: A'];
+const list = [
+  '1. Water turns from liquid to gas. What is this called?',
+  'A. condensation',
+  '*B. evaporation',
+  'C. precipitation',
+  '2. Clouds form when water vapor ___.',
+  'A. condenses',
+  'B. melts',
+  'Answer: A',
+];
 
 let opened: LaunchedApp;
 test.beforeEach(async () => {
@@ -47,15 +57,27 @@ async function paste(text: string): Promise<Page> {
 /** The topics in the teacher's own library on disk. */
 async function kept(): Promise<Topic[]> {
   const libraries = join(opened.home, 'Libraries');
-  const files = (await readdir(libraries, { recursive: true })).filter((file) => file.endsWith('.topic.json') && !file.startsWith('Sample'));
+  const files = (await readdir(libraries, { recursive: true })).filter(
+    (file) => file.endsWith('.topic.json') && !file.startsWith('Sample'),
+  );
   return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(libraries, file), 'utf8')) as Topic));
 }
 
-const role = (teacher: Page, line: number, name: string) => teacher.getByRole('button', { name: `Line ${line}: ${name}. Change what it is` });
+const role = (teacher: Page, line: number, name: string) =>
+  teacher.getByRole('button', { name: `Line ${line}: ${name}. Change what it is` });
 
 test('a page is shown line by line with the reason for what is left out, and is on disk after the import', async () => {
   const teacher = await paste(page.join('\n'));
-  for (const [line, name] of [[1, 'Date'], [2, 'Headline'], [3, 'Dek'], [4, 'Skipped'], [7, 'Key point 1'], [12, 'Question 2'], [14, 'Option B'], [17, 'Skipped']] as const)
+  for (const [line, name] of [
+    [1, 'Date'],
+    [2, 'Headline'],
+    [3, 'Dek'],
+    [4, 'Skipped'],
+    [7, 'Key point 1'],
+    [12, 'Question 2'],
+    [14, 'Option B'],
+    [17, 'Skipped'],
+  ] as const)
     await expect(role(teacher, line, name)).toBeVisible();
   const lines = teacher.getByRole('list', { name: 'Lines of the text' });
   await expect(lines).toContainText('repeats line 1');
@@ -73,7 +95,9 @@ test('a page is shown line by line with the reason for what is left out, and is 
   expect(topic?.keyPoints.map((point) => point.text)).toEqual(page.slice(6, 9));
   expect(topic?.questions.map((question) => question.stem)).toEqual(page.slice(10, 12));
   const answer = topic?.questions[1]?.answer;
-  expect(answer?.form === 'choose' && answer.options.find((option) => answer.right.includes(option.id))?.text).toBe('Open air is open to everyone');
+  expect(answer?.form === 'choose' && answer.options.find((option) => answer.right.includes(option.id))?.text).toBe(
+    'Open air is open to everyone',
+  );
   await expect(teacher.getByRole('heading', { name: page[1] ?? '' }).first()).toBeVisible();
 });
 
@@ -96,7 +120,9 @@ test('a question list asks for a headline, and its marked answers are right', as
   const [topic] = await kept();
   expect(topic?.headline).toBe('The water cycle');
   expect(topic?.questions).toHaveLength(2);
-  expect(topic?.questions.every((question) => question.answer.form === 'choose' && question.answer.right.length === 1)).toBe(true);
+  expect(
+    topic?.questions.every((question) => question.answer.form === 'choose' && question.answer.right.length === 1),
+  ).toBe(true);
 });
 
 test('a text that fits nothing is refused in words and stays in the box, and nothing is kept', async () => {
@@ -119,7 +145,6 @@ test('leaving without importing keeps nothing', async () => {
 
 test('everything can be done by keyboard: a role, a decision, and another text', async () => {
   const teacher = await paste(page.join('\n'));
-  await teacher.getByRole('button', { name: 'Paste another text' }).press('Tab');
   await expect(role(teacher, 1, 'Date')).toBeFocused();
   for (let step = 0; step < 9; step += 1) await teacher.keyboard.press('ArrowDown');
   await expect(role(teacher, 10, 'Key point 4')).toBeFocused();
@@ -133,7 +158,8 @@ test('everything can be done by keyboard: a role, a decision, and another text',
   await teacher.keyboard.press('Enter');
   await expect(role(teacher, 10, 'Skipped')).toBeFocused();
   await teacher.getByRole('button', { name: /Question 1 has no options yet/ }).press('Enter');
-  await expect(teacher.getByRole('button', { name: 'Make it a short answer' })).toBeFocused();
+  await expect(teacher.getByRole('button', { name: 'Choice' })).toBeFocused();
+  await teacher.keyboard.press('Tab');
   await teacher.keyboard.press('Enter');
   await expect(role(teacher, 11, 'Question 1')).toBeFocused();
   await teacher.keyboard.press('Control+Enter');
@@ -158,9 +184,12 @@ test('a second import is compared with the library: its categories, and the same
 });
 
 test('two thousand lines can be gone through without waiting', async () => {
-  const long = Array.from({ length: 500 }, (_, index) => `${index + 1}. Which number comes after ${index}?\na) ${index + 1}\nb) ${index + 2}\nAnswer: a`);
+  const long = Array.from(
+    { length: 500 },
+    (_, index) => `${index + 1}. Which number comes after ${index}?\na) ${index + 1}\nb) ${index + 2}\nAnswer: a`,
+  );
   const teacher = await paste(long.join('\n'));
-  await role(teacher, 1, 'Question 1').focus();
+  await expect(role(teacher, 1, 'Question 1')).toBeFocused();
   const started = Date.now();
   await teacher.keyboard.press('End');
   await expect(role(teacher, 2000, 'Answer')).toBeFocused();
@@ -170,10 +199,19 @@ test('two thousand lines can be gone through without waiting', async () => {
   expect(Date.now() - started).toBeLessThan(3000);
 });
 
+test('a shorter text that replaces a longer one opens as lines too', async () => {
+  const teacher = await paste(page.join('\n'));
+  await teacher.getByRole('button', { name: 'Paste another text' }).press('Enter');
+  await expect(teacher.getByRole('textbox', { name: 'Paste the text' })).toBeFocused();
+  await opened.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), list.join('\n'));
+  await teacher.keyboard.press('Control+v');
+  await expect(role(teacher, 1, 'Question 1')).toBeFocused();
+});
+
 for (const theme of ['paper', 'evening'])
   test(`nothing keeps anybody from using it, in ${theme}`, async () => {
-    await opened.close();
-    opened = await launchApp({ env: { LECTERN_THEME: theme } });
+    await opened.teacher.evaluate((chosen) => window.lectern?.call('settings.change', { theme: chosen }), theme);
+    await expect(opened.teacher.locator(`html[data-theme="${theme}"]`)).toBeAttached();
     const teacher = await paste('milk');
     expect(await axe(teacher)).toEqual([]);
     await teacher.getByRole('textbox', { name: 'Paste the text' }).press('Control+a');

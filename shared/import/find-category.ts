@@ -15,11 +15,14 @@ export function findCategory(pasted: string, known: readonly string[]): Found {
   const folded = foldText(pasted);
   const same = known.find((one) => foldText(one) === folded) ?? null;
   const words = tellingWords(folded);
-  const near = known.find((one) => tellingWords(foldText(one)).some((word) => words.some((other) => alike(word, other))));
+  const near = known.find((one) =>
+    tellingWords(foldText(one)).some((word) => words.some((other) => alike(word, other))),
+  );
   return { same, near: near ?? null };
 }
 
-const tellingWords = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= tellingLength);
+const tellingWords = (text: string): string[] =>
+  text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= tellingLength);
 
 /** "court" and "courts" are alike. */
 const alike = (first: string, second: string): boolean => first.startsWith(second) || second.startsWith(first);

@@ -31,7 +31,15 @@ export type Change =
   | { do: 'headline'; text: string }
   | { do: 'category'; category: string };
 
-export const emptyDraft: Draft = { text: '', page: null, problem: null, showsLines: false, headline: '', category: null, kept: [] };
+export const emptyDraft: Draft = {
+  text: '',
+  page: null,
+  problem: null,
+  showsLines: false,
+  headline: '',
+  category: null,
+  kept: [],
+};
 
 export function changeDraft(draft: Draft, change: Change): Draft {
   switch (change.do) {
@@ -42,7 +50,10 @@ export function changeDraft(draft: Draft, change: Change): Draft {
     case 'showLines':
       return { ...draft, showsLines: draft.page !== null };
     case 'role':
-      return { ...withLines(draft, (lines) => changeRole(lines, change.line, change.role)), category: categoryAfter(draft, change) };
+      return {
+        ...withLines(draft, (lines) => changeRole(lines, change.line, change.role)),
+        category: categoryAfter(draft, change),
+      };
     case 'join':
       return withLines(draft, (lines) => joinLine(lines, change.line, change.to));
     case 'kind':
@@ -65,7 +76,13 @@ function readText(draft: Draft, text: string): Draft {
 
 /** Several lines came at once, so they were not typed. */
 function isPasted(before: string, after: string): boolean {
-  return after.length - before.length > 1 && after.split('\n').length > before.split('\n').length;
+  let start = 0;
+  while (start < after.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < after.length - start && end < before.length - start && before.at(-1 - end) === after.at(-1 - end))
+    end += 1;
+  const came = after.slice(start, after.length - end);
+  return came.length > 1 && came.includes('\n');
 }
 
 const withLines = (draft: Draft, change: (lines: readonly PastedLine[]) => PastedLine[]): Draft =>

@@ -29,13 +29,23 @@ export function ImportBody(reading: Reading) {
       <section className="import__text" aria-label={words.pasted}>
         {draft.page && <Bar draft={draft} change={change} />}
         {shown ? (
-          <LineList list={list} lines={draft.page?.lines ?? []} outcome={outcome} categories={categories} change={change} />
+          <LineList
+            list={list}
+            lines={draft.page?.lines ?? []}
+            outcome={outcome}
+            categories={categories}
+            change={change}
+          />
         ) : (
           <PasteBox draft={draft} change={change} />
         )}
       </section>
       <section className="import__result" aria-label={words.result}>
-        {outcome ? <ResultColumn {...reading} outcome={outcome} onJump={jump} /> : <p className="import__nothing">{words.nothingYet}</p>}
+        {outcome ? (
+          <ResultColumn {...reading} outcome={outcome} onJump={jump} />
+        ) : (
+          <p className="import__nothing">{words.nothingYet}</p>
+        )}
       </section>
     </div>
   );

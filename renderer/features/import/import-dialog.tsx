@@ -67,7 +67,13 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
           <Button kind="quiet" keys={['Esc']} onPress={onClose}>
             {words.cancel}
           </Button>
-          <Button kind="primary" keys={['Ctrl', 'Enter']} isDisabled={!topic || !into} tip={into ? words.pasteFirst : words.noLibrary} onPress={confirm}>
+          <Button
+            kind="primary"
+            keys={['Ctrl', 'Enter']}
+            isDisabled={!topic || !into}
+            tip={into ? words.pasteFirst : words.noLibrary}
+            onPress={confirm}
+          >
             {words.importTopic}
           </Button>
         </>

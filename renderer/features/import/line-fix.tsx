@@ -37,12 +37,20 @@ function Ways({ point, line, act }: Props) {
   if (point.code === 'questionHasNoOptions')
     return (
       <>
-        <Button onPress={() => act({ do: 'kind', line, kind: 'short-answer' }, line)}>{words.makeShortAnswer}</Button>
-        <Button onPress={() => act({ do: 'kind', line, kind: 'discussion' }, line)}>{words.makeDiscussion}</Button>
-        <Button onPress={keep}>{words.decideLaterHere}</Button>
+        <Button
+          onPress={() => {
+            act({ do: 'kind', line, kind: 'choice' }, line);
+            keep();
+          }}
+        >
+          {words.choice}
+        </Button>
+        <Button onPress={() => act({ do: 'kind', line, kind: 'short-answer' }, line)}>{words.shortAnswer}</Button>
+        <Button onPress={() => act({ do: 'kind', line, kind: 'discussion' }, line)}>{words.discussion}</Button>
       </>
     );
-  const isStray = point.code === 'lineHasNoQuestion' || point.code === 'keyNamesNoQuestion' || point.code === 'dateUnread';
+  const isStray =
+    point.code === 'lineHasNoQuestion' || point.code === 'keyNamesNoQuestion' || point.code === 'dateUnread';
   return (
     <>
       {isStray && <Button onPress={() => act({ do: 'role', line, role: 'skipped' }, line)}>{words.leaveOut}</Button>}
@@ -62,7 +70,11 @@ function CategoryWays({ point, line, categories, nearCategory, act }: Props) {
         </Button>
       ))}
       {categories.length > asButtons && (
-        <MenuButton label={words.chooseCategory} items={categories.map((category) => ({ id: category, label: category }))} onAction={choose} />
+        <MenuButton
+          label={words.chooseCategory}
+          items={categories.map((category) => ({ id: category, label: category }))}
+          onAction={choose}
+        />
       )}
       <Button onPress={() => act({ do: 'keep', key: point.key }, line)}>{words.addCategory}</Button>
     </>

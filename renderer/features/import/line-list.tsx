@@ -1,5 +1,5 @@
 /** The lines of the text: arrows go from line to line, Enter opens the menu of one. */
-import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { placesOfLines } from '../../../shared/import/line-places';
 import type { PastedLine } from '../../../shared/import/pasted-line';
 import { msg } from '../../ui/messages';
@@ -17,7 +17,14 @@ interface Props {
   change: (change: Change) => void;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
 const roleButton = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-role-of]') : null;
 
@@ -29,6 +36,8 @@ export function LineList({ list, lines, outcome, categories, change }: Props) {
   const current = lines.find((line) => line.number === chosen)?.number ?? lines[0]?.number;
   const open = menu && lines.find((line) => line.number === menu.number);
   const act = useFocusedAct(list, change);
+  // The box that had the focus has given way to the lines.
+  useEffect(() => list.current?.querySelector<HTMLElement>('[data-role-of]')?.focus(), [list]);
 
   const step = (event: KeyboardEvent) => {
     const by = steps[event.key];

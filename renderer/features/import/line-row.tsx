@@ -27,7 +27,16 @@ interface Props {
   act: (change: Change, line: number) => void;
 }
 
-export const LineRow = memo(function LineRow({ line, ordinal, joined, markedRight, isCurrent, isOpen, points, ...fixing }: Props) {
+export const LineRow = memo(function LineRow({
+  line,
+  ordinal,
+  joined,
+  markedRight,
+  isCurrent,
+  isOpen,
+  points,
+  ...fixing
+}: Props) {
   const label = roleLabel(line.role, ordinal);
   return (
     <li className={`line line--${line.role}${points ? ' line--open' : ''}`} data-line={line.number}>
@@ -49,7 +58,9 @@ export const LineRow = memo(function LineRow({ line, ordinal, joined, markedRigh
           <span className="line__text">{line.text}</span>
           <LineNote line={line} joined={joined} markedRight={markedRight} />
         </p>
-        {points?.map((point) => <LineFix key={point.key} point={point} line={line.number} {...fixing} />)}
+        {points?.map((point) => (
+          <LineFix key={point.key} point={point} line={line.number} {...fixing} />
+        ))}
       </div>
     </li>
   );
@@ -57,7 +68,12 @@ export const LineRow = memo(function LineRow({ line, ordinal, joined, markedRigh
 
 function LineNote({ line, joined, markedRight }: Pick<LinePlace, 'joined' | 'markedRight'> & { line: PastedLine }) {
   const { reason } = line;
-  if (reason) return <span className="line__note">{reason.code === 'repeats' ? words.repeats(reason.line) : words.reasons[reason.code]}</span>;
+  if (reason)
+    return (
+      <span className="line__note">
+        {reason.code === 'repeats' ? words.repeats(reason.line) : words.reasons[reason.code]}
+      </span>
+    );
   if (joined) return <span className="line__note">{words.joinedAbove}</span>;
   if (line.kind) return <span className="line__note">{words.kinds[line.kind]}</span>;
   if (!markedRight) return null;

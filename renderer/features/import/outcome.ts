@@ -34,11 +34,19 @@ export function outcomeOf(
 ): Outcome {
   const category = categoryOf(draft.category, topic.category, known.categories);
   const isNew = category.isNew ? [newCategory(lines)] : [];
-  const points = findings.filter((one) => !isSolved(one, draft)).map((one) => ({ ...pointOf(one), weight: one.weight }));
-  const open = [...isNew.map((one) => ({ ...one, weight: 'decide' as const })), ...points].filter((one) => !draft.kept.includes(one.key));
+  const points = findings
+    .filter((one) => !isSolved(one, draft))
+    .map((one) => ({ ...pointOf(one), weight: one.weight }));
+  const open = [...isNew.map((one) => ({ ...one, weight: 'decide' as const })), ...points].filter(
+    (one) => !draft.kept.includes(one.key),
+  );
   const lacksHeadline = topic.headline === '';
   return {
-    topic: { ...topic, category: category.name, headline: lacksHeadline ? draft.headline.trim() || known.untitled : topic.headline },
+    topic: {
+      ...topic,
+      category: category.name,
+      headline: lacksHeadline ? draft.headline.trim() || known.untitled : topic.headline,
+    },
     toDecide: open.filter((one) => one.weight === 'decide'),
     toKnow: open.filter((one) => one.weight === 'know'),
     nearCategory: category.near,
@@ -53,7 +61,11 @@ function isSolved({ code }: Finding, draft: Pick<Draft, 'headline' | 'category'>
 }
 
 /** In a library without categories any first one is welcome. */
-function categoryOf(chosen: string | null, pasted: string, known: readonly string[]): { name: string; isNew: boolean; near: string | null } {
+function categoryOf(
+  chosen: string | null,
+  pasted: string,
+  known: readonly string[],
+): { name: string; isNew: boolean; near: string | null } {
   if (chosen !== null) return { name: chosen, isNew: false, near: null };
   const { same, near } = findCategory(pasted, known);
   return { name: same ?? pasted, isNew: pasted !== '' && same === null && known.length > 0, near };

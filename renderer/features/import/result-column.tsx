@@ -26,20 +26,36 @@ interface Props {
 
 export function ResultColumn({ draft, outcome, untitled, categories, alreadyKept, change, onJump }: Props) {
   const choose = categories.length > 0 && (
-    <MenuButton label={words.chooseCategory} items={categories.map((id) => ({ id, label: id }))} onAction={(category) => change({ do: 'category', category })} />
+    <MenuButton
+      label={words.choose}
+      items={categories.map((id) => ({ id, label: id }))}
+      onAction={(category) => change({ do: 'category', category })}
+    />
   );
   return (
     <>
       <Specimen outcome={outcome} />
       {outcome.lacksHeadline && (
-        <TextField label={words.headline} hint={words.headlineHint(untitled)} value={draft.headline} onChange={(text) => change({ do: 'headline', text })} serif />
+        <TextField
+          label={words.headline}
+          hint={words.headlineHint(untitled)}
+          value={draft.headline}
+          onChange={(text) => change({ do: 'headline', text })}
+          serif
+        />
       )}
       {outcome.toDecide.length > 0 && (
         <div>
           <Hang level={3} title={words.toDecide} right={words.decideLater} />
           <ul className="points">
             {outcome.toDecide.map((point) => (
-              <PointRow key={point.key} point={point} isOpen onJump={onJump} way={point.code === 'categoryMissing' && choose} />
+              <PointRow
+                key={point.key}
+                point={point}
+                isOpen
+                onJump={onJump}
+                way={point.code === 'categoryMissing' && choose}
+              />
             ))}
           </ul>
         </div>

@@ -24,11 +24,24 @@ interface Item {
 }
 
 export function RoleMenu({ line, trigger, onChange, onClose }: Props) {
-  const roles = lineRoles.map((role): Item => ({ id: role, label: words.roles[role], isNow: line.role === role, change: { do: 'role', line: line.number, role } }));
+  const roles = lineRoles.map(
+    (role): Item => ({
+      id: role,
+      label: words.roles[role],
+      isNow: line.role === role,
+      change: { do: 'role', line: line.number, role },
+    }),
+  );
   const more = moreOf(line);
   const byId = new Map([...roles, ...more].map((item) => [item.id, item.change]));
   return (
-    <Popover className="floating" triggerRef={{ current: trigger }} isOpen onOpenChange={(isOpen) => !isOpen && onClose()} placement="bottom start">
+    <Popover
+      className="floating"
+      triggerRef={{ current: trigger }}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      placement="bottom start"
+    >
       <Menu
         className="floating__list"
         aria-label={words.changeRole(line.number, words.roles[line.role])}
@@ -48,7 +61,11 @@ export function RoleMenu({ line, trigger, onChange, onClose }: Props) {
 
 function Items({ title, items }: { title: string; items: readonly Item[] }) {
   return (
-    <MenuSection className="role-menu__section" selectionMode="single" selectedKeys={items.filter((item) => item.isNow).map((item) => item.id)}>
+    <MenuSection
+      className="role-menu__section"
+      selectionMode="single"
+      selectedKeys={items.filter((item) => item.isNow).map((item) => item.id)}
+    >
       <Header className="role-menu__title">{title}</Header>
       {items.map((item) => (
         <MenuItem key={item.id} id={item.id} textValue={item.label} className="floating__item">
@@ -69,11 +86,22 @@ function moreOf(line: PastedLine): Item[] {
     isNow: (line.continues ?? null) === to,
     change: { do: 'join', line: number, to },
   });
-  const kind = (id: 'choice' | 'short-answer' | 'discussion', label: string): Item => ({ id, label, isNow: line.kind === id, change: { do: 'kind', line: number, kind: id } });
+  const kind = (id: 'choice' | 'short-answer' | 'discussion', label: string): Item => ({
+    id,
+    label,
+    isNow: line.kind === id,
+    change: { do: 'kind', line: number, kind: id },
+  });
   return [
     join('above', words.joinAbove, 'above'),
     join('below', words.joinBelow, 'below'),
     ...(line.continues ? [join('alone', words.standAlone, null)] : []),
-    ...(role === 'question' ? [kind('choice', words.makeChoice), kind('short-answer', words.makeShortAnswer), kind('discussion', words.makeDiscussion)] : []),
+    ...(role === 'question'
+      ? [
+          kind('choice', words.makeChoice),
+          kind('short-answer', words.makeShortAnswer),
+          kind('discussion', words.makeDiscussion),
+        ]
+      : []),
   ];
 }

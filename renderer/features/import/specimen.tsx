@@ -12,22 +12,24 @@ export function Specimen({ outcome }: { outcome: Outcome }) {
   const isNew = toDecide.some((point) => point.code === 'newCategory');
   const ready = topic.questions.filter(isReady).length;
   return (
-    <div className="specimen">
-      <p className="specimen__kicker">
+    <div className="import-specimen">
+      <p className="import-specimen__kicker">
         {topic.category === '' || isNew ? (
-          <span className="specimen__open">{topic.category === '' ? words.categoryToChoose : words.isNew(topic.category)}</span>
+          <span className="import-specimen__open">
+            {topic.category === '' ? words.categoryToChoose : words.isNew(topic.category)}
+          </span>
         ) : (
-          <span className="specimen__category">{topic.category}</span>
+          <span className="import-specimen__category">{topic.category}</span>
         )}
         {topic.date && <span>{dayText(topic.date)}</span>}
       </p>
       <h3 dir="auto">{topic.headline}</h3>
       {topic.dek && (
-        <p className="specimen__dek" dir="auto">
+        <p className="import-specimen__dek" dir="auto">
           {topic.dek}
         </p>
       )}
-      <ul className="specimen__counts">
+      <ul className="import-specimen__counts">
         <Count count={topic.keyPoints.length} of={words.keyPoints(topic.keyPoints.length)} />
         <Count count={topic.questions.length} of={words.questionsReady(topic.questions.length, ready)} />
         <Count count={skipped} of={words.linesSkipped(skipped)} />

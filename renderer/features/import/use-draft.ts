@@ -13,7 +13,10 @@ export function useDraft(libraries: readonly Library[], into: Library | undefine
   const [draft, change] = useReducer(changeDraft, emptyDraft);
   const { page, headline, category, kept } = draft;
   const categories = useMemo(
-    () => [...new Set(into?.topics.map((topic) => topic.category))].filter((one) => one !== '').sort((first, second) => first.localeCompare(second)),
+    () =>
+      [...new Set(into?.topics.map((topic) => topic.category))]
+        .filter((one) => one !== '')
+        .sort((first, second) => first.localeCompare(second)),
     [into],
   );
   const untitled = page?.format === 'question-list' ? msg.importing.untitled : msg.importing.untitledTopic;
@@ -22,6 +25,11 @@ export function useDraft(libraries: readonly Library[], into: Library | undefine
     () => page && built && outcomeOf({ headline, category, kept }, page.lines, built, { categories, untitled }),
     [page, built, headline, category, kept, categories, untitled],
   );
-  const same = outcome && findSameTopic(outcome.topic, libraries.flatMap((library) => library.topics));
+  const same =
+    outcome &&
+    findSameTopic(
+      outcome.topic,
+      libraries.flatMap((library) => library.topics),
+    );
   return { draft, change, categories, outcome, untitled, alreadyKept: same?.headline ?? null };
 }
