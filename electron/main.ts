@@ -114,5 +114,6 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   Menu.setApplicationMenu(buildMenu((command) => tell('command.given', { command })));
   app.on('second-instance', desk.openTeacher);
   app.on('activate', desk.openTeacher);
+  app.on('will-quit', () => void room.letGo());
   desk.openTeacher();
 }

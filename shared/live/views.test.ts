@@ -147,3 +147,23 @@ test('the preview of a question is what the wall will show', () => {
     headline: 'Planets',
   });
 });
+
+test('the wall never says that more answered than there are seats', () => {
+  const session = play(opened(questions), step, step, step, hands('mars', 7));
+  expect(sceneOf(session)).toMatchObject({ answered: 3, expected: 3 });
+  expect(sceneOf(play(opened(questions, []), step, step, step, hands('mars', 7)))).toMatchObject({
+    answered: 7,
+    expected: null,
+  });
+});
+
+test('who was called is named until the class goes on to another question', () => {
+  const called = play(opened(questions), step, { type: 'called', studentId: 'bo' } as never);
+  expect(viewForTeacher(called, around).called).toBe('bo');
+  expect(viewForTeacher(play(called, { type: 'jumped', index: 1 } as never), around).called).toBeNull();
+});
+
+test('the questions the class has seen are marked, a discussion too', () => {
+  const session = play(opened(questions), step, { type: 'jumped', index: 2 } as never);
+  expect(viewForTeacher(session, around).questions.map(({ asked }) => asked)).toEqual([true, false, true, false]);
+});

@@ -1,0 +1,80 @@
+/** What a session leaves behind is what happened in it. */
+import { expect, test } from 'vitest';
+import {
+  choiceQuestion,
+  choose,
+  hands,
+  opened,
+  play,
+  step,
+  talkQuestion,
+  write,
+  writtenQuestion,
+} from '../live/fixtures/sessions';
+import { recordOfSession } from './record-of-session';
+import { sessionRecordSchema } from './session-record';
+
+const start = opened([choiceQuestion, writtenQuestion, talkQuestion]);
+const asking = play(start, step, step, step);
+
+test('each student has the option, whether it was right, and the time; who gave none has blanks', () => {
+  const opens = asking.steppedAt;
+  const session = play(
+    asking,
+    { ...choose('cy', 'venus'), at: opens + 4000 },
+    { ...choose('ann', 'mars'), at: opens + 9000 },
+    { ...choose('cy', 'pluto'), at: opens + 12_000 },
+    step,
+  );
+  const record = recordOfSession(session, 'stamp-1');
+  expect(sessionRecordSchema.parse(record)).toEqual(record);
+  expect(record).toMatchObject({
+    id: 'session-1',
+    stamp: 'stamp-1',
+    classId: 'class-1',
+    className: 'Period 3',
+    finished: false,
+  });
+  expect(record.questions[0]).toMatchObject({ revealed: true, question: { id: 'q1' } });
+  expect(record.questions[0]?.votes).toEqual([
+    { chosen: [0, -1, 2], right: [1, -1, 0], took: [9000, -1, 12_000], written: [], hands: [] },
+  ]);
+});
+
+test('hands are kept beside the students, by option', () => {
+  const record = recordOfSession(play(asking, hands('venus', 7), choose('ann', 'mars'), step), '');
+  expect(record.questions[0]?.votes[0]).toMatchObject({ hands: [0, 7, 0], chosen: [0, -1, -1] });
+});
+
+test('written answers are kept once each, as they were written', () => {
+  const written = play(
+    start,
+    { type: 'jumped', index: 1 },
+    step,
+    write('ann', 'lima'),
+    write('bo', 'Quito'),
+    write('cy', 'lima'),
+    hands('other', 2),
+    step,
+  );
+  expect(recordOfSession(written, '').questions[1]?.votes[0]).toMatchObject({
+    written: ['lima', 'Quito'],
+    chosen: [0, 1, 0],
+    right: [1, 0, 1],
+    hands: [0, 2],
+  });
+});
+
+test('both votes are kept, and a question nobody saw has none', () => {
+  const twice = play(asking, choose('ann', 'venus'), step, { type: 'votedAgain' }, choose('ann', 'mars'), step);
+  const { questions } = recordOfSession(twice, '');
+  expect(questions[0]?.votes.map((vote) => vote.chosen)).toEqual([
+    [1, -1, -1],
+    [0, -1, -1],
+  ]);
+  expect(questions.slice(1).map(({ revealed, votes }) => [revealed, votes])).toEqual([
+    [false, []],
+    [false, []],
+  ]);
+  expect(recordOfSession(play(twice, { type: 'finished' }), '').finished).toBe(true);
+});
