@@ -7,6 +7,7 @@ export const app = {
     'This page works inside the Lectern app. Start Lectern from its icon, or with "npm start" in its folder.',
 
   close: 'Close',
+  cancel: 'Cancel',
   undo: 'Undo',
   toasts: 'What was just done',
   clearSearch: 'Clear the search',

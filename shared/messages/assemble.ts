@@ -22,7 +22,7 @@ export const assemble = {
 
   find: 'Add questions',
   search: 'Search questions',
-  matches: (n: number) => count(n, 'match', 'match'),
+  matches: (n: number) => count(n, 'matches', 'match'),
   found: 'Questions found',
   filters: 'Filter questions',
   readyOnly: 'Ready only',

@@ -1,0 +1,65 @@
+/** "Draw for me": a fair choice among what was found; the same draw number draws the same questions again. */
+import { Dices, Shuffle } from 'lucide-react';
+import { useState } from 'react';
+import { type Candidate, drawQuestions } from '../../../shared/library/draw-questions';
+import { announce } from '../../ui/announce';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { IconButton } from '../../ui/icon-button';
+import { msg } from '../../ui/messages';
+import { NumberStepper } from '../../ui/number-stepper';
+import { usePageKeys } from '../../ui/use-page-keys';
+import { DrawNumber } from './draw-number';
+
+interface Props {
+  /** What may be drawn. */
+  free: readonly Candidate[];
+  onDraw: (drawn: readonly Candidate[]) => void;
+}
+
+/** Draw numbers are short enough to be written on a slip of paper. */
+const numbers = 10_000;
+const randomNumber = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % numbers;
+
+export function DrawBox({ free, onDraw }: Props) {
+  const [wish, setWish] = useState({ count: 5, spreadOverTopics: true, easyToHard: true, oneDiscussion: false });
+  const [number, setNumber] = useState(randomNumber);
+  const [fewer, setFewer] = useState<string | null>(null);
+  const draw = () => {
+    const drawn = drawQuestions(free, wish, number);
+    if (drawn.length > 0) onDraw(drawn);
+    announce(msg.assemble.drew(drawn.length));
+    setFewer(drawn.length < wish.count ? msg.assemble.drewFewer(drawn.length, wish.count) : null);
+  };
+  usePageKeys({ d: draw });
+  const tick = (name: 'spreadOverTopics' | 'easyToHard' | 'oneDiscussion', label: string) => (
+    <Checkbox isSelected={wish[name]} onChange={(on) => setWish({ ...wish, [name]: on })}>
+      {label}
+    </Checkbox>
+  );
+  return (
+    <div className="draw-box" role="group" aria-label={msg.assemble.draw}>
+      <div className="draw-box__line">
+        <h2>{msg.assemble.draw}</h2>
+        <NumberStepper label={msg.assemble.howMany} hideLabel value={wish.count} min={1} max={50} onChange={(count) => setWish({ ...wish, count })} />
+        <Button icon={Shuffle} keys={['D']} onPress={draw}>
+          {msg.assemble.drawN(wish.count)}
+        </Button>
+      </div>
+      <div className="draw-box__ticks">
+        {tick('spreadOverTopics', msg.assemble.spread)}
+        {tick('easyToHard', msg.assemble.easyToHard)}
+        {tick('oneDiscussion', msg.assemble.oneDiscussion)}
+      </div>
+      <div className="draw-box__number">
+        <DrawNumber value={number} below={numbers} onChange={setNumber} />
+        <IconButton label={msg.assemble.newNumber} icon={Dices} onPress={() => setNumber(randomNumber())} />
+      </div>
+      {fewer && (
+        <p className="draw-box__fewer" role="status">
+          {fewer}
+        </p>
+      )}
+    </div>
+  );
+}
