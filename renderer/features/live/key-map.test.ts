@@ -6,6 +6,7 @@ import { commandOfKey } from './key-map';
 const clock = { total: 60_000, left: 30_000, at: 0, running: true };
 const now = {
   phase: 'asking',
+  step: 'answers',
   nextStep: 'revealAnswer',
   canGoBack: true,
   canVoteAgain: false,
@@ -15,7 +16,8 @@ const now = {
   questions: Array.from({ length: 12 }, () => ({ stem: '?', asked: false })),
 } as unknown as TeacherView;
 
-const press = (key: string, view: Partial<TeacherView> = {}, ctrl = false) => commandOfKey({ key, ctrl, alt: false }, { ...now, ...view });
+const press = (key: string, view: Partial<TeacherView> = {}, ctrl = false) =>
+  commandOfKey({ key, ctrl, alt: false }, { ...now, ...view });
 const done = (action: object) => ({ do: 'act', action });
 
 test('space, right and the clicker go on, left and the clicker go back', () => {
@@ -35,11 +37,13 @@ test('B and the clicker blank and unblank', () => {
   expect(press('.', { blank: true })).toEqual(done({ do: 'blank', on: false }));
 });
 
-test('the timer keys need a timer', () => {
+test('the timer keys need a timer, more time can begin one', () => {
   expect(press('t')).toEqual(done({ do: 'timer', change: 'toggle' }));
   expect(press('+')).toEqual(done({ do: 'timer', change: 'more' }));
   expect(press('-')).toEqual(done({ do: 'timer', change: 'less' }));
   expect(press('t', { clock: null })).toBeNull();
+  expect(press('+', { clock: null })).toEqual(done({ do: 'timer', change: 'more' }));
+  expect(press('+', { step: 'options' })).toBeNull();
 });
 
 test('a second vote and a picked student only where there can be one', () => {

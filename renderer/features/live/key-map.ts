@@ -2,7 +2,12 @@
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 
-export type Command = { do: 'act'; action: Action } | { do: 'leave' } | { do: 'askToEnd' } | { do: 'hideNames' } | { do: 'findStudent' };
+export type Command =
+  | { do: 'act'; action: Action }
+  | { do: 'leave' }
+  | { do: 'askToEnd' }
+  | { do: 'hideNames' }
+  | { do: 'findStudent' };
 
 export interface Pressed {
   key: string;
@@ -18,7 +23,15 @@ type Press = (view: TeacherView) => Command | null;
 const stepOn: Press = (view) => (view.nextStep === 'leave' ? { do: 'leave' } : act({ do: 'next' }));
 const stepBack: Press = (view) => (view.canGoBack ? act({ do: 'back' }) : null);
 const blank: Press = (view) => act({ do: 'blank', on: !view.blank });
-const clock = (change: 'toggle' | 'more' | 'less'): Press => (view) => (view.clock ? act({ do: 'timer', change }) : null);
+const clock =
+  (change: 'toggle' | 'less'): Press =>
+  (view) =>
+    view.clock ? act({ do: 'timer', change }) : null;
+const moreTime: Press = (view) => (canHaveMoreTime(view) ? act({ do: 'timer', change: 'more' }) : null);
+
+/** Where there is no clock, more time starts one; after the end it opens the answers again. */
+export const canHaveMoreTime = ({ phase, step }: TeacherView): boolean =>
+  step === 'answers' || phase === 'closed' || phase === 'discussing';
 
 const keys: Record<string, Press> = {
   ' ': stepOn,
@@ -29,8 +42,8 @@ const keys: Record<string, Press> = {
   b: blank,
   '.': blank,
   t: clock('toggle'),
-  '+': clock('more'),
-  '=': clock('more'),
+  '+': moreTime,
+  '=': moreTime,
   '-': clock('less'),
   r: (view) => (view.canVoteAgain ? act({ do: 'voteAgain' }) : null),
   p: (view) => (view.seats.length > 0 ? act({ do: 'pickStudent' }) : null),

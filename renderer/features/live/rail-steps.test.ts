@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { railSteps } from './rail-steps';
 
 const choose = { answer: { form: 'choose' }, secondVote: false };
-const at = (view: object) => railSteps({ question: choose, phase: 'asking', step: 'question', vote: 1, canVoteAgain: false, ...view } as never);
+const at = (view: object) =>
+  railSteps({ question: choose, phase: 'asking', step: 'question', vote: 1, canVoteAgain: false, ...view } as never);
 
 test('a choice goes from the question over the options to the reveal', () => {
   expect(at({})).toEqual({ steps: ['question', 'options', 'answers', 'reveal'], current: 'question' });
@@ -18,6 +19,13 @@ test('a second vote is a step once it can happen', () => {
 });
 
 test('a written answer has no options, a discussion has its three steps', () => {
-  expect(at({ question: { answer: { form: 'write' }, secondVote: false } }).steps).toEqual(['question', 'answers', 'reveal']);
-  expect(at({ question: { answer: { form: 'talk' } }, phase: 'discussing', step: 'pair' })).toEqual({ steps: ['question', 'think', 'pair', 'share'], current: 'pair' });
+  expect(at({ question: { answer: { form: 'write' }, secondVote: false } }).steps).toEqual([
+    'question',
+    'answers',
+    'reveal',
+  ]);
+  expect(at({ question: { answer: { form: 'talk' } }, phase: 'discussing', step: 'pair' })).toEqual({
+    steps: ['question', 'think', 'pair', 'share'],
+    current: 'pair',
+  });
 });

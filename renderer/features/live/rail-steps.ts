@@ -3,9 +3,16 @@ import type { TeacherView } from '../../../shared/live/teacher-view';
 
 export type RailStep = 'question' | 'options' | 'answers' | 'reveal' | 'secondVote' | 'think' | 'pair' | 'share';
 
-export function railSteps(view: Pick<TeacherView, 'question' | 'phase' | 'step' | 'vote' | 'canVoteAgain'>): { steps: RailStep[]; current: RailStep } {
+export function railSteps(view: Pick<TeacherView, 'question' | 'phase' | 'step' | 'vote' | 'canVoteAgain'>): {
+  steps: RailStep[];
+  current: RailStep;
+} {
   const { question, phase, step, vote, canVoteAgain } = view;
-  if (question.answer.form === 'talk') return { steps: ['question', 'think', 'pair', 'share'], current: step === 'think' || step === 'pair' || step === 'share' ? step : 'question' };
+  if (question.answer.form === 'talk')
+    return {
+      steps: ['question', 'think', 'pair', 'share'],
+      current: step === 'think' || step === 'pair' || step === 'share' ? step : 'question',
+    };
   const again: RailStep[] = question.secondVote || canVoteAgain || vote > 1 ? ['secondVote'] : [];
   const options: RailStep[] = question.answer.form === 'choose' ? ['options'] : [];
   const steps: RailStep[] = ['question', ...options, 'answers', 'reveal', ...again];

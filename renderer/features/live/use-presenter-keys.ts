@@ -35,7 +35,10 @@ export function usePresenterKeys(view: TeacherView, run: (command: Command) => v
 /** A field keeps what is typed, an arrow moves inside the roster, and Space presses a button that was reached by Tab. */
 function belongsElsewhere({ key, target }: KeyboardEvent, byTab: boolean): boolean {
   if (!(target instanceof Element)) return false;
-  const emptyFind = target instanceof HTMLInputElement && target.dataset.find !== undefined && (key.startsWith('Page') || (key === ' ' && target.value === ''));
+  const emptyFind =
+    target instanceof HTMLInputElement &&
+    target.dataset.find !== undefined &&
+    (key.startsWith('Page') || (key === ' ' && target.value === ''));
   if (isTyping(target) && !emptyFind) return true;
   if (key.startsWith('Arrow') && target.closest('[data-arrows]') !== null) return true;
   return key === ' ' && byTab && target.closest('button, a, [role="radio"]') !== null;

@@ -1,0 +1,91 @@
+/** The question as the teacher sees it: its answer and counts, why it is right, the notes, and what to do next. */
+import { EyeOff, Lightbulb } from 'lucide-react';
+import type { Action } from '../../../shared/live/action';
+import type { TeacherView } from '../../../shared/live/teacher-view';
+import { teacherFaces } from '../../answer-forms/teacher-faces';
+import { Hang } from '../../ui/hang';
+import { Icon } from '../../ui/icon';
+import { KeyCaps } from '../../ui/key-caps';
+import { msg } from '../../ui/messages';
+import './question-pane.css';
+import { StepRail } from './step-rail';
+import { pairTalkHelps } from './vote-hint';
+
+interface Props {
+  view: TeacherView;
+  act: (action: Action) => void;
+  /** Whether hands are counted rather than names tapped. */
+  counting: boolean;
+}
+
+export function QuestionPane({ view, act, counting }: Props) {
+  const { question } = view;
+  const Face = teacherFaces[question.answer.form];
+  const open = view.phase === 'asking' && view.step === 'answers';
+  const onHands =
+    open && counting ? (optionId: string, count: number) => act({ do: 'countHands', optionId, count }) : null;
+  return (
+    <div className="question-pane">
+      <StepRail view={view} />
+      <h2 className="question-pane__stem" dir="auto">
+        {question.stem}
+      </h2>
+      <Face view={view} onHands={onHands} />
+      {question.answer.form !== 'talk' && (
+        <p className="question-pane__private">
+          <Icon of={EyeOff} />
+          {privacyText(view)}
+        </p>
+      )}
+      <Notes view={view} />
+      <Hint view={view} />
+    </div>
+  );
+}
+
+/** Said where it matters, and true at every step. */
+function privacyText({ phase, step, votes, expected }: TeacherView): string {
+  if (phase === 'revealed') return msg.live.onlyYouNames;
+  const answered = votes.at(-1)?.answered ?? 0;
+  if (phase === 'closed') return msg.live.closedNote;
+  if (step !== 'answers') return msg.live.onlyYou;
+  return msg.live.onlyYouSees(
+    expected === null
+      ? msg.live.wall.answeredAlone(answered)
+      : msg.live.wall.answered(Math.min(answered, expected), expected),
+  );
+}
+
+function Notes({ view: { question } }: { view: TeacherView }) {
+  if (question.explanation === '' && question.notes === '') return null;
+  return (
+    <div className="question-pane__notes">
+      {question.explanation !== '' && (
+        <section>
+          <Hang title={msg.live.why} right={msg.live.shownAtReveal} />
+          <p dir="auto">{question.explanation}</p>
+        </section>
+      )}
+      {question.notes !== '' && (
+        <section>
+          <Hang title={msg.live.notes} />
+          <p dir="auto">{question.notes}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Hint({ view }: { view: TeacherView }) {
+  const vote = view.votes.at(-1);
+  if (!vote || !pairTalkHelps(view)) return null;
+  const [before, after] = view.phase === 'revealed' ? msg.live.pressNow : msg.live.pressLater;
+  return (
+    <div className="question-pane__hint">
+      <Icon of={Lightbulb} />
+      <p>
+        <b>{msg.live.rightSoFar(vote.right, vote.answered)}</b> {before} <KeyCaps keys={['R']} /> {after}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The class in three columns: a filled dot for who has answered; a tap or Enter takes an answer. */
+import type { KeyboardEvent } from 'react';
+import type { TeacherView } from '../../../shared/live/teacher-view';
+import { msg } from '../../ui/messages';
+import { answerText } from './answer-text';
+
+type Seat = TeacherView['seats'][number];
+
+interface Props {
+  seats: readonly Seat[];
+  called: string | null;
+  picked: string | null;
+  question: TeacherView['question'];
+  /** In a discussion there is nothing to answer. */
+  shows: 'answers' | 'names';
+  nameOf: (seat: Seat) => string;
+  onPick: ((studentId: string) => void) | null;
+}
+
+const columns = 3;
+
+export function RosterGrid({ seats, called, picked, question, shows, nameOf, onPick }: Props) {
+  const rows = Math.ceil(seats.length / columns);
+  return (
+    <ul
+      className={`roster-grid${seats.length > 30 ? ' is-full' : ''}`}
+      style={{ gridTemplateRows: `repeat(${rows}, auto)` }}
+      data-arrows=""
+      onKeyDown={(event) => moveFocus(event, rows)}
+    >
+      {seats.map((seat) => {
+        const state = shows === 'names' ? '' : seat.answer ? 'is-in' : 'is-waiting';
+        const given = seat.answer && answerText(question, seat.answer);
+        const inside = (
+          <>
+            {shows === 'answers' && <i aria-hidden="true" />}
+            <span dir="auto">{nameOf(seat)}</span>
+            {given && <b>{given}</b>}
+          </>
+        );
+        const className = `roster-grid__seat ${state}${seat.studentId === called ? ' is-called' : ''}${seat.studentId === picked ? ' is-picked' : ''}`;
+        return (
+          <li key={seat.studentId}>
+            {onPick ? (
+              <button
+                type="button"
+                className={className}
+                aria-label={msg.live.seatSays(nameOf(seat), given)}
+                onClick={() => onPick(seat.studentId)}
+              >
+                {inside}
+              </button>
+            ) : (
+              <span className={className}>{inside}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Arrow keys walk over the names as they stand: down a column, and from column to column. */
+function moveFocus(event: KeyboardEvent<HTMLUListElement>, rows: number): void {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rows, ArrowLeft: -rows };
+  const step = steps[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const next = at < 0 ? undefined : buttons[at + step];
+  event.preventDefault();
+  next?.focus();
+}

@@ -1,0 +1,93 @@
+/** Who has answered: the count, the way answers are taken, and the roster to tap. */
+import { useState } from 'react';
+import type { Action } from '../../../shared/live/action';
+import type { TeacherView } from '../../../shared/live/teacher-view';
+import { Hang } from '../../ui/hang';
+import { msg } from '../../ui/messages';
+import { Segmented } from '../../ui/segmented';
+import { AnswerPicker } from './answer-picker';
+import { FindStudent } from './find-student-field';
+import type { Entry } from './presenter';
+import { RosterGrid } from './roster-grid';
+import './roster-part.css';
+
+interface Props {
+  view: TeacherView;
+  act: (action: Action) => void;
+  entry: Entry;
+  onEntry: (entry: Entry) => void;
+  namesHidden: boolean;
+  onHideNames: () => void;
+  finding: number;
+}
+
+export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames, finding }: Props) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const talks = view.question.answer.form === 'talk';
+  const open = view.phase === 'asking' && view.step === 'answers';
+  const byName = open && entry === 'names';
+  const seat = byName ? view.seats.find((one) => one.studentId === picked) : undefined;
+  const called = view.seats.find((one) => one.studentId === view.called);
+  const nameOf = (one: TeacherView['seats'][number]) => seatName(one, namesHidden);
+  return (
+    <section className="roster-part">
+      <Hang title={talks ? msg.live.theClass : titleOf(view)} right={restText(view, called && nameOf(called))} />
+      {open && view.seats.length > 0 && (
+        <div className="roster-part__entry">
+          <Segmented
+            label={msg.live.entry}
+            options={[
+              { value: 'names', label: msg.live.byName },
+              { value: 'hands', label: msg.live.hands },
+            ]}
+            value={entry}
+            onChange={onEntry}
+          />
+          {byName && <FindStudent seats={view.seats} finding={finding} onFound={setPicked} />}
+        </div>
+      )}
+      {open && entry === 'hands' && <p className="roster-part__note">{msg.live.handsNote}</p>}
+      {seat && (
+        <AnswerPicker
+          key={seat.studentId}
+          question={view.question}
+          name={nameOf(seat)}
+          answer={seat.answer}
+          onAnswer={(answer) => act({ do: 'answerFor', studentId: seat.studentId, answer })}
+          onDone={() => setPicked(null)}
+        />
+      )}
+      {view.seats.length > 0 && (
+        <RosterGrid
+          seats={view.seats}
+          called={view.called}
+          picked={seat?.studentId ?? null}
+          question={view.question}
+          shows={talks ? 'names' : 'answers'}
+          nameOf={nameOf}
+          onPick={byName ? setPicked : null}
+        />
+      )}
+      {view.seats.length > 0 && (
+        <button type="button" className="roster-part__hide" aria-keyshortcuts="N" onClick={onHideNames}>
+          {namesHidden ? msg.live.showNames : msg.live.hideNames}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A student who left the class has no name and keeps the seat. */
+export const seatName = (seat: { name: string; number: number }, hidden: boolean): string =>
+  hidden || seat.name === '' ? msg.live.seat(seat.number) : seat.name;
+
+function titleOf({ votes, expected }: TeacherView): string {
+  const answered = votes.at(-1)?.answered ?? 0;
+  return expected === null ? msg.live.wall.answeredAlone(answered) : msg.live.wall.answered(answered, expected);
+}
+
+function restText({ votes, expected, phase }: TeacherView, called: string | undefined): string | undefined {
+  if (called) return msg.live.called(called);
+  const toCome = (expected ?? 0) - (votes.at(-1)?.answered ?? 0);
+  return phase === 'asking' && toCome > 0 && votes.length > 0 ? msg.live.toCome(toCome) : undefined;
+}

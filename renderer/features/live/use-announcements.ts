@@ -1,0 +1,45 @@
+/** What a screen reader hears while a quiz runs: how many have answered, and the clock at 30, 10 and 0 seconds. */
+import { useEffect, useRef } from 'react';
+import type { TeacherView } from '../../../shared/live/teacher-view';
+import { secondsLeft } from '../../projector/clock';
+import { useTimeLeft } from '../../projector/use-clock';
+import { announce } from '../../ui/announce';
+import { msg } from '../../ui/messages';
+import { seatName } from './roster-part';
+
+const quietFor = 5000;
+const saidAt = [30, 10, 0];
+
+export function useAnnouncements(view: TeacherView): void {
+  useAnsweredSaid(view);
+  useClockSaid(view);
+  const called = view.seats.find((seat) => seat.studentId === view.called);
+  const calledName = called ? seatName(called, false) : null;
+  useEffect(() => {
+    if (calledName) announce(msg.live.called(calledName));
+  }, [calledName]);
+}
+
+function useAnsweredSaid({ votes, expected, phase, step }: TeacherView): void {
+  const lastSaid = useRef(0);
+  const answered = votes.at(-1)?.answered ?? 0;
+  const open = phase === 'asking' && step === 'answers';
+  useEffect(() => {
+    if (!open || answered === 0) return;
+    const say = () => {
+      lastSaid.current = Date.now();
+      announce(expected === null ? msg.live.wall.answeredAlone(answered) : msg.live.wall.answered(answered, expected));
+    };
+    const timer = setTimeout(say, Math.max(0, lastSaid.current + quietFor - Date.now()));
+    return () => clearTimeout(timer);
+  }, [answered, expected, open]);
+}
+
+function useClockSaid({ clock }: TeacherView): void {
+  const left = useTimeLeft(clock);
+  const seconds = clock ? secondsLeft(left) : null;
+  const running = clock?.running === true;
+  useEffect(() => {
+    if (seconds !== null && running && saidAt.includes(seconds)) announce(msg.live.timeLeft(seconds));
+  }, [seconds, running]);
+}
