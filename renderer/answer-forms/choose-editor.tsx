@@ -28,7 +28,9 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
         <span>{msg.editor.options}</span>
         <span>{msg.editor.rightAnswer}</span>
       </div>
+      {/* The key: a list can't begin or cease to be sortable while it stands. */}
       <GridList
+        key={String(fixedOptions)}
         aria-label={msg.editor.options}
         items={form.options}
         dependencies={[form, fixedOptions, mostRight]}

@@ -15,13 +15,13 @@ export function useGlobalKeys(): void {
       const command = commandOf(event);
       if (command && !isDialogOpen() && runCommand(command)) event.preventDefault();
     };
-    window.addEventListener('keydown', press);
+    window.addEventListener('keydown', press, true);
     const stop = onNews('command.given', ({ command }) => {
       if ((isDialogOpen() || !runCommand(command)) && (command === 'undo' || command === 'redo'))
         document.execCommand(command);
     });
     return () => {
-      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press, true);
       stop();
     };
   }, []);

@@ -1,6 +1,7 @@
 /** Ctrl+Enter adds a question, also while a field is being typed in. */
 import { useEffect, useRef } from 'react';
 
+/** Heard on the way down, because some controls keep the keys they get to themselves. */
 export function useAddKey(add: () => void): void {
   const latest = useRef(add);
   latest.current = add;
@@ -11,7 +12,7 @@ export function useAddKey(add: () => void): void {
       event.preventDefault();
       latest.current();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, []);
 }
