@@ -27,12 +27,14 @@ export const classes = {
   pasteHint: 'One name on each line. "Last, First" stays as it is. A name that stands there twice is two students.',
   addThem: (n: number) => `Add ${count(n, 'student', 'students')}`,
   pasteFirst: 'Paste or type at least one name.',
-  numbersGoOn: (from: number, to: number) => (from === to ? `The new student gets number ${from}.` : `The new students get numbers ${from} to ${to}.`),
+  numbersGoOn: (from: number, to: number) =>
+    from === to ? `The new student gets number ${from}.` : `The new students get numbers ${from} to ${to}.`,
   added: (n: number) => `${count(n, 'student', 'students')} added`,
   more: 'More',
   deleteClass: 'Delete class',
   deleteTitle: (name: string) => `Delete "${name}"?`,
-  deleteText: (n: number) => `The class and its roster of ${count(n, 'student', 'students')} go to the bin of Lectern. Results stay, without names.`,
+  deleteText: (n: number) =>
+    `The class and its roster of ${count(n, 'student', 'students')} go to the bin of Lectern. Results stay, without names.`,
   keepClass: 'Keep class',
   deleted: (name: string) => `Deleted "${name}"`,
   privacy: 'Names are kept in this class alone. Question sets, handouts and the wall never hold them.',

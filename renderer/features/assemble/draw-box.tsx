@@ -41,7 +41,14 @@ export function DrawBox({ free, onDraw }: Props) {
     <div className="draw-box" role="group" aria-label={msg.assemble.draw}>
       <div className="draw-box__line">
         <h2>{msg.assemble.draw}</h2>
-        <NumberStepper label={msg.assemble.howMany} hideLabel value={wish.count} min={1} max={50} onChange={(count) => setWish({ ...wish, count })} />
+        <NumberStepper
+          label={msg.assemble.howMany}
+          hideLabel
+          value={wish.count}
+          min={1}
+          max={50}
+          onChange={(count) => setWish({ ...wish, count })}
+        />
         <Button icon={Shuffle} keys={['D']} onPress={draw}>
           {msg.assemble.drawN(wish.count)}
         </Button>

@@ -7,8 +7,19 @@ import { groupFound } from './group-found';
 function found(n: number, stem: string, headline: string, options: readonly string[] = [], tags: string[] = []): Found {
   let last = 0;
   const made = newQuestion('choice', () => `${n}-${++last}`);
-  const answer = { form: 'choose' as const, options: options.map((text, at) => ({ id: `${n}o${at}`, text, slip: '' })), right: [] };
-  return { key: `k${n}`, libraryId: 'own', topicId: headline, headline, date: null, question: { ...made, stem, answer, tags } };
+  const answer = {
+    form: 'choose' as const,
+    options: options.map((text, at) => ({ id: `${n}o${at}`, text, slip: '' })),
+    right: [],
+  };
+  return {
+    key: `k${n}`,
+    libraryId: 'own',
+    topicId: headline,
+    headline,
+    date: null,
+    question: { ...made, stem, answer, tags },
+  };
 }
 
 const all = [
@@ -16,7 +27,10 @@ const all = [
   found(2, 'Which vote needs only a simple majority?', 'New library falls short', [], ['voting']),
   found(3, 'Why do the Pléiades look blue?', 'Stars that are young', ['Hot stars', 'Cold dust']),
 ];
-const keys = (text: string) => makeFinder(all).find(text).map(({ key }) => key);
+const keys = (text: string) =>
+  makeFinder(all)
+    .find(text)
+    .map(({ key }) => key);
 
 test('nothing typed lists all questions as they came', () => expect(keys('  ')).toEqual(['k1', 'k2', 'k3']));
 test('a word of the question is found', () => expect(keys('majority')).toEqual(['k2']));

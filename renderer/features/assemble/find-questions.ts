@@ -43,5 +43,10 @@ export function makeFinder(all: readonly Found[]): Finder {
 function wordsOf({ question, headline }: Found) {
   const { answer } = question;
   const options = answer.form === 'choose' ? answer.options.map((option) => option.text) : [];
-  return { stem: question.stem, options: options.join(' '), headline, tags: [...question.tags, question.idea].join(' ') };
+  return {
+    stem: question.stem,
+    options: options.join(' '),
+    headline,
+    tags: [...question.tags, question.idea].join(' '),
+  };
 }

@@ -2,15 +2,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Candidate } from '../../../shared/library/draw-questions';
 import { isReady } from '../../../shared/question/readiness';
-import { SearchField } from '../../ui/search-field';
 import { msg } from '../../ui/messages';
+import { SearchField } from '../../ui/search-field';
 import { Toolbar } from '../../ui/toolbar';
 import { DrawBox } from './draw-box';
 import { FindFilters, type FindWish, passes } from './find-filters';
 import './finder-pane.css';
 import { FoundList } from './found-list';
-import type { SetDraft } from './use-set-draft';
 import { useAllQuestions } from './use-all-questions';
+import type { SetDraft } from './use-set-draft';
 
 export function FinderPane({ draft }: { draft: SetDraft }) {
   const { all, finder, isRead } = useAllQuestions();

@@ -35,10 +35,7 @@ export function SetDesk({ opened, startsAtOnce }: { opened: QuestionSet; startsA
         <SetToolbar draft={draft} onStart={start} />
         <div className="set-desk__scroll">
           {draft.problem && (
-            <Notice
-              tone="danger"
-              action={{ label: msg.assemble.tryAgain, onPress: () => void draft.saveNow() }}
-            >
+            <Notice tone="danger" action={{ label: msg.assemble.tryAgain, onPress: () => void draft.saveNow() }}>
               {problemText(draft.problem, msg)}
             </Notice>
           )}

@@ -24,7 +24,8 @@ export function SetFigures({ set, classId, onClass }: Props) {
         <b>{points}</b> {msg.assemble.pointsWord(points)}
       </p>
       <p>
-        <b>{msg.assemble.minutes(minutes)}</b> {talkMinutes > 0 ? msg.assemble.ofDiscussion(talkMinutes) : msg.assemble.inAll}
+        <b>{msg.assemble.minutes(minutes)}</b>{' '}
+        {talkMinutes > 0 ? msg.assemble.ofDiscussion(talkMinutes) : msg.assemble.inAll}
       </p>
       <div className="set-figures__class">
         <Select

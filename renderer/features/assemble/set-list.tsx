@@ -31,7 +31,12 @@ export function SetList() {
       {sets.problem && <Notice tone="danger">{problemText(sets.problem, msg)}</Notice>}
       {sets.value?.length === 0 && <EmptyState title={msg.assemble.emptyTitle} text={msg.assemble.emptyText} />}
       {latestFirst.length > 0 && (
-        <GridList aria-label={msg.assemble.title} className="set-list__rows" items={latestFirst} onAction={(key) => navigate({ page: 'sets', setId: String(key) })}>
+        <GridList
+          aria-label={msg.assemble.title}
+          className="set-list__rows"
+          items={latestFirst}
+          onAction={(key) => navigate({ page: 'sets', setId: String(key) })}
+        >
           {(set) => <SetLine set={set} />}
         </GridList>
       )}

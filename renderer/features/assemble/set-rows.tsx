@@ -34,7 +34,8 @@ export function SetRows({ draft }: { draft: SetDraft }) {
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': stemOf(items, String(key)) })),
     onReorder: ({ keys, target }) => {
       const [key] = keys;
-      if (key !== undefined) move(String(key), placeAfterDrop(items, String(key), String(target.key), target.dropPosition));
+      if (key !== undefined)
+        move(String(key), placeAfterDrop(items, String(key), String(target.key), target.dropPosition));
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="set-rows__drop" />,
   });
@@ -65,4 +66,5 @@ export function SetRows({ draft }: { draft: SetDraft }) {
   );
 }
 
-const stemOf = (items: readonly SetItem[], id: string): string => items.find((item) => item.id === id)?.question.stem ?? '';
+const stemOf = (items: readonly SetItem[], id: string): string =>
+  items.find((item) => item.id === id)?.question.stem ?? '';

@@ -28,7 +28,13 @@ export function SetToolbar({ draft, onStart }: { draft: SetDraft; onStart: () =>
         />
       </div>
       <SavedMark state={draft.state} {...(draft.savedAt ? { at: draft.savedAt } : {})} />
-      <IconButton label={msg.app.undo} icon={Undo2} keys={['Ctrl', 'Z']} isDisabled={!draft.canUndo} onPress={draft.undo} />
+      <IconButton
+        label={msg.app.undo}
+        icon={Undo2}
+        keys={['Ctrl', 'Z']}
+        isDisabled={!draft.canUndo}
+        onPress={draft.undo}
+      />
       <IconButton
         label={msg.app.commands.redo}
         icon={Redo2}

@@ -7,5 +7,9 @@ import './sets-page.css';
 export default function SetsPage() {
   const place = usePlace();
   if (place.page !== 'sets') return null;
-  return place.setId ? <OpenedSet key={place.setId} setId={place.setId} startsAtOnce={place.start ?? false} /> : <SetList />;
+  return place.setId ? (
+    <OpenedSet key={place.setId} setId={place.setId} startsAtOnce={place.start ?? false} />
+  ) : (
+    <SetList />
+  );
 }

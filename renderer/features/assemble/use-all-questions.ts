@@ -9,7 +9,8 @@ export interface AllQuestions {
   isRead: boolean;
 }
 
-const newestFirst = (a: { date: string | null }, b: { date: string | null }) => (b.date ?? '').localeCompare(a.date ?? '');
+const newestFirst = (a: { date: string | null }, b: { date: string | null }) =>
+  (b.date ?? '').localeCompare(a.date ?? '');
 
 export function useAllQuestions(): AllQuestions {
   const read = useCall('topic.readAll', null, ['library.changed']);

@@ -10,7 +10,10 @@ export interface ClassChoice {
 
 export function useClassChoice(none: string): ClassChoice[] {
   const classes = useCall('class.list', null, ['class.changed']).value ?? [];
-  const named = classes.map(({ id, name, students }) => ({ value: id, label: msg.assemble.classWith(name, students.length) }));
+  const named = classes.map(({ id, name, students }) => ({
+    value: id,
+    label: msg.assemble.classWith(name, students.length),
+  }));
   named.sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }));
   return [{ value: '', label: none }, ...named];
 }

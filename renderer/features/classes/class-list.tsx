@@ -38,7 +38,12 @@ export function ClassList({ classes, classId, onChoose }: Props) {
         }}
       >
         {classes.map((one) => (
-          <ListBoxItem key={one.id} id={one.id} textValue={one.name || msg.classes.untitled} className="class-list__row">
+          <ListBoxItem
+            key={one.id}
+            id={one.id}
+            textValue={one.name || msg.classes.untitled}
+            className="class-list__row"
+          >
             <span dir="auto">{one.name || msg.classes.untitled}</span>
             <small>{msg.classes.students(one.students.length)}</small>
           </ListBoxItem>
@@ -49,7 +54,13 @@ export function ClassList({ classes, classId, onChoose }: Props) {
 }
 
 async function newClass(): Promise<void> {
-  const made: SchoolClass = { version: 1, id: crypto.randomUUID(), name: msg.classes.newClassName, students: [], changedAt: 0 };
+  const made: SchoolClass = {
+    version: 1,
+    id: crypto.randomUUID(),
+    name: msg.classes.newClassName,
+    students: [],
+    changedAt: 0,
+  };
   const saved = await call('class.save', made);
   if (saved.ok) navigate({ page: 'classes', classId: made.id });
   else showToast(problemText(saved.problem, msg));

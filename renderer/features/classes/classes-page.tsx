@@ -1,7 +1,8 @@
 /** The classes: all of them on the left, the roster of the chosen one on the right. */
+
+import { problemText } from '../../../shared/problem';
 import { navigate, usePlace } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
-import { problemText } from '../../../shared/problem';
 import { EmptyState } from '../../ui/empty-state';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';

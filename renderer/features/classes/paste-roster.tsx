@@ -1,0 +1,56 @@
+/** Takes a whole roster at once: one name on each line. */
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { msg } from '../../ui/messages';
+import { TextField } from '../../ui/text-field';
+import { readRoster } from './read-roster';
+
+interface Props {
+  /** The number of the first new student. */
+  from: number;
+  onAdd: (names: readonly string[]) => void;
+  onClose: () => void;
+}
+
+export function PasteRoster({ from, onAdd, onClose }: Props) {
+  const [text, setText] = useState('');
+  const names = readRoster(text);
+  return (
+    <Dialog
+      title={msg.classes.pasteTitle}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button kind="quiet" onPress={onClose}>
+            {msg.app.cancel}
+          </Button>
+          <Button
+            kind="primary"
+            isDisabled={names.length === 0}
+            tip={msg.classes.pasteFirst}
+            onPress={() => onAdd(names)}
+          >
+            {msg.classes.addThem(names.length)}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={msg.classes.pasteLabel}
+        hint={msg.classes.pasteHint}
+        multiline
+        rows={10}
+        autoFocus
+        value={text}
+        onChange={setText}
+      />
+      {names.length > 0 && (
+        <p className="paste-roster__numbers" role="status">
+          {msg.classes.numbersGoOn(from, from + names.length - 1)}
+        </p>
+      )}
+    </Dialog>
+  );
+}
