@@ -33,7 +33,7 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
         key={String(fixedOptions)}
         aria-label={msg.editor.options}
         items={form.options}
-        dependencies={[form, fixedOptions, mostRight]}
+        dependencies={[form, fixedOptions, mostRight, onChange]}
         keyboardNavigationBehavior="tab"
         {...(fixedOptions ? {} : { dragAndDropHooks })}
       >

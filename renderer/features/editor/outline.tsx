@@ -1,5 +1,6 @@
 /** The parts of the topic: the brief and each question, with what needs a look. */
 import { ArrowLeft, Heading, Plus, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Topic } from '../../../shared/library/topic';
 import { isReady } from '../../../shared/question/readiness';
@@ -30,6 +31,11 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
   const back = () => navigate({ page: 'library', libraryId, topicId: topic.id });
   const ready = topic.questions.filter(isReady).length;
   usePageKeys({ escape: back });
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = part.part === 'brief' ? briefKey : part.questionId;
+  useEffect(() => {
+    list.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <section className="outline" aria-label={msg.editor.outline}>
       <Toolbar>
@@ -43,12 +49,13 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
         <p className="outline__ready">{msg.editor.ready(ready, topic.questions.length)}</p>
       </div>
       <ListBox
+        ref={list}
         className="outline__parts"
         aria-label={msg.editor.outline}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={[part.part === 'brief' ? briefKey : part.questionId]}
+        selectedKeys={[chosen]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys;
           onChoose(key === briefKey ? { part: 'brief' } : { part: 'question', questionId: String(key) });
