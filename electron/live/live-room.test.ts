@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { QuestionSet } from '../../shared/library/question-set';
+import type { Action } from '../../shared/live/action';
 import { replay } from '../../shared/live/advance';
 import { choiceQuestion, talkQuestion, writtenQuestion } from '../../shared/live/fixtures/sessions';
 import type { ProjectorView } from '../../shared/live/projector-view';
 import type { TeacherView } from '../../shared/live/teacher-view';
 import { done, type Result, refused } from '../../shared/problem';
+import type { Answer } from '../../shared/question/answer-form';
 import { newQuestion } from '../../shared/question/new-question';
 import type { Question } from '../../shared/question/question';
 import { type SessionRecord, sessionRecordSchema } from '../../shared/results/session-record';
@@ -89,8 +91,8 @@ async function step(room: LiveRoom, times: number): Promise<TeacherView> {
   now += 1000;
   return value(await room.act({ do: 'next' }));
 }
-const mars = { form: 'choose', optionIds: ['mars'] } as const;
-const answerMars = { do: 'answerFor', studentId: 'ann', answer: { form: 'choose', optionIds: ['mars'] } } as const;
+const mars: Answer = { form: 'choose', optionIds: ['mars'] };
+const answerMars: Action = { do: 'answerFor', studentId: 'ann', answer: mars };
 const journalOf = (view: TeacherView) => readJournal(journalFile(join(folder, 'Sessions'), view.sessionId));
 
 test('a quiz opens in the lobby with the ready questions and the class by number', async () => {
