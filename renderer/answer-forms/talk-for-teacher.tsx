@@ -1,6 +1,7 @@
 /** A discussion on the presenter: its three steps with their times, and the sentence that helps to begin. */
 import { Check } from 'lucide-react';
-import { Timer } from '../projector/timer';
+import { clockText } from '../projector/clock';
+import { useTimeLeft } from '../projector/use-clock';
 import { Icon } from '../ui/icon';
 import { msg } from '../ui/messages';
 import type { TeacherFaceProps } from './teacher-face';
@@ -10,6 +11,7 @@ const steps = ['think', 'pair', 'share'] as const;
 const order: readonly TeacherFaceProps['view']['step'][] = steps;
 
 export function TalkForTeacher({ view }: TeacherFaceProps) {
+  const left = useTimeLeft(view.clock);
   const { answer } = view.question;
   if (answer.form !== 'talk') return null;
   const now = order.indexOf(view.step);
@@ -21,9 +23,7 @@ export function TalkForTeacher({ view }: TeacherFaceProps) {
             <h2>
               {msg.live.talk[step]}
               {now > index && <Icon of={Check} label={msg.live.talk.done} />}
-              <span>
-                {index === now && view.clock ? <Timer clock={view.clock} /> : msg.live.talk.length(answer[step])}
-              </span>
+              <span>{index === now && view.clock ? clockText(left) : msg.live.talk.length(answer[step])}</span>
             </h2>
             <p>{msg.live.talk.advice[step]}</p>
           </li>

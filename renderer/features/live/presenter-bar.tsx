@@ -32,9 +32,11 @@ export function PresenterBar({ view, onGoTo, onEnd }: Props) {
           <Icon of={Projector} />
           {view.display ? msg.live.onSecondScreen : msg.live.inWindow}
         </span>
-        <Button kind="quiet" onPress={onEnd}>
-          {view.phase === 'finished' ? msg.live.next.leave : msg.live.endQuiz}
-        </Button>
+        {view.phase !== 'finished' && (
+          <Button kind="quiet" onPress={onEnd}>
+            {msg.live.endQuiz}
+          </Button>
+        )}
       </div>
     </header>
   );

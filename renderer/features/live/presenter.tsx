@@ -47,11 +47,7 @@ export function Presenter({ view, problem, act }: Props) {
   const trouble = view.problemText ?? (problem && problemText(problem, msg));
   return (
     <div className="presenter">
-      <PresenterBar
-        view={view}
-        onGoTo={(index) => act({ do: 'goTo', index })}
-        onEnd={() => run(view.phase === 'finished' ? { do: 'leave' } : { do: 'askToEnd' })}
-      />
+      <PresenterBar view={view} onGoTo={(index) => act({ do: 'goTo', index })} onEnd={() => setAsksToEnd(true)} />
       <div className="presenter__columns">
         <main className="presenter__main">
           {trouble && <Notice tone="danger">{trouble}</Notice>}

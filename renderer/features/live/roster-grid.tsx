@@ -17,10 +17,11 @@ interface Props {
   onPick: ((studentId: string) => void) | null;
 }
 
-const columns = 3;
+/** A big class stands in four columns, so that all of it is seen at once. */
+const columnsFor = (count: number) => (count > 30 ? 4 : 3);
 
 export function RosterGrid({ seats, called, picked, question, shows, nameOf, onPick }: Props) {
-  const rows = Math.ceil(seats.length / columns);
+  const rows = Math.ceil(seats.length / columnsFor(seats.length));
   return (
     <ul
       className={`roster-grid${seats.length > 30 ? ' is-full' : ''}`}

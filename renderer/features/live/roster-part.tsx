@@ -1,8 +1,10 @@
 /** Who has answered: the count, the way answers are taken, and the roster to tap. */
+import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { Hang } from '../../ui/hang';
+import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { AnswerPicker } from './answer-picker';
@@ -31,7 +33,22 @@ export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames
   const nameOf = (one: TeacherView['seats'][number]) => seatName(one, namesHidden);
   return (
     <section className="roster-part">
-      <Hang title={talks ? msg.live.theClass : titleOf(view)} right={restText(view, called && nameOf(called))} />
+      <Hang
+        title={talks ? msg.live.theClass : titleOf(view)}
+        right={
+          <span className="roster-part__right">
+            {restText(view, called && nameOf(called))}
+            {view.seats.length > 0 && (
+              <IconButton
+                label={namesHidden ? msg.live.showNames : msg.live.hideNames}
+                icon={namesHidden ? Eye : EyeOff}
+                keys={['N']}
+                onPress={onHideNames}
+              />
+            )}
+          </span>
+        }
+      />
       {open && view.seats.length > 0 && (
         <div className="roster-part__entry">
           <Segmented
@@ -67,11 +84,6 @@ export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames
           nameOf={nameOf}
           onPick={byName ? setPicked : null}
         />
-      )}
-      {view.seats.length > 0 && (
-        <button type="button" className="roster-part__hide" aria-keyshortcuts="N" onClick={onHideNames}>
-          {namesHidden ? msg.live.showNames : msg.live.hideNames}
-        </button>
       )}
     </section>
   );
