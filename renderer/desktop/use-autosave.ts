@@ -7,6 +7,7 @@ const pauseBeforeSave = 500;
 
 export interface Autosave {
   state: 'saved' | 'saving' | 'failed';
+  /** When it was last written from here, or null. */
   savedAt: number | null;
   problem: Problem | null;
   /** Writes what is not yet on disk, and says whether all of it is there now. */
@@ -14,17 +15,14 @@ export interface Autosave {
 }
 
 /** `value` must stay the same object while nothing changes; `save` may be a new function each time. */
-export function useAutosave<T extends { changedAt: number }>(
-  value: T,
-  save: (value: T) => Promise<Result<{ savedAt: number }>>,
-): Autosave {
+export function useAutosave<T>(value: T, save: (value: T) => Promise<Result<{ savedAt: number }>>): Autosave {
   const kept = useRef(value);
   const latest = useRef({ value, save });
   latest.current = { value, save };
   /** Writes wait for one another, so that an older state never overtakes a newer one. */
   const writing = useRef(Promise.resolve(true));
   const [state, setState] = useState<Autosave['state']>('saved');
-  const [savedAt, setSavedAt] = useState<number | null>(value.changedAt || null);
+  const [savedAt, setSavedAt] = useState<number | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const write = useCallback(async () => {

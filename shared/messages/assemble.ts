@@ -51,7 +51,7 @@ export const assemble = {
   easyToHard: 'Easy to hard',
   oneDiscussion: 'One discussion',
   drawNumber: 'Draw number',
-  drawNumberHint: 'The same number draws the same questions again.',
+  drawNumberHint: 'Same number, same questions.',
   newNumber: 'New draw number',
   drew: (n: number) => `${count(n, 'question', 'questions')} drawn`,
   drewFewer: (n: number, of: number) => `${n} of ${of} drawn. There were no more that are ready and not in the set.`,
