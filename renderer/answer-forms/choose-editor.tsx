@@ -9,7 +9,7 @@ import { IconButton } from '../ui/icon-button';
 import { msg } from '../ui/messages';
 import { OptionBadge } from '../ui/option-badge';
 import { TextField } from '../ui/text-field';
-import type { EditorFace } from './answer-form-editor';
+import type { EditorFace } from './editor-face';
 import './choose-editor.css';
 import { addOption, changeOption, moveOption, removeOption, toggleRight } from './option-steps';
 

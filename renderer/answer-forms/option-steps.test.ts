@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '../../shared/question/answer-form';
 import { addOption, changeOption, moveOption, removeOption, toggleRight } from './option-steps';
 
-const form: FormOf<'choose'> = { form: 'choose', options: ['a', 'b', 'c'].map((id) => ({ id, text: id, slip: '' })), right: ['b'] };
+const form: FormOf<'choose'> = {
+  form: 'choose',
+  options: ['a', 'b', 'c'].map((id) => ({ id, text: id, slip: '' })),
+  right: ['b'],
+};
 const order = (next: FormOf<'choose'>) => next.options.map((option) => option.id).join('');
 
 test('a moved option keeps its mark', () => {

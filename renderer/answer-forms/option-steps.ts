@@ -3,7 +3,10 @@ import type { FormOf, Option } from '../../shared/question/answer-form';
 
 type Choose = FormOf<'choose'>;
 
-export const addOption = (form: Choose, id: string): Choose => ({ ...form, options: [...form.options, { id, text: '', slip: '' }] });
+export const addOption = (form: Choose, id: string): Choose => ({
+  ...form,
+  options: [...form.options, { id, text: '', slip: '' }],
+});
 
 export const changeOption = (form: Choose, id: string, change: Partial<Option>): Choose => ({
   ...form,

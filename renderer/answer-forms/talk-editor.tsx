@@ -2,7 +2,7 @@
 import { msg } from '../ui/messages';
 import { NumberStepper } from '../ui/number-stepper';
 import { TextField } from '../ui/text-field';
-import type { EditorFace } from './answer-form-editor';
+import type { EditorFace } from './editor-face';
 import './form-editor.css';
 
 const steps = ['think', 'pair', 'share'] as const;
@@ -12,10 +12,23 @@ export function TalkEditor({ form, onChange }: EditorFace<'talk'>) {
     <div className="talk-editor">
       <div className="talk-editor__times">
         {steps.map((step) => (
-          <NumberStepper key={step} label={msg.editor[step]} value={form[step]} min={0} max={1800} step={30} onChange={(seconds) => onChange({ ...form, [step]: seconds }, null)} />
+          <NumberStepper
+            key={step}
+            label={msg.editor[step]}
+            value={form[step]}
+            min={0}
+            max={1800}
+            step={30}
+            onChange={(seconds) => onChange({ ...form, [step]: seconds }, null)}
+          />
         ))}
       </div>
-      <TextField label={msg.editor.starter} hint={msg.editor.starterHint} value={form.starter} onChange={(starter) => onChange({ ...form, starter }, 'starter')} />
+      <TextField
+        label={msg.editor.starter}
+        hint={msg.editor.starterHint}
+        value={form.starter}
+        onChange={(starter) => onChange({ ...form, starter }, 'starter')}
+      />
     </div>
   );
 }

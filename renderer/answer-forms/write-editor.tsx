@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { msg } from '../ui/messages';
 import { NumberStepper } from '../ui/number-stepper';
 import { TextField } from '../ui/text-field';
-import type { EditorFace } from './answer-form-editor';
+import type { EditorFace } from './editor-face';
 import './form-editor.css';
 
 export function WriteEditor({ form, onChange }: EditorFace<'write'>) {
@@ -24,7 +24,13 @@ export function WriteEditor({ form, onChange }: EditorFace<'write'>) {
           onChange({ ...form, accepted: answersIn(text) }, 'accepted');
         }}
       />
-      <NumberStepper label={msg.editor.lines} value={form.lines} min={1} max={20} onChange={(lines) => onChange({ ...form, lines }, null)} />
+      <NumberStepper
+        label={msg.editor.lines}
+        value={form.lines}
+        min={1}
+        max={20}
+        onChange={(lines) => onChange({ ...form, lines }, null)}
+      />
     </div>
   );
 }

@@ -2,16 +2,11 @@
 import type { Topic } from '../../../shared/library/topic';
 import { msg } from '../../ui/messages';
 import { TextField } from '../../ui/text-field';
+import type { BriefProps } from './brief-props';
 import { DateField } from './date-field';
 import { KeyPointsEditor } from './key-points-editor';
 import { SourcesEditor } from './sources-editor';
 import './brief-editor.css';
-
-export interface BriefProps {
-  topic: Topic;
-  /** `mark` names the field, so that typing in it is one step of undo; null for single acts. */
-  onChange: (next: Topic, mark: string | null) => void;
-}
 
 export function BriefEditor({ topic, onChange }: BriefProps) {
   const set = <K extends 'headline' | 'dek' | 'category' | 'date'>(field: K, value: Topic[K]) =>

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
-import type { BriefProps } from './brief-editor';
+import type { BriefProps } from './brief-props';
 import { withoutKeyPoint } from './topic-steps';
 
 export function KeyPointsEditor({ topic, onChange }: BriefProps) {

@@ -6,7 +6,7 @@ import { Hang } from '../../ui/hang';
 import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { TextField } from '../../ui/text-field';
-import type { BriefProps } from './brief-editor';
+import type { BriefProps } from './brief-props';
 import { DateField } from './date-field';
 import { withoutSource } from './topic-steps';
 
