@@ -9,6 +9,7 @@ import { AskDialog } from '../../ui/ask-dialog';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Dock } from './dock';
+import type { Entry } from './entry';
 import { FinishedPane } from './finished-pane';
 import type { Command } from './key-map';
 import { LobbyPane } from './lobby-pane';
@@ -24,8 +25,6 @@ interface Props {
   problem: Problem | null;
   act: (action: Action) => void;
 }
-
-export type Entry = 'names' | 'hands';
 
 export function Presenter({ view, problem, act }: Props) {
   const [asksToEnd, setAsksToEnd] = useState(false);

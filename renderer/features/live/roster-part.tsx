@@ -9,7 +9,7 @@ import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { AnswerPicker } from './answer-picker';
 import { FindStudent } from './find-student-field';
-import type { Entry } from './presenter';
+import type { Entry } from './entry';
 import { RosterGrid } from './roster-grid';
 import './roster-part.css';
 

@@ -6,7 +6,7 @@ import { type KindName, kindNames } from '../../../shared/question/kinds';
 import { Wall } from '../../projector/wall';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
-import type { Entry } from './presenter';
+import type { Entry } from './entry';
 import { RosterPart } from './roster-part';
 import './side-column.css';
 
