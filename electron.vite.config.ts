@@ -11,7 +11,10 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/main',
       rollupOptions: {
-        input: { main: resolve(import.meta.dirname, 'electron/main.ts'), 'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts') },
+        input: {
+          main: resolve(import.meta.dirname, 'electron/main.ts'),
+          'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
@@ -35,6 +38,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: resolve(import.meta.dirname, 'out/renderer'),
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: { input: { teacher: page('teacher'), projector: page('projector'), print: page('print') } },

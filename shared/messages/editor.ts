@@ -1,15 +1,11 @@
 /** The words of the topic and question editor. */
-import type { KindName } from '../question/kinds';
+import { type KindName, kinds } from '../question/kinds';
 
-const kinds: Record<KindName, string> = {
-  choice: 'Choice',
-  'true-false': 'True or false',
-  'short-answer': 'Short answer',
-  discussion: 'Discussion',
-};
+/** The name of each kind, as the kind itself gives it. */
+const kindLabels = Object.fromEntries(kinds.map((kind) => [kind.name, kind.label])) as Record<KindName, string>;
 
 export const editor = {
-  kinds,
+  kinds: kindLabels,
   levels: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
   back: (library: string) => `Back to ${library}`,
   outline: 'Parts of the topic',

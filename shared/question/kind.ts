@@ -11,6 +11,8 @@ export interface Mark {
 
 export interface Kind<Name extends string = string> {
   name: Name;
+  /** What the kind is called on screen, in English; the message catalogue takes it from here. */
+  label: string;
   form: FormName;
   /** A new answer form; `newId` gives a fresh id at each call. */
   blank(newId: () => string): AnswerForm;

@@ -7,6 +7,7 @@ import { markChoice } from '../mark-choice';
 
 export const choice: Kind<'choice'> = {
   name: 'choice',
+  label: 'Choice',
   form: 'choose',
   fixedOptions: false,
   mostRight: 1,

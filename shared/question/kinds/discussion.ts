@@ -4,6 +4,7 @@ import type { Kind } from '../kind';
 
 export const discussion: Kind<'discussion'> = {
   name: 'discussion',
+  label: 'Discussion',
   form: 'talk',
   fixedOptions: false,
   mostRight: 0,

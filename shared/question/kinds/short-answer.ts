@@ -6,6 +6,7 @@ import type { Kind } from '../kind';
 
 export const shortAnswer: Kind<'short-answer'> = {
   name: 'short-answer',
+  label: 'Short answer',
   form: 'write',
   fixedOptions: false,
   mostRight: 0,

@@ -16,6 +16,7 @@ const statement = (right: string[]): AnswerForm => ({
 
 export const trueFalse: Kind<'true-false'> = {
   name: 'true-false',
+  label: 'True or false',
   form: 'choose',
   fixedOptions: true,
   mostRight: 1,
