@@ -5,7 +5,6 @@ import { type Candidate, drawQuestions } from '../../../shared/library/draw-ques
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { NumberStepper } from '../../ui/number-stepper';
 import { usePageKeys } from '../../ui/use-page-keys';
@@ -60,7 +59,9 @@ export function DrawBox({ free, onDraw }: Props) {
       </div>
       <div className="draw-box__number">
         <DrawNumber value={number} below={numbers} onChange={setNumber} />
-        <IconButton label={msg.assemble.newNumber} icon={Dices} onPress={() => setNumber(randomNumber())} />
+        <Button kind="quiet" icon={Dices} onPress={() => setNumber(randomNumber())}>
+          {msg.assemble.newNumber}
+        </Button>
       </div>
       {fewer && (
         <p className="draw-box__fewer" role="status">

@@ -1,7 +1,8 @@
 /** One question that was found: add it, see that it is in the set, or go and finish it. */
-import { Check, Pencil, Plus, TriangleAlert } from 'lucide-react';
+import { Check, Plus, TriangleAlert } from 'lucide-react';
 import { GridListItem } from 'react-aria-components';
 import { checkQuestion } from '../../../shared/question/readiness';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { kindIcon } from '../../ui/kind-icon';
@@ -42,7 +43,7 @@ export function FoundRow({ id, found: { question }, isIn, onAct }: Props) {
           <Icon of={Check} />
         </span>
       ) : lacks ? (
-        <IconButton label={msg.assemble.edit(stem)} icon={Pencil} onPress={onAct} />
+        <Button onPress={onAct}>{msg.assemble.edit}</Button>
       ) : (
         <IconButton label={msg.assemble.add(stem)} icon={Plus} keys={['Enter']} onPress={onAct} />
       )}

@@ -1,5 +1,5 @@
 /** All question sets, the latest first; Enter opens one. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Ellipsis, FileText, Plus, Trash2 } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { QuestionSet } from '../../../shared/library/question-set';
 import { totalsOf } from '../../../shared/library/set-totals';
@@ -11,7 +11,7 @@ import { useCall } from '../../desktop/use-call';
 import { Button } from '../../ui/button';
 import { momentDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
-import { IconButton } from '../../ui/icon-button';
+import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { showToast } from '../../ui/toast';
@@ -58,7 +58,17 @@ function SetLine({ set }: { set: QuestionSet }) {
           {set.changedAt > 0 && <span>{msg.assemble.changed(momentDay(set.changedAt))}</span>}
         </p>
       </div>
-      <IconButton label={msg.assemble.removeSet(title)} icon={Trash2} onPress={() => void removeSet(set.id, title)} />
+      <MenuButton
+        label={msg.assemble.moreOf(title)}
+        icon={Ellipsis}
+        items={[
+          { id: 'handout', label: msg.assemble.handout, icon: FileText, isDisabled: set.items.length === 0 },
+          { id: 'delete', label: msg.assemble.removeSet, icon: Trash2 },
+        ]}
+        onAction={(id) =>
+          id === 'delete' ? void removeSet(set.id, title) : navigate({ page: 'handouts', setId: set.id })
+        }
+      />
     </GridListItem>
   );
 }
