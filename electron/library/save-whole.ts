@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: beside it, checked, synced, then renamed; a failure leaves the old file as it was. */
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { done, type Result } from '../../shared/problem';
 import { problemOfWrite } from './file-problem';
 
@@ -28,7 +28,7 @@ export async function saveWhole(
     return done(null);
   } catch (error) {
     await calls.unlink(beside).catch(() => undefined);
-    return { ok: false, problem: problemOfWrite(error, basename(file)) };
+    return { ok: false, problem: problemOfWrite(error, file) };
   }
 }
 
