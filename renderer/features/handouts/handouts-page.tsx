@@ -36,7 +36,11 @@ export default function HandoutsPage() {
         {words.makeSet}
       </Button>
     );
-    return <EmptyState title={words.noSets} text={words.noSetsText} action={makeSet} />;
+    return (
+      <main>
+        <EmptyState title={words.noSets} text={words.noSetsText} action={makeSet} />
+      </main>
+    );
   }
   const wanted = place.page === 'handouts' ? place.setId : undefined;
   const set = sets.value.find((one) => one.id === wanted) ?? sets.value[0] ?? null;
@@ -61,7 +65,7 @@ function HandoutDesk({ sets, set, library }: HandoutDeskProps) {
   if (!set || !handouts) return null;
   const shown = laidOut[chosen];
   return (
-    <div className="handouts">
+    <main className="handouts">
       <MeasureAll handouts={handouts} onPages={keep} />
       <HandoutSide
         sets={sets}
@@ -74,7 +78,7 @@ function HandoutDesk({ sets, set, library }: HandoutDeskProps) {
         onChange={change}
       />
       {shown && <HandoutPreview handout={handouts[chosen]} laidOut={shown} />}
-    </div>
+    </main>
   );
 }
 
