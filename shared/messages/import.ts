@@ -2,7 +2,7 @@
 import type { FindingCode } from '../import/finding';
 import type { FormatName } from '../import/formats';
 import type { LineRole, SkipCode } from '../import/pasted-line';
-import type { KindName } from '../question/kinds';
+import { type KindName, kindOf } from '../question/kinds';
 import { optionLetter } from '../question/option-letter';
 
 const roles: Record<LineRole, string> = {
@@ -31,13 +31,6 @@ const reasons: Record<SkipCode, string> = {
 };
 
 const formats: Record<FormatName, string> = { 'topic-page': 'Topic page', 'question-list': 'Question list' };
-
-const kinds: Record<KindName, string> = {
-  choice: 'comes in as a choice',
-  'true-false': 'comes in as true or false',
-  'short-answer': 'comes in as a short answer',
-  discussion: 'comes in as a discussion',
-};
 
 /** What the teacher can do about a question stands in the sentence; `question` is its number. */
 const findings: Record<FindingCode, (question: number) => string> = {
@@ -99,7 +92,7 @@ export const importing = {
   questionsReady: (count: number, ready: number) => `${count === 1 ? 'question' : 'questions'}, ${ready} ready`,
   linesSkipped: (count: number) => (count === 1 ? 'line skipped' : 'lines skipped'),
   noOptionsYet: 'No options found. What sort of question is it?',
-  kinds,
+  comesInAs: (kind: KindName) => `comes in as ${kindOf(kind).label.toLowerCase()}`,
   choice: 'Choice',
   shortAnswer: 'Short answer',
   discussion: 'Discussion',

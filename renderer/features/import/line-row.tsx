@@ -75,7 +75,7 @@ function LineNote({ line, joined, markedRight }: Pick<LinePlace, 'joined' | 'mar
       </span>
     );
   if (joined) return <span className="line__note">{words.joinedAbove}</span>;
-  if (line.kind) return <span className="line__note">{words.kinds[line.kind]}</span>;
+  if (line.kind) return <span className="line__note">{words.comesInAs(line.kind)}</span>;
   if (!markedRight) return null;
   return (
     <span className="line__right">
