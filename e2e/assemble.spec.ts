@@ -172,6 +172,21 @@ test('F5 asks for the class and says where the wall will be', async () => {
   await teacher.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(teacher.getByRole('button', { name: /Practice class, 26 students/ })).toBeVisible();
+  await teacher.keyboard.press('F5');
+  await expect(dialog.getByRole('radio', { name: 'Practice class, 26 students' })).toBeChecked();
+  await teacher.keyboard.press('Enter');
+  await expect(teacher).toHaveURL(/#present$/);
+  await close();
+});
+
+test('a topic’s Project button leads straight to the start', async () => {
+  const { teacher, close } = await launchApp();
+  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByRole('option', { name: 'Congress counts the electoral votes' }).click();
+  await teacher.getByRole('button', { name: 'Project' }).click();
+  await expect(teacher.getByRole('dialog', { name: /^Start "Congress counts/ })).toBeVisible();
+  await teacher.keyboard.press('Escape');
+  await expect(rows(teacher)).toHaveCount(8);
   await close();
 });
 
