@@ -9,6 +9,7 @@ import { useFit } from '../projector/use-fit';
 import { usePages } from '../projector/use-pages';
 import { msg } from '../ui/messages';
 import './choose-on-wall.css';
+import './option-revealed.css';
 import { OptionOnWall } from './option-on-wall';
 import type { Reveal, WallFaceProps } from './wall-face';
 

@@ -3,6 +3,10 @@ import { type CSSProperties, memo } from 'react';
 import type { ProjectorView } from '../../shared/live/projector-view';
 import { drawScene } from './scenes';
 import './wall.css';
+import './wall-lobby.css';
+import './wall-seats.css';
+import './wall-talk.css';
+import './wall-timer.css';
 
 interface Props {
   view: ProjectorView;

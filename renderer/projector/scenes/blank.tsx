@@ -1,10 +1,11 @@
 /** The plain board; a small mark in the corner tells the teacher that it is blank on purpose. */
 import { Mark } from '../../ui/mark';
+import { msg } from '../../ui/messages';
 
 export function Blank() {
   return (
-    <div className="wall-blank">
+    <h1 className="wall-blank" aria-label={msg.live.wall.blank}>
       <Mark size={56} />
-    </div>
+    </h1>
   );
 }
