@@ -42,9 +42,12 @@ export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return done();
     if (event.target instanceof HTMLInputElement || question.answer.form !== 'choose') return;
-    if (event.key === 'Backspace' || event.key === 'Delete') return give(null);
+    const clears = event.key === 'Backspace' || event.key === 'Delete';
     const option = optionOfKey(event.key, question.answer.options);
-    if (option) give({ form: 'choose', optionIds: [option.id] });
+    if (!clears && !option) return;
+    // The focus moves on at once, and the letter must not be typed where it goes.
+    event.preventDefault();
+    give(option ? { form: 'choose', optionIds: [option.id] } : null);
   };
   return (
     <div

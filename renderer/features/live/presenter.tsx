@@ -43,12 +43,14 @@ export function Presenter({ view, problem, act }: Props) {
   };
   usePresenterKeys(view, run);
 
+  /** Nothing in these panes takes the focus, so the pane itself does: by arrow keys it can be read to its end. */
+  const rests = view.phase === 'lobby' || view.phase === 'finished';
   const trouble = view.problemText ?? (problem && problemText(problem, msg));
   return (
     <div className="presenter">
       <PresenterBar view={view} onGoTo={(index) => act({ do: 'goTo', index })} onEnd={() => setAsksToEnd(true)} />
       <div className="presenter__columns">
-        <main className="presenter__main">
+        <main className="presenter__main" {...(rests ? { tabIndex: 0 } : {})}>
           {trouble && <Notice tone="danger">{trouble}</Notice>}
           {view.phase === 'lobby' && <LobbyPane view={view} namesHidden={namesHidden} />}
           {view.phase === 'finished' && <FinishedPane view={view} onLeave={leave} />}

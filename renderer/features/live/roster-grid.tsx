@@ -32,28 +32,28 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
       {seats.map((seat) => {
         const state = shows === 'names' ? '' : seat.answer ? 'is-in' : 'is-waiting';
         const given = seat.answer && answerText(question, seat.answer);
-        const inside = (
+        const name = (
           <>
             {shows === 'answers' && <i aria-hidden="true" />}
             <span dir="auto">{nameOf(seat)}</span>
-            {given && <b>{given}</b>}
           </>
         );
-        const className = `roster-grid__seat ${state}${seat.studentId === called ? ' is-called' : ''}${seat.studentId === picked ? ' is-picked' : ''}`;
+        const marks = `${seat.studentId === called ? ' is-called' : ''}${seat.studentId === picked ? ' is-picked' : ''}`;
         return (
-          <li key={seat.studentId}>
+          <li key={seat.studentId} className={`roster-grid__seat ${state}${marks}`}>
             {onPick ? (
               <button
                 type="button"
-                className={className}
+                className="roster-grid__name"
                 aria-label={msg.live.seatSays(nameOf(seat), given)}
                 onClick={() => onPick(seat.studentId)}
               >
-                {inside}
+                {name}
               </button>
             ) : (
-              <span className={className}>{inside}</span>
+              <span className="roster-grid__name">{name}</span>
             )}
+            {given && <b aria-hidden={onPick !== null}>{given}</b>}
           </li>
         );
       })}

@@ -8,8 +8,8 @@ import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { AnswerPicker } from './answer-picker';
-import { FindStudent } from './find-student-field';
 import type { Entry } from './entry';
+import { FindStudent } from './find-student-field';
 import { RosterGrid } from './roster-grid';
 import './roster-part.css';
 

@@ -1,7 +1,6 @@
 /** Hears the keys of the presenter before any button does, so that Space is the next step wherever the mouse last clicked. */
 import { useEffect, useRef } from 'react';
 import type { TeacherView } from '../../../shared/live/teacher-view';
-import { isTyping } from '../../ui/use-page-keys';
 import { type Command, commandOfKey } from './key-map';
 
 export function usePresenterKeys(view: TeacherView, run: (command: Command) => void): void {
@@ -32,14 +31,20 @@ export function usePresenterKeys(view: TeacherView, run: (command: Command) => v
   }, []);
 }
 
-/** A field keeps what is typed, an arrow moves inside the roster, and Space presses a button that was reached by Tab. */
+const ownKeys =
+  'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** A field keeps what is typed, an arrow moves inside the roster, and a button that was reached by Tab has its own keys. */
 function belongsElsewhere({ key, target }: KeyboardEvent, byTab: boolean): boolean {
   if (!(target instanceof Element)) return false;
-  const emptyFind =
-    target instanceof HTMLInputElement &&
-    target.dataset.find !== undefined &&
-    (key.startsWith('Page') || (key === ' ' && target.value === ''));
-  if (isTyping(target) && !emptyFind) return true;
-  if (key.startsWith('Arrow') && target.closest('[data-arrows]') !== null) return true;
-  return key === ' ' && byTab && target.closest('button, a, [role="radio"]') !== null;
+  if (target.closest(ownKeys) !== null && !isSpareKey(key, target)) return true;
+  const isArrow = key.startsWith('Arrow');
+  if (isArrow && target.closest('[data-arrows]') !== null) return true;
+  return (key === ' ' || isArrow) && byTab && target.closest('button, a, input') !== null;
 }
+
+/** The clicker's keys, and Space before anything is typed, still go on from the field that finds a student. */
+const isSpareKey = (key: string, target: Element): boolean =>
+  target instanceof HTMLInputElement &&
+  target.dataset.find !== undefined &&
+  (key.startsWith('Page') || (key === ' ' && target.value === ''));
