@@ -41,6 +41,14 @@ test('questions are added where they are dropped', () => {
   expect(order(changeSet(three, { step: 'add', candidates: [candidate('new')], ids: ['n'], at: 1 }))).toBe('anbc');
 });
 
+test('a removed question comes back to its place, and only once', () => {
+  const item = three.items[1];
+  if (!item) throw new Error('no second question');
+  const back = changeSet(changeSet(three, { step: 'remove', itemId: 'b' }), { step: 'putBack', item, at: 1 });
+  expect(back).toEqual(three);
+  expect(changeSet(back, { step: 'putBack', item, at: 0 })).toBe(back);
+});
+
 test("points and time are the copy's own", () => {
   const set = changeSet(three, { step: 'change', itemId: 'b', change: { points: 5, seconds: null } });
   expect(set.items[1]?.question).toMatchObject({ points: 5, seconds: null });

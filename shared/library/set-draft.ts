@@ -29,7 +29,9 @@ export function changeSet(set: QuestionSet, step: SetStep): QuestionSet {
     case 'remove':
       return { ...set, items: set.items.filter((item) => item.id !== step.itemId) };
     case 'putBack':
-      return set.items.some((item) => item.id === step.item.id) ? set : { ...set, items: set.items.toSpliced(step.at, 0, step.item) };
+      return set.items.some((item) => item.id === step.item.id)
+        ? set
+        : { ...set, items: set.items.toSpliced(step.at, 0, step.item) };
     case 'move':
       return { ...set, items: moved(set.items, step.itemId, step.to) };
     case 'change':

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { msg } from '../../ui/messages';
 import { NumberStepper } from '../../ui/number-stepper';
 import { usePageKeys } from '../../ui/use-page-keys';
+import './draw-box.css';
 import { DrawNumber } from './draw-number';
 
 interface Props {
