@@ -20,10 +20,18 @@ const id = idSchema;
 const saved = z.object({ savedAt: z.number() });
 const title = z.string().check(z.maxLength(500));
 
-const call = <A extends z.core.$ZodType, R extends z.core.$ZodType>(from: WindowName, ask: A, reply: R) => ({ from, ask, reply });
+const call = <A extends z.core.$ZodType, R extends z.core.$ZodType>(from: WindowName, ask: A, reply: R) => ({
+  from,
+  ask,
+  reply,
+});
 
 export const calls = {
-  'app.read': call('teacher', nothing, z.object({ version: z.string(), electron: z.string(), home: z.string(), displays: z.int() })),
+  'app.read': call(
+    'teacher',
+    nothing,
+    z.object({ version: z.string(), electron: z.string(), home: z.string(), displays: z.int() }),
+  ),
   'settings.read': call('teacher', nothing, settingsSchema),
   'settings.change': call('teacher', settingsChangeSchema, settingsSchema),
   /** Shows the menu bar's menus at a point of the window, for the title bar's menu button. */
@@ -54,15 +62,36 @@ export const calls = {
   'live.watch': call('teacher', nothing, z.nullable(teacherViewSchema)),
   'live.act': call('teacher', actionSchema, teacherViewSchema),
   'live.leave': call('teacher', nothing, nothing),
-  'live.unfinished': call('teacher', nothing, z.nullable(z.object({ sessionId: id, title: z.string(), className: z.string(), number: z.int(), of: z.int(), stoppedAt: z.number() }))),
+  'live.unfinished': call(
+    'teacher',
+    nothing,
+    z.nullable(
+      z.object({
+        sessionId: id,
+        title: z.string(),
+        className: z.string(),
+        number: z.int(),
+        of: z.int(),
+        stoppedAt: z.number(),
+      }),
+    ),
+  ),
   'live.resume': call('teacher', z.object({ sessionId: id }), teacherViewSchema),
   'live.setAside': call('teacher', z.object({ sessionId: id }), nothing),
 
   /** The records of the sessions on disk whose stamps are not among the known ones, and the ids of all that exist. */
-  'results.read': call('teacher', z.object({ known: z.record(z.string(), z.string()) }), z.object({ records: z.array(sessionRecordSchema), ids: z.array(z.string()) })),
+  'results.read': call(
+    'teacher',
+    z.object({ known: z.record(z.string(), z.string()) }),
+    z.object({ records: z.array(sessionRecordSchema), ids: z.array(z.string()) }),
+  ),
 
   /** Asks where to save, then writes; null when the teacher cancels. */
-  'handout.save': call('teacher', z.object({ exporter: z.enum(['word', 'pdf']), handout: handoutSchema, name: title }), z.nullable(z.object({ file: z.string() }))),
+  'handout.save': call(
+    'teacher',
+    z.object({ exporter: z.enum(['word', 'pdf']), handout: handoutSchema, name: title }),
+    z.nullable(z.object({ file: z.string() })),
+  ),
   'handout.show': call('teacher', z.object({ file: z.string() }), nothing),
   'print.read': call('print', nothing, handoutSchema),
   'print.ready': call('print', z.object({ pages: z.int() }), nothing),
@@ -73,7 +102,23 @@ export type Ask<N extends CallName> = z.infer<(typeof calls)[N]['ask']>;
 export type Reply<N extends CallName> = z.infer<(typeof calls)[N]['reply']>;
 
 /** The commands of the menu bar, each carried to the teacher's window. */
-export const commandNames = ['paste', 'newTopic', 'newSet', 'openFolder', 'palette', 'undo', 'redo', 'library', 'sets', 'classes', 'results', 'handouts', 'settings', 'startQuiz', 'save'] as const;
+export const commandNames = [
+  'paste',
+  'newTopic',
+  'newSet',
+  'openFolder',
+  'palette',
+  'undo',
+  'redo',
+  'library',
+  'sets',
+  'classes',
+  'results',
+  'handouts',
+  'settings',
+  'startQuiz',
+  'save',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const news = <S extends z.core.$ZodType>(to: WindowName, says: S) => ({ to, says });

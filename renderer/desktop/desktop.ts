@@ -27,10 +27,25 @@ export function call<N extends CallName>(name: N, ask: Ask<N>): Promise<Result<R
   return window.lectern.call(name, ask) as Promise<Result<Reply<N>>>;
 }
 
+type Hear = (says: unknown) => void;
+const hearers = new Map<string, Set<Hear>>();
+let isListening = false;
+
+/** One ear for the whole window, however many parts of it listen. */
+function listen(): void {
+  if (isListening || !window.lectern) return;
+  isListening = true;
+  window.lectern.on(({ name, says }) => {
+    for (const hear of [...(hearers.get(name) ?? [])]) hear(says);
+  });
+}
+
 /** Hears one sort of news until the returned function is called. */
 export function onNews<N extends NewsName>(name: N, hear: (says: News<N>) => void): () => void {
-  const stop = window.lectern?.on((message) => {
-    if (message.name === name) hear(message.says as News<N>);
-  });
-  return stop ?? (() => undefined);
+  listen();
+  const group = hearers.get(name) ?? new Set<Hear>();
+  hearers.set(name, group);
+  const own: Hear = (says) => hear(says as News<N>);
+  group.add(own);
+  return () => group.delete(own);
 }

@@ -1,6 +1,7 @@
 /** Whether the options of a question stand in two columns: when each fits on one line of half the width. */
-import { optionLetter } from '../question/option-letter';
+
 import { kindOf } from '../question/kinds';
+import { optionLetter } from '../question/option-letter';
 import type { Question } from '../question/question';
 import type { PageStyle } from './handout';
 import { pageSizes } from './page-sizes';

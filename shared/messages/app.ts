@@ -37,6 +37,8 @@ export const app = {
   pageBroke: 'This page could not be drawn',
   pageBrokeText: 'Your files are unharmed. Try again, or open another page.',
   tryAgain: 'Try again',
+  less: (label: string) => `${label}: less`,
+  more: (label: string) => `${label}: more`,
 
   goOn: {
     title: (title: string, number: number) => `Go on with “${title}” at question ${number}?`,

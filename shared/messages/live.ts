@@ -28,6 +28,7 @@ const wall = {
     `${count(questions, 'question', 'questions')}, about ${count(mins, 'minute', 'minutes')}`,
   starter: (text: string) => `You could start with “${text}”`,
   finished: 'That was the last question.',
+  blank: 'Nothing is shown',
 };
 
 const talk = {

@@ -13,7 +13,20 @@ import { pseudo } from './pseudo';
 import { results } from './results';
 import { warnings } from './warnings';
 
-const english = { app, assemble, classes, editor, handout, importing, library, live, menu, problems, results, warnings };
+const english = {
+  app,
+  assemble,
+  classes,
+  editor,
+  handout,
+  importing,
+  library,
+  live,
+  menu,
+  problems,
+  results,
+  warnings,
+};
 
 export type Messages = typeof english;
 export type Locale = 'en' | 'pseudo';
