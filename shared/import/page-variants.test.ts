@@ -96,3 +96,9 @@ it('without a date, or without questions', () => {
   expect(read([headline, dek, ...body])).toEqual({ ...whole, date: null });
   expect(read([date, headline, dek, ...points])).toEqual({ ...whole, questions: [] });
 });
+
+it('with a date alone at the end of a sentence that was split', () => {
+  const split = ['The plant will be paid for out of the harbor fund of the town until', 'April 2031.'];
+  const page = [date, headline, dek, ...points, ...split, ...questions];
+  expect(read(page)).toEqual({ ...whole, points: [...points, split.join(' ')] });
+});

@@ -61,7 +61,7 @@ function read(lines: readonly TextLine[]): PastedLine[] {
 
 function readSection({ zone, open }: Section): PastedLine[] {
   const dates = open
-    .filter((line) => looksLikeDate(line.text) && zone !== 'questions')
+    .filter((line, index) => zone !== 'questions' && looksLikeDate(line.text) && !isEndOf(open[index - 1], line))
     .map((line) => give(line, { role: 'date' }));
   const lines = open.filter((line) => !dates.some((date) => date.number === line.number));
   if (zone === 'sources') return lines.map((line) => give(line, { role: 'source' }));
@@ -79,6 +79,10 @@ function readSection({ zone, open }: Section): PastedLine[] {
     ...(asked && pieces.length > 0 ? [{ ...asked, continues: 'above' as const }, ...others] : questions),
   ];
 }
+
+/** Whether a date is the end of the sentence above it, which was split: "... runs until" and "April 2027." */
+const isEndOf = (above: TextLine | undefined, date: TextLine): boolean =>
+  above !== undefined && wordCount(above.text) > 6 && !endsSentence(above.text) && endsSentence(date.text);
 
 /** So many statements in a row under a question show that it belongs to the text and asks nobody. */
 const manyStatements = 5;
