@@ -17,8 +17,10 @@ export function FindStudent({ seats, finding, onFound }: Props) {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const found = findStudents(seats, typed);
+  // The next vote brings a new field, which must not take the focus for an F of the vote before.
+  const atFirst = useRef(finding);
   useEffect(() => {
-    if (finding > 0) field.current?.focus();
+    if (finding > atFirst.current) field.current?.focus();
   }, [finding]);
 
   const take = () => {
