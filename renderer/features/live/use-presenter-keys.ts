@@ -19,6 +19,8 @@ export function usePresenterKeys(view: TeacherView, run: (command: Command) => v
       if (!command) return;
       event.preventDefault();
       event.stopPropagation();
+      // Leaving the field takes the hands just typed, before the step that closes it.
+      if (isCount(event.target)) event.target.blur();
       // A key that is held down must not walk through the quiz.
       if (!event.repeat) latest.current.run(command);
     };
@@ -37,14 +39,20 @@ const ownKeys =
 /** A field keeps what is typed, an arrow moves inside the roster, and a button that was reached by Tab has its own keys. */
 function belongsElsewhere({ key, target }: KeyboardEvent, byTab: boolean): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest(ownKeys) !== null && !isSpareKey(key, target)) return true;
+  if (isSpareKey(key, target)) return false;
+  if (target.closest(ownKeys) !== null) return true;
   const isArrow = key.startsWith('Arrow');
   if (isArrow && target.closest('[data-arrows]') !== null) return true;
   return (key === ' ' || isArrow) && byTab && target.closest('button, a, input') !== null;
 }
 
-/** The clicker's keys, and Space before anything is typed, still go on from the field that finds a student. */
-const isSpareKey = (key: string, target: Element): boolean =>
-  target instanceof HTMLInputElement &&
-  target.dataset.find !== undefined &&
-  (key.startsWith('Page') || (key === ' ' && target.value === ''));
+/** The clicker's keys still go on from a field, and so does Space where it writes nothing: before a name, and among digits. */
+function isSpareKey(key: string, target: Element): boolean {
+  const isFind = target instanceof HTMLInputElement && target.dataset.find !== undefined;
+  if (!isFind && !isCount(target)) return false;
+  return key.startsWith('Page') || (key === ' ' && (!isFind || target.value === ''));
+}
+
+/** A field for hands, which holds digits alone. */
+const isCount = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.inputMode === 'numeric';
