@@ -19,20 +19,25 @@ export function openProjectorWindow(
   const window = hardenedWindow(
     { page: 'projector', preload, query },
     {
-      ...(second ? second.bounds : { width: 960, height: 540 }),
+      ...(second ? { x: second.bounds.x, y: second.bounds.y } : {}),
+      width: 960,
+      height: 540,
       frame: !second,
       backgroundColor: '#1A2D25',
       autoHideMenuBar: true,
     },
   );
   window.setMenu(null);
-  window.once('ready-to-show', () => window.showInactive());
   window.webContents.on('before-input-event', (event, input) => {
     event.preventDefault();
     if (input.type === 'keyDown') onKey(input);
   });
   const follow = () => place(window, secondDisplay());
-  follow();
+  window.once('ready-to-show', () => {
+    window.showInactive();
+    // Only a window that is shown becomes full screen everywhere.
+    follow();
+  });
   screen.on('display-added', follow);
   screen.on('display-removed', follow);
   screen.on('display-metrics-changed', follow);
@@ -61,9 +66,10 @@ function place(window: BrowserWindow, second: Display | null): void {
   if (window.isDestroyed()) return;
   window.setFullScreen(false);
   if (second) {
-    window.setBounds(second.bounds);
+    // Smaller first: a window that is given the whole display by its bounds is kept a pixel short of it, also in full screen.
+    const { x, y, width, height } = second.bounds;
+    window.setBounds({ x, y, width: Math.round(width / 2), height: Math.round(height / 2) });
     window.setFullScreen(true);
-    window.setBounds(second.bounds);
     return;
   }
   const { workArea } = screen.getPrimaryDisplay();
