@@ -1,9 +1,25 @@
-/** Tells a spec how many displays there are, so that it can say why it is left out. */
+/** Tells a spec how many displays there are, and takes the projector away and gives it back. */
+import { execFileSync } from 'node:child_process';
 import { test } from '@playwright/test';
 
-const hasTwoDisplays = process.env.LECTERN_DISPLAYS === '2';
+export const hasTwoDisplays = process.env.LECTERN_DISPLAYS === '2';
 
 /** Called at the top of a spec that cannot do without a projector. */
 export function needsTwoDisplays(): void {
   test.skip(!hasTwoDisplays, 'this computer gives the tests one display, and this needs a second');
+}
+
+const xrandr = (...args: string[]) => execFileSync('xrandr', args, { stdio: 'ignore' });
+
+/** Pulls the projector's cable. */
+export function unplugProjector(): void {
+  xrandr('--output', 'DUMMY1', '--off');
+  xrandr('--listmonitors');
+}
+
+/** Plugs the projector in again, right of the laptop. */
+export function plugProjectorIn(): void {
+  xrandr('--output', 'DUMMY1', '--mode', '1920x1080', '--pos', '1366x0');
+  // Chromium learns of the display when somebody asks for the list.
+  xrandr('--listmonitors');
 }
