@@ -2,6 +2,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { Group, Input, Label, NumberField, Button as Press } from 'react-aria-components';
 import { Icon } from './icon';
+import { msg } from './messages';
 import './number-stepper.css';
 
 interface Props {
@@ -24,6 +25,8 @@ export function NumberStepper({ label, value, onChange, min, max, step = 1, form
       minValue={min}
       maxValue={max}
       step={step}
+      decrementAriaLabel={msg.app.less(label)}
+      incrementAriaLabel={msg.app.more(label)}
       onChange={(next) => onChange(Number.isNaN(next) ? min : next)}
       {...(format ? { formatOptions: format } : {})}
       {...(hideLabel ? { 'aria-label': label } : {})}

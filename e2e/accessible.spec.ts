@@ -1,0 +1,48 @@
+/** Nothing on any screen keeps somebody from using it, by day and in the evening, and on the wall in a dark and a bright room. */
+import { expect, type Page, test } from '@playwright/test';
+import type { LaunchedApp } from './support/app';
+import { launchApp } from './support/app';
+import { axe } from './support/axe';
+import { deskScreens, quizScreens, type Screen } from './support/walk';
+
+const lights = [
+  { theme: 'paper', wallTheme: 'board-paper' },
+  { theme: 'evening', wallTheme: 'board' },
+] as const;
+
+/** Waits until the page itself says that it has turned. */
+async function light(teacher: Page, page: Page, now: (typeof lights)[number]): Promise<void> {
+  await teacher.evaluate((change) => window.lectern?.call('settings.change', change), now);
+  const wanted = page === teacher ? now.theme : now.wallTheme;
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', wanted);
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((one) => (one.playState === 'paused' ? null : one.finished))),
+  );
+}
+
+async function wrongOn(screens: AsyncGenerator<Screen>, { teacher }: LaunchedApp) {
+  const wrong: string[] = [];
+  let seen = 0;
+  for await (const { name, page } of screens) {
+    for (const now of lights) {
+      await light(teacher, page, now);
+      wrong.push(...(await axe(page)).map((fault) => `${name}, ${now.theme}: ${fault}`));
+      seen += 1;
+    }
+  }
+  return { wrong, seen };
+}
+
+for (const [name, screens, fewest] of [
+  ['every page and dialog of the desk', deskScreens, 34],
+  ['every moment of a quiz, and its results', quizScreens, 56],
+] as const) {
+  test(`${name} can be used by everybody, in light and dark`, async () => {
+    test.setTimeout(240_000);
+    const opened = await launchApp();
+    const { wrong, seen } = await wrongOn(screens(opened), opened);
+    await opened.close();
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThanOrEqual(fewest);
+  });
+}

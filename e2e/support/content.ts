@@ -1,0 +1,69 @@
+/** What may be shown in no locale's words: the teacher's own content, and figures, days and signs. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pseudo } from '../../shared/messages/pseudo';
+import type { Said } from './texts';
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(strings);
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A question's text stands on the wall in its sentences. */
+const sentences = (text: string) => text.split(/(?<=[.?!])\s+/);
+
+/** Every string in every file of the teacher's folder. */
+export async function contentOf(home: string, more: readonly string[]): Promise<ReadonlySet<string>> {
+  const files = (await readdir(home, { recursive: true })).filter((file) => file.endsWith('.json'));
+  const read = await Promise.all(
+    files.map(async (file) => strings(JSON.parse(await readFile(join(home, file), 'utf8')))),
+  );
+  const whole = [...read.flat(), ...more].map(oneLine);
+  return new Set([...whole, ...whole.flatMap(sentences)]);
+}
+
+const month =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const weekday = '((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const written = [
+  // Figures and signs, with no letter among them.
+  /^[^\p{L}]*$/u,
+  // An option's letter, alone or before its number.
+  /^\p{L}[.:,]?$/u,
+  // A folder of the teacher's.
+  /^\/tmp\/lectern-home-[^ ]*$/,
+  // What the dialogs' library calls its way out for screen readers; it speaks the platform's languages by itself.
+  /^Dismiss$/,
+  // Days and times, which come from the platform's own words for them.
+  new RegExp(`^${weekday}$`),
+  new RegExp(`^(${weekday},? )?${month} \\d{1,2}(, \\d{4})?(, \\d{1,2}:\\d\\d [ap]m)?$`),
+  new RegExp(`^${month}( \\d{4})?$`),
+  /^\d{1,2}:\d\d [ap]m$/i,
+];
+
+/** Without what stands in pseudo-letters, brackets within brackets too. */
+function withoutCatalogue(text: string): string {
+  const less = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  return less === text ? oneLine(text) : withoutCatalogue(less);
+}
+
+/** The texts that are neither from the catalogue nor content: somebody wrote them into the code. */
+export function hardCoded(said: readonly Said[], content: ReadonlySet<string>): string[] {
+  const stray = said.filter(({ text }) => {
+    const rest = withoutCatalogue(text);
+    const isContent = content.has(rest) || rest.split(', ').every((part) => content.has(part));
+    return !isContent && !written.some((pattern) => pattern.test(rest));
+  });
+  return [...new Set(stray.map(({ text, where }) => `${where}: ${text}`))];
+}
+
+const long = 12;
+
+/** The texts that are cut off and hold no long content: a line of content may end in three dots, a label may not. */
+export function labelsAmong(cut: readonly string[], content: ReadonlySet<string>): string[] {
+  const own = [...content].filter((text) => text.length > long).map((text) => pseudo(text).replace(/^⟦|·*⟧$/g, ''));
+  return cut.filter((text) => !own.some((part) => text.includes(part)));
+}
