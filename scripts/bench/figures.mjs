@@ -4,5 +4,7 @@
  * where `ours` and `beside` each do the work once and answer its milliseconds.
  */
 import { coldStart } from './figures/cold-start.mjs';
+import { presenterKey } from './figures/presenter-key.mjs';
+import { worksheetFile } from './figures/worksheet.mjs';
 
-export const figures = [coldStart];
+export const figures = [coldStart, presenterKey, worksheetFile];
