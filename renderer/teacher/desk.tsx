@@ -1,5 +1,5 @@
 /** The desk: title bar, sidebar and one page, with the palette and the import dialog in front when asked for. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Settings } from '../../shared/settings/settings';
 import { useCommand } from '../desktop/commands';
 import { navigate, usePlace } from '../desktop/navigation';
@@ -11,7 +11,8 @@ import { TitleBar } from './title-bar';
 import { useAppCommands } from './use-app-commands';
 import { useWelcome } from './use-welcome';
 
-const Palette = lazy(() => import('./palette'));
+const loadPalette = () => import('./palette');
+const Palette = lazy(loadPalette);
 const GoOn = lazy(() => import('./go-on'));
 
 export function Desk({ settings }: { settings: Settings }) {
@@ -19,6 +20,10 @@ export function Desk({ settings }: { settings: Settings }) {
   const [front, setFront] = useState<'none' | 'import' | 'palette'>('none');
   const close = () => setFront('none');
   useWelcome(settings);
+  // Fetched before it is asked for: what is typed right after Ctrl+K must not reach the page.
+  useEffect(() => {
+    requestIdleCallback(() => void loadPalette());
+  }, []);
   useAppCommands();
   useCommand('paste', () => setFront('import'));
   useCommand('palette', () => setFront('palette'));
