@@ -1,5 +1,6 @@
 /** Editing a choose form: the options with letter, shape and colour, which is right, who picks the others. */
 import { Check, GripVertical, Plus, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { GridList, GridListItem, Button as Press, ToggleButton, useDragAndDrop } from 'react-aria-components';
 import type { FormOf } from '../../shared/question/answer-form';
 import { optionLetter } from '../../shared/question/option-letter';
@@ -14,6 +15,12 @@ import './choose-editor.css';
 import { addOption, changeOption, moveOption, removeOption, toggleRight } from './option-steps';
 
 export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: EditorFace<'choose'>) {
+  const [added, setAdded] = useState<string | null>(null);
+  const add = () => {
+    const id = crypto.randomUUID();
+    setAdded(id);
+    onChange(addOption(form, id), null);
+  };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
@@ -33,7 +40,7 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
         key={String(fixedOptions)}
         aria-label={msg.editor.options}
         items={form.options}
-        dependencies={[form, fixedOptions, mostRight, onChange]}
+        dependencies={[form, fixedOptions, mostRight, onChange, added]}
         keyboardNavigationBehavior="tab"
         {...(fixedOptions ? {} : { dragAndDropHooks })}
       >
@@ -48,6 +55,8 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
               <OptionRow
                 form={form}
                 index={index}
+                isNew={option.id === added}
+                onSeen={() => setAdded(null)}
                 fixedOptions={fixedOptions}
                 mostRight={mostRight}
                 onChange={onChange}
@@ -57,7 +66,7 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
         }}
       </GridList>
       {!fixedOptions && form.options.length < 26 && (
-        <Button kind="quiet" icon={Plus} onPress={() => onChange(addOption(form, crypto.randomUUID()), null)}>
+        <Button kind="quiet" icon={Plus} onPress={add}>
           {msg.editor.addOption}
         </Button>
       )}
@@ -67,9 +76,13 @@ export function ChooseEditor({ form, fixedOptions, mostRight, onChange }: Editor
 
 interface RowProps extends EditorFace<'choose'> {
   index: number;
+  /** Just added: its text is what will be typed next. */
+  isNew: boolean;
+  onSeen: () => void;
 }
 
-function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps) {
+function OptionRow({ form, index, isNew, onSeen, fixedOptions, mostRight, onChange }: RowProps) {
+  const texts = useNewFocus(isNew, onSeen);
   const option = form.options[index];
   if (!option) return null;
   const letter = optionLetter(index);
@@ -86,7 +99,7 @@ function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps)
         </Press>
       )}
       <OptionBadge index={index} size={28} />
-      <div className="choose-editor__texts">
+      <div ref={texts} className="choose-editor__texts">
         {fixedOptions ? (
           <p className="choose-editor__fixed">{option.text}</p>
         ) : (
@@ -126,4 +139,19 @@ function OptionRow({ form, index, fixedOptions, mostRight, onChange }: RowProps)
       )}
     </>
   );
+}
+
+/** Puts the focus in the text of an option that was just added. */
+function useNewFocus(isNew: boolean, onSeen: () => void) {
+  const texts = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNew) return;
+    const row = texts.current?.closest<HTMLElement>('[role="row"]');
+    row?.focus();
+    // The list gives a focus from outside to the row that had it last; once inside, it may go where it will.
+    row?.focus();
+    texts.current?.querySelector('input')?.focus();
+    onSeen();
+  }, [isNew, onSeen]);
+  return texts;
 }
