@@ -1,5 +1,4 @@
 /** A question with options on the wall; where they stand while answering is where they stand at the reveal. */
-import { useState } from 'react';
 import { optionLetter } from '../../shared/question/option-letter';
 import { Explanation } from '../projector/explanation';
 import { type FitStep, fitSteps, splitPages } from '../projector/fit';
@@ -14,13 +13,11 @@ import { OptionOnWall } from './option-on-wall';
 import type { Reveal, WallFaceProps } from './wall-face';
 
 export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
-  const [pages, setPages] = useState(1);
-  const pagesOfOptions = splitPages(
-    options.map((option, index) => ({ ...option, index })),
-    pages,
-  );
-  const page = usePages(pagesOfOptions.length);
-  const shown = pagesOfOptions[page] ?? [];
+  const whole = [stem, ...options.map((option) => option.text)].join('\n');
+  const numbered = options.map((option, index) => ({ ...option, index }));
+  const pages = usePages(whole, (count) => pageOfRight(splitPages(numbered, count), reveal));
+  const pagesOfOptions = splitPages(numbered, pages.count);
+  const shown = pagesOfOptions[pages.shown % Math.max(1, pagesOfOptions.length)] ?? [];
   const steps = fitSteps({
     count: shown.length,
     longestOption: Math.max(0, ...options.map((option) => option.text.length)),
@@ -31,7 +28,7 @@ export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
     text,
     steps,
     put: putStep,
-    tooMuch: () => setPages((now) => Math.min(options.length, now + 1)),
+    tooMuch: () => pages.more(options.length),
   });
   return (
     <div ref={place} className="choose-wall" dir={textDirection(stem)}>
@@ -55,6 +52,13 @@ export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
     </div>
   );
 }
+
+/** The reveal begins with the page where the right answer stands. */
+const pageOfRight = (pages: readonly { index: number }[][], reveal: Reveal | null): number =>
+  Math.max(
+    0,
+    pages.findIndex((page) => page.some(({ index }) => reveal?.options[index]?.right)),
+  );
 
 function putStep(place: HTMLElement, step: FitStep): void {
   place.dataset.layout = step.layout;

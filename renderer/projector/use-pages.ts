@@ -1,14 +1,27 @@
-/** Turns the pages of a wall whose options do not fit on one, slowly enough to read each. */
+/** The pages of a wall whose text does not fit on one: their number, found by measuring, and turning them. */
 import { useEffect, useState } from 'react';
 
 const turnAfter = 10_000;
 
-export function usePages(pages: number): number {
-  const [page, setPage] = useState(0);
+export interface Pages {
+  count: number;
+  /** From 0. */
+  shown: number;
+  /** Splits the text on one page more, never into more than `most`. */
+  more: (most: number) => void;
+}
+
+/** Other text begins again with one page; `firstOf` says which of the pages is shown first. */
+export function usePages(text: string, firstOf: (count: number) => number = () => 0): Pages {
+  const [split, setSplit] = useState({ text, count: 1 });
+  const [turns, setTurns] = useState(0);
+  const count = split.text === text ? split.count : 1;
   useEffect(() => {
-    if (pages < 2) return;
-    const timer = setInterval(() => setPage((now) => now + 1), turnAfter);
+    setTurns(0);
+    if (count < 2) return;
+    const timer = setInterval(() => setTurns((now) => now + 1), turnAfter);
     return () => clearInterval(timer);
-  }, [pages]);
-  return page % pages;
+  }, [count]);
+  const more = (most: number) => setSplit({ text, count: Math.min(most, count + 1) });
+  return { count, shown: (firstOf(count) + turns) % count, more };
 }

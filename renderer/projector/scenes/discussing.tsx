@@ -5,6 +5,7 @@ import { msg } from '../../ui/messages';
 import { AloneText } from '../alone-text';
 import { TimeLine, Timer } from '../timer';
 import { TopLine } from '../top-line';
+import { useFit } from '../use-fit';
 
 const steps = ['think', 'pair', 'share'] as const;
 
@@ -16,17 +17,29 @@ export function Discussing({ scene }: { scene: SceneOf<'discussing'> }) {
         <em dir="auto">{scene.headline}</em>
       </TopLine>
       <AloneText className="wall-prompt" text={scene.stem} first={108} firstWhenLong={88} long={90} />
-      <div className="wall-talk" data-step={scene.step}>
+      <TalkSteps scene={scene} />
+    </>
+  );
+}
+
+const textSizes = [44, 40, 36, 32, 28];
+const putSize = (place: HTMLElement, size: number) => place.style.setProperty('--fit', String(size));
+
+function TalkSteps({ scene }: { scene: SceneOf<'discussing'> }) {
+  const place = useFit({ text: `${scene.step} ${scene.starter}`, steps: textSizes, put: putSize });
+  return (
+    <div ref={place} className="wall-talk">
+      <div className="wall-talk__steps" data-step={scene.step}>
         {steps.map((step) => (
           <TalkStep key={step} step={step} scene={scene} />
         ))}
       </div>
       {scene.starter !== '' && (
-        <div className="wall-foot wall-foot--starter">
-          <em dir="auto">{msg.live.wall.starter(scene.starter)}</em>
-        </div>
+        <p className="wall-talk__starter" dir="auto">
+          {msg.live.wall.starter(scene.starter)}
+        </p>
       )}
-    </>
+    </div>
   );
 }
 
