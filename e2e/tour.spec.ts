@@ -100,7 +100,7 @@ async function chart(opened: LaunchedApp): Promise<void> {
   await expect(teacher.getByRole('heading', { name: 'Who answered what' })).toBeVisible();
   await takeTeacher(opened, 'results');
   await teacher
-    .getByRole('button', { name: /^Question 3: / })
+    .getByRole('button', { name: /^Question 2: / })
     .first()
     .click();
   await expect(teacher.getByRole('heading', { name: 'Who chose what, first vote' })).toBeVisible();
@@ -109,7 +109,9 @@ async function chart(opened: LaunchedApp): Promise<void> {
 
 async function print(opened: LaunchedApp): Promise<void> {
   const { app, teacher } = opened;
-  await teacher.getByRole('link', { name: 'Handouts' }).click();
+  await teacher.getByRole('link', { name: 'Question sets' }).click();
+  await teacher.getByRole('row', { name: 'Who gets to decide?' }).click();
+  await teacher.getByRole('button', { name: 'Handout' }).click();
   const preview = teacher.getByRole('region', { name: 'Preview' });
   for (const [layout, name] of [
     ['Answer key', 'answer-key'],
@@ -129,6 +131,9 @@ async function print(opened: LaunchedApp): Promise<void> {
       await expect(teacher.getByText(`Saved "${name}.${ending}".`)).toBeVisible();
     }
   }
+  // To the key and back, so that the picture shows the page before anything is saved.
+  await teacher.getByRole('radio', { name: 'Answer key' }).check({ force: true });
+  await teacher.getByRole('radio', { name: 'Worksheet' }).check({ force: true });
   await takeTeacher(opened, 'handout');
 }
 

@@ -27,7 +27,7 @@ const chance = (student: number, question: number, salt: number): number => {
   return mixed - Math.floor(mixed);
 };
 
-const knows = (student: number): number => 0.62 + 0.38 * chance(student, 0, 1);
+const knows = (student: number): number => 0.72 + 0.28 * chance(student, 0, 1);
 const hard = (question: number): number => 0.32 * chance(0, question, 2);
 
 function answerOf({ question, index, vote }: TeacherView, student: number): Answer | null {

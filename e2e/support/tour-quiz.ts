@@ -7,7 +7,7 @@ import { takeTeacher, takeWall } from './pictures';
 /** A second step within half a second counts as a slip of the finger. */
 const betweenSteps = 600;
 /** The question whose pictures are taken. */
-const pictured = 2;
+const pictured = 1;
 /** So many have answered when the picture of the open vote is taken. */
 const answeredInPicture = 19;
 
