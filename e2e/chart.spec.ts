@@ -1,5 +1,5 @@
 /** Step 8, chart: the answers of a quiz as a sentence, a table to read and the options chosen, and made anew from the files. */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from './support/app';
@@ -68,6 +68,36 @@ test('results whose store was lost are made anew from the session files, row for
     .or(teacher.getByRole('button', { name: 'Results' }))
     .click();
   await expect(grid(teacher)).toBeVisible();
+  expect(await grid(teacher).getByRole('row').allInnerTexts()).toEqual(rows);
+  await close();
+});
+
+/** Turns one byte in the middle of what Chromium wrote last into the store. */
+async function damage(profile: string): Promise<void> {
+  const store = join(profile, 'IndexedDB');
+  const logs = (await readdir(store, { recursive: true })).filter((name) => /\d+\.log$/.test(name));
+  const sizes = await Promise.all(logs.map(async (name) => (await stat(join(store, name))).size));
+  const file = join(store, logs[sizes.indexOf(Math.max(...sizes))] ?? '');
+  const bytes = await readFile(file);
+  const middle = Math.floor(bytes.length / 2);
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 0xff, middle);
+  await writeFile(file, bytes);
+}
+
+test('results whose store was damaged in the middle are made anew, row for row, and the page says so', async () => {
+  const first = await launchApp({ keep: true });
+  await openLobby(first);
+  await teach(first.teacher);
+  const rows = await grid(first.teacher).getByRole('row').allInnerTexts();
+  await first.close();
+  await damage(first.profile);
+  const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });
+  await teacher
+    .getByRole('link', { name: 'Results' })
+    .or(teacher.getByRole('button', { name: 'Results' }))
+    .click();
+  await expect(grid(teacher)).toBeVisible();
+  await expect(teacher.getByText('have been made anew from your session files')).toBeVisible();
   expect(await grid(teacher).getByRole('row').allInnerTexts()).toEqual(rows);
   await close();
 });

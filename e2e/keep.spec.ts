@@ -20,6 +20,41 @@ test('broken files are set aside with their reasons while the others open', asyn
   await close();
 });
 
+test('a broken question set and a broken class are set aside on their pages while the others open', async () => {
+  const first = await launchApp({ keep: true });
+  await first.close();
+  const torn = join(first.home, 'Sets', 'torn.set.json');
+  const half = join(first.home, 'Classes', 'half.class.json');
+  await writeFile(torn, '{\n "version": 1,');
+  await writeFile(half, '{"version": 1, "id": "half"}');
+  const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });
+  const aside = teacher.getByRole('region', { name: '1 file was set aside' });
+  await teacher.evaluate(() => window.lectern?.call('settings.change', { welcomed: true }));
+  await teacher.goto('app://lectern/teacher.html#sets');
+  await expect(aside).toContainText('"torn.set.json" can\'t be read: line 2');
+  await expect(teacher.getByRole('grid').getByRole('row')).toHaveCount(1);
+  await teacher.goto('app://lectern/teacher.html#classes');
+  await expect(aside).toContainText('"half.class.json" is not whole');
+  await expect(teacher.getByRole('option', { name: /^Practice class/ })).toBeVisible();
+  expect(await readFile(torn, 'utf8')).toBe('{\n "version": 1,');
+  expect(await readFile(half, 'utf8')).toBe('{"version": 1, "id": "half"}');
+  await close();
+});
+
+test('a deleted set whose file is gone for good says so when it should come back', async () => {
+  const { teacher, home, close } = await launchApp();
+  await teacher.evaluate(() => window.lectern?.call('settings.change', { welcomed: true }));
+  await teacher.goto('app://lectern/teacher.html#sets');
+  await teacher.getByRole('grid').getByRole('button', { name: /^More for/ }).click();
+  await teacher.getByRole('menuitem', { name: 'Delete question set' }).click();
+  const undo = teacher.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  await emptyBin(join(home, 'Sets'));
+  await undo.click();
+  await expect(teacher.getByRole('status')).toContainText('is no longer there');
+  await close();
+});
+
 test('a save that fails says why, keeps the old file, and works once the cause is gone', async () => {
   const { app, teacher, home, close } = await launchApp();
   await teacher.getByText('Look at the sample library', { exact: true }).click();

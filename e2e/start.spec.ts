@@ -5,7 +5,8 @@ import { launchApp } from './support/app';
 test('a newcomer is offered the sample, a paste and a folder, and finds the sample library whole', async () => {
   const { teacher, close } = await launchApp();
   await expect(teacher.getByRole('heading', { level: 1, name: 'Start with one good topic' })).toBeVisible();
-  for (const way of ['Look at the sample library', 'Paste a topic', 'Open a library folder']) await expect(teacher.getByText(way, { exact: true })).toBeVisible();
+  for (const way of ['Look at the sample library', 'Paste a topic', 'Open a library folder'])
+    await expect(teacher.getByText(way, { exact: true })).toBeVisible();
   await teacher.getByText('Look at the sample library', { exact: true }).click();
   await expect(teacher.getByRole('heading', { name: 'Sample library', exact: true })).toBeVisible();
   await expect(teacher.getByRole('option')).toHaveCount(10);

@@ -5,15 +5,17 @@ import type { Settings } from '../shared/settings/settings';
 import type { Handlers } from './handlers';
 import type { SettingsFile } from './settings-file';
 
-type AppCalls = 'app.read' | 'settings.read' | 'settings.change' | 'menu.show' | 'address.open';
+type AppCalls = 'app.read' | 'app.leave' | 'settings.read' | 'settings.change' | 'menu.show' | 'address.open';
 
 export interface AppParts {
   home: string;
   settings: SettingsFile;
   changed: (settings: Settings) => void;
+  /** Hears that the page has written what it had, or could not. */
+  left: (saved: boolean) => void;
 }
 
-export function appHandlers({ home, settings, changed }: AppParts): Pick<Handlers, AppCalls> {
+export function appHandlers({ home, settings, changed, left }: AppParts): Pick<Handlers, AppCalls> {
   return {
     'app.read': async () =>
       done({
@@ -22,7 +24,11 @@ export function appHandlers({ home, settings, changed }: AppParts): Pick<Handler
         home,
         displays: screen.getAllDisplays().length,
       }),
-    'settings.read': async () => done(settings.now()),
+    'app.leave': async ({ saved }) => {
+      left(saved);
+      return done(null);
+    },
+    'settings.read': async () => (settings.problem ? { ok: false, problem: settings.problem } : done(settings.now())),
     'settings.change': async (change) => {
       const result = await settings.change(change);
       if (result.ok) changed(result.value);

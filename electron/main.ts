@@ -1,8 +1,9 @@
 /** The contents page of the app: builds the parts and hands each what it needs. */
 import { randomUUID } from 'node:crypto';
-import { app, dialog, Menu, session } from 'electron';
+import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import { questionSetSchema, setVersion } from '../shared/library/question-set';
 import { classVersion, schoolClassSchema } from '../shared/library/school-class';
+import type { TeacherView } from '../shared/live/teacher-view';
 import { problemText } from '../shared/problem';
 import { appHandlers, applyTheme } from './app-handlers';
 import { type AppPaths, findPaths } from './app-paths';
@@ -11,6 +12,7 @@ import { askFolder, askWhere } from './file-dialogs';
 import { prepareHome } from './first-start';
 import { newsTo, openGate } from './gate';
 import { handoutHandlers } from './handout/handout-handlers';
+import { prepareLeaving } from './leaving';
 import { JsonFolder } from './library/json-folder';
 import { Libraries } from './library/library';
 import { libraryHandlers } from './library/library-handlers';
@@ -21,9 +23,11 @@ import { type Log, openLog } from './log';
 import { buildMenu } from './menu';
 import { locale, messages } from './messages';
 import { openSettings } from './settings-file';
+import { shelfList } from './shelves';
 import { declareAppScheme, servePages } from './windows/app-protocol';
 import { openWindowBook } from './windows/known-windows';
-import { keepRules, opensADoor } from './windows/page-rules';
+import { opensADoor } from './windows/opens-a-door';
+import { keepRules } from './windows/page-rules';
 import { openPrintWindow } from './windows/print-window';
 
 const paths = findPaths(import.meta.dirname, process.env);
@@ -56,11 +60,15 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
 
   const book = openWindowBook();
   const tell = newsTo(book);
-  const desk = setUpDesk({ preload: paths.preload, book, tell, log, wallMoved: () => room.show() });
-  const libraries = new Libraries({
-    now: () => settings.now().libraries,
-    change: (shelves) => settings.change({ libraries: shelves }),
+  const desk = setUpDesk({
+    preload: paths.preload,
+    book,
+    tell,
+    log,
+    wallMoved: () => room.show(),
+    mayLeave: (asked) => leaving.mayLeave(asked),
   });
+  const libraries = new Libraries(shelfList(settings, paths.home));
   const sets = new JsonFolder(paths.sets, { ending: '.set.json', schema: questionSetSchema, version: setVersion });
   const classes = new JsonFolder(paths.classes, {
     ending: '.class.json',
@@ -73,7 +81,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     readClass: (id) => classes.read(id),
     wall: () => ({ theme: settings.now().wallTheme, size: settings.now().wallSize }),
     display: desk.wallDisplay,
-    sentence: (problem) => problemText(problem, messages),
+    sentence: (problem) => problemText(problem, messages.problems),
     now: Date.now,
     chance: Math.random,
     newId: randomUUID,
@@ -82,6 +90,11 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     recorded: (record) => tell('results.recorded', record),
     raiseWall: desk.raiseWall,
     dropWall: desk.dropWall,
+  });
+  const leaving = prepareLeaving({
+    running: () => runningTitle(room.view()),
+    askPage: () => tell('app.leaving', null),
+    onDisk: () => Promise.all([libraries.rest(), sets.rest(), classes.rest()]),
   });
   const query: Record<string, string> = locale === 'en' ? {} : { locale };
   const handlers = {
@@ -93,12 +106,12 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
         tell('settings.changed', now);
         room.show();
       },
+      left: leaving.heard,
     }),
     ...libraryHandlers({
       libraries,
       sets,
       classes,
-      librariesFolder: paths.libraries,
       askFolder: () => askFolder(paths.libraries),
       now: Date.now,
       changed: (what) => tell(`${what}.changed`, null),
@@ -111,9 +124,16 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     }),
   };
   openGate(handlers, book, log);
-  Menu.setApplicationMenu(buildMenu((command) => tell('command.given', { command })));
+  Menu.setApplicationMenu(buildMenu((command) => tell('command.given', { command }), desk.closeTeacher));
   app.on('second-instance', desk.openTeacher);
   app.on('activate', desk.openTeacher);
+  powerMonitor.on('suspend', () => {
+    if (room.view()?.clock?.running) void room.act({ do: 'timer', change: 'toggle' });
+  });
   app.on('will-quit', () => void room.letGo());
   desk.openTeacher();
 }
+
+/** A quiz in the lobby or at its end can be left without a word. */
+const runningTitle = (view: TeacherView | null): string | null =>
+  view && view.phase !== 'lobby' && view.phase !== 'finished' ? view.title : null;

@@ -3,7 +3,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { CommandName } from '../shared/contract';
 import { messages } from './messages';
 
-export function buildMenu(give: (command: CommandName) => void): Menu {
+export function buildMenu(give: (command: CommandName) => void, leave: () => void): Menu {
   const words = messages.menu;
   const item = (command: CommandName, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
@@ -30,7 +30,7 @@ export function buildMenu(give: (command: CommandName) => void): Menu {
         shown('startQuiz', words.startQuiz, 'F5'),
         { type: 'separator' },
         shown('settings', words.settings, 'CmdOrCtrl+,'),
-        { role: process.platform === 'darwin' ? 'close' : 'quit' },
+        process.platform === 'darwin' ? { role: 'close' } : { label: words.quit, accelerator: 'Ctrl+Q', click: leave },
       ],
     },
     {
@@ -68,7 +68,7 @@ export function buildMenu(give: (command: CommandName) => void): Menu {
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
       ],
     },
-    { role: 'windowMenu' },
+    ...(process.platform === 'darwin' ? [{ role: 'windowMenu' as const }] : []),
   ];
   return Menu.buildFromTemplate(template);
 }

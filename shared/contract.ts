@@ -1,8 +1,9 @@
 /** Every call a window may make and every piece of news main may send: who may ask, what is asked, what is answered. */
 import * as z from 'zod/mini';
+import { exporterNames } from './handout/exporter-names';
 import { handoutSchema } from './handout/handout';
 import { idSchema } from './library/id';
-import { librarySchema } from './library/library-list';
+import { librarySchema, setAsideSchema } from './library/library-list';
 import { questionSetSchema } from './library/question-set';
 import { schoolClassSchema } from './library/school-class';
 import { topicSchema } from './library/topic';
@@ -32,6 +33,8 @@ export const calls = {
     nothing,
     z.object({ version: z.string(), electron: z.string(), home: z.string(), displays: z.int() }),
   ),
+  /** The page says that it has written what it had, as it was asked to before the window closes. */
+  'app.leave': call('teacher', z.object({ saved: z.boolean() }), nothing),
   'settings.read': call('teacher', nothing, settingsSchema),
   'settings.change': call('teacher', settingsChangeSchema, settingsSchema),
   /** Shows the menu bar's menus at a point of the window, for the title bar's menu button. */
@@ -39,9 +42,7 @@ export const calls = {
   'address.open': call('teacher', z.object({ address: z.string() }), nothing),
 
   'library.list': call('teacher', nothing, z.array(librarySchema)),
-  'library.create': call('teacher', z.object({ name: title }), z.object({ id })),
   'library.chooseFolder': call('teacher', nothing, z.nullable(z.object({ id }))),
-  'library.close': call('teacher', z.object({ libraryId: id }), nothing),
   'topic.read': call('teacher', z.object({ libraryId: id, topicId: id }), topicSchema),
   'topic.readAll': call('teacher', nothing, z.array(z.object({ libraryId: id, topic: topicSchema }))),
   'topic.save': call('teacher', z.object({ libraryId: id, topic: topicSchema }), saved),
@@ -49,11 +50,13 @@ export const calls = {
   'topic.restore': call('teacher', z.object({ libraryId: id, topicId: id }), nothing),
 
   'set.list': call('teacher', nothing, z.array(questionSetSchema)),
+  'set.setAside': call('teacher', nothing, setAsideSchema),
   'set.save': call('teacher', questionSetSchema, saved),
   'set.remove': call('teacher', z.object({ setId: id }), nothing),
   'set.restore': call('teacher', z.object({ setId: id }), nothing),
 
   'class.list': call('teacher', nothing, z.array(schoolClassSchema)),
+  'class.setAside': call('teacher', nothing, setAsideSchema),
   'class.save': call('teacher', schoolClassSchema, saved),
   'class.remove': call('teacher', z.object({ classId: id }), nothing),
   'class.restore': call('teacher', z.object({ classId: id }), nothing),
@@ -89,7 +92,7 @@ export const calls = {
   /** Asks where to save, then writes; null when the teacher cancels. */
   'handout.save': call(
     'teacher',
-    z.object({ exporter: z.enum(['word', 'pdf']), handout: handoutSchema, name: title }),
+    z.object({ exporter: z.enum(exporterNames), handout: handoutSchema, name: title }),
     z.nullable(z.object({ file: z.string() })),
   ),
   'handout.show': call('teacher', z.object({ file: z.string() }), nothing),
@@ -124,6 +127,8 @@ export type CommandName = (typeof commandNames)[number];
 const news = <S extends z.core.$ZodType>(to: WindowName, says: S) => ({ to, says });
 
 export const newsTable = {
+  /** The window is about to close: write what is not yet on disk, then say so. */
+  'app.leaving': news('teacher', nothing),
   'library.changed': news('teacher', nothing),
   'set.changed': news('teacher', nothing),
   'class.changed': news('teacher', nothing),

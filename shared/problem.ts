@@ -16,7 +16,7 @@ export function refused<C extends ProblemCode>(code: C, facts: FactsOf<C>): { ok
 }
 
 /** The sentence of a problem: what happened, why, and what to do next. */
-export function problemText(problem: Problem, messages: Messages): string {
-  const sentence = messages.problems[problem.code] as (facts: Problem['facts']) => string;
+export function problemText(problem: Problem, problems: Messages['problems']): string {
+  const sentence = problems[problem.code] as (facts: Problem['facts']) => string;
   return sentence(problem.facts);
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
+import { Turns } from '../turns';
 import { problemOfRead, problemOfWrite } from './file-problem';
 import { readJson } from './read-json';
 import { type FileCalls, saveWhole } from './save-whole';
@@ -25,6 +26,8 @@ export class JsonFolder<T extends { id: string }> {
   readonly folder: string;
   private readonly sort: Sort<T>;
   private readonly calls: FileCalls | undefined;
+  /** A reading waits for the saves asked for before it, and two saves of one file never meet. */
+  private readonly turns = new Turns();
   /** What was read last, by file name, with the stamp of the file then. */
   private readonly known = new Map<string, { stamp: string; result: Result<T> }>();
 
@@ -35,7 +38,11 @@ export class JsonFolder<T extends { id: string }> {
   }
 
   /** Everything in the folder; a file that can't be read is set aside and the others open. */
-  async list(): Promise<Result<Listing<T>>> {
+  list(): Promise<Result<Listing<T>>> {
+    return this.turns.take(() => this.listNow());
+  }
+
+  private async listNow(): Promise<Result<Listing<T>>> {
     let names: string[];
     try {
       names = (await readdir(this.folder)).filter((name) => name.endsWith(this.sort.ending)).sort();
@@ -55,10 +62,19 @@ export class JsonFolder<T extends { id: string }> {
   }
 
   read(id: string): Promise<Result<T>> {
-    return this.readFile(this.nameOf(id));
+    return this.turns.take(() => this.readFile(this.nameOf(id)));
   }
 
-  async save(thing: T): Promise<Result<null>> {
+  save(thing: T): Promise<Result<null>> {
+    return this.turns.take(() => this.saveNow(thing));
+  }
+
+  /** Resolves when everything asked for is on disk. */
+  rest(): Promise<void> {
+    return this.turns.rest();
+  }
+
+  private async saveNow(thing: T): Promise<Result<null>> {
     await mkdir(this.folder, { recursive: true }).catch(() => undefined);
     const path = join(this.folder, this.nameOf(thing.id));
     return saveWhole(path, `${JSON.stringify(thing, null, 2)}\n`, this.calls);
@@ -66,11 +82,15 @@ export class JsonFolder<T extends { id: string }> {
 
   /** Moves the file into the bin beside it; `restore` brings it back. */
   remove(id: string): Promise<Result<null>> {
-    return this.move(join(this.folder, this.nameOf(id)), join(this.folder, bin, this.nameOf(id)));
+    return this.turns.take(() =>
+      this.move(join(this.folder, this.nameOf(id)), join(this.folder, bin, this.nameOf(id))),
+    );
   }
 
   restore(id: string): Promise<Result<null>> {
-    return this.move(join(this.folder, bin, this.nameOf(id)), join(this.folder, this.nameOf(id)));
+    return this.turns.take(() =>
+      this.move(join(this.folder, bin, this.nameOf(id)), join(this.folder, this.nameOf(id))),
+    );
   }
 
   private nameOf(id: string): string {

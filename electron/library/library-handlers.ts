@@ -4,7 +4,7 @@ import type { SchoolClass } from '../../shared/library/school-class';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Result } from '../../shared/problem';
 import type { Handlers } from '../handlers';
-import type { JsonFolder } from './json-folder';
+import type { JsonFolder, Listing } from './json-folder';
 import type { Libraries } from './library';
 
 type LibraryCalls = Extract<
@@ -16,8 +16,6 @@ export interface LibraryParts {
   libraries: Libraries;
   sets: JsonFolder<QuestionSet>;
   classes: JsonFolder<SchoolClass>;
-  /** The folder in which new libraries are made. */
-  librariesFolder: string;
   askFolder: () => Promise<string | null>;
   now: () => number;
   changed: (what: 'library' | 'set' | 'class') => void;
@@ -35,12 +33,10 @@ export function libraryHandlers(parts: LibraryParts): Pick<Handlers, LibraryCall
   };
   return {
     'library.list': async () => done(await libraries.list()),
-    'library.create': async ({ name }) => told('library', await libraries.create(parts.librariesFolder, name)),
     'library.chooseFolder': async () => {
       const folder = await parts.askFolder();
       return folder === null ? done(null) : told('library', await libraries.open(folder));
     },
-    'library.close': async ({ libraryId }) => told('library', await libraries.close(libraryId)),
     'topic.read': ({ libraryId, topicId }) => topicsOf(libraryId, (topics) => topics.read(topicId)),
     'topic.readAll': async () => done(await libraries.allTopics()),
     'topic.save': async ({ libraryId, topic }) =>
@@ -49,11 +45,13 @@ export function libraryHandlers(parts: LibraryParts): Pick<Handlers, LibraryCall
       told('library', await topicsOf(libraryId, (topics) => topics.remove(topicId))),
     'topic.restore': async ({ libraryId, topicId }) =>
       told('library', await topicsOf(libraryId, (topics) => topics.restore(topicId))),
-    'set.list': () => whole(sets),
+    'set.list': () => listed(sets, 'things'),
+    'set.setAside': () => listed(sets, 'setAside'),
     'set.save': async (set) => told('set', await keep(sets, set, parts.now())),
     'set.remove': async ({ setId }) => told('set', await sets.remove(setId)),
     'set.restore': async ({ setId }) => told('set', await sets.restore(setId)),
-    'class.list': () => whole(classes),
+    'class.list': () => listed(classes, 'things'),
+    'class.setAside': () => listed(classes, 'setAside'),
     'class.save': async (schoolClass) => told('class', await keep(classes, schoolClass, parts.now())),
     'class.remove': async ({ classId }) => told('class', await classes.remove(classId)),
     'class.restore': async ({ classId }) => told('class', await classes.restore(classId)),
@@ -69,7 +67,10 @@ async function keep<T extends { id: string; changedAt: number }>(
   return saved.ok ? done({ savedAt }) : saved;
 }
 
-async function whole<T extends { id: string }>(folder: JsonFolder<T>): Promise<Result<T[]>> {
+async function listed<T extends { id: string }, Part extends keyof Listing<T>>(
+  folder: JsonFolder<T>,
+  part: Part,
+): Promise<Result<Listing<T>[Part]>> {
   const listing = await folder.list();
-  return listing.ok ? done(listing.value.things) : listing;
+  return listing.ok ? done(listing.value[part]) : listing;
 }

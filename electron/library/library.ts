@@ -1,6 +1,6 @@
 /** The teacher's libraries: each a folder of topic files, listed with what was set aside. */
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { type Library, summaryOf } from '../../shared/library/library-list';
@@ -34,28 +34,6 @@ export class Libraries {
     return Promise.all(this.shelves.now().map((shelf) => this.describe(shelf)));
   }
 
-  /** Makes an empty library under `parent`; the folder has the name, or the name with a number when that is taken. */
-  async create(parent: string, name: string): Promise<Result<{ id: string }>> {
-    const safe =
-      name
-        .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/^[. ]+|[. ]+$/g, '')
-        .slice(0, 80) || 'Library';
-    const taken = this.shelves.now().map((shelf) => shelf.folder.toLowerCase());
-    let folder = join(parent, safe);
-    for (let n = 2; taken.includes(folder.toLowerCase()); n++) folder = join(parent, `${safe} ${n}`);
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'library.json'), `${JSON.stringify({ version: 1, name }, null, 2)}\n`, {
-        flag: 'wx',
-      });
-    } catch (error) {
-      return refused('saveFailed', { file: safe, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' });
-    }
-    return this.open(folder);
-  }
-
   /** Puts a folder among the libraries; one that is there already keeps its id. */
   async open(folder: string): Promise<Result<{ id: string }>> {
     const path = resolve(folder);
@@ -64,12 +42,6 @@ export class Libraries {
     const shelf = { id: randomUUID(), folder: path };
     const changed = await this.shelves.change([...this.shelves.now(), shelf]);
     return changed.ok ? done({ id: shelf.id }) : changed;
-  }
-
-  /** Takes a library off the list; its folder stays as it is. */
-  async close(id: string): Promise<Result<null>> {
-    const changed = await this.shelves.change(this.shelves.now().filter((shelf) => shelf.id !== id));
-    return changed.ok ? done(null) : changed;
   }
 
   /** The topics of a library, or a problem when the library is not open. */
@@ -91,6 +63,11 @@ export class Libraries {
       return listing.ok ? listing.value.things.map((topic) => ({ libraryId: shelf.id, topic })) : [];
     });
     return (await Promise.all(lists)).flat();
+  }
+
+  /** Resolves when everything asked for is on disk. */
+  async rest(): Promise<void> {
+    for (const folder of this.folders.values()) await folder.rest();
   }
 
   private async describe({ id, folder }: Shelf): Promise<Library> {

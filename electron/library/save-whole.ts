@@ -2,6 +2,7 @@
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { done, type Result } from '../../shared/problem';
+import { syncFolder } from '../sync-folder';
 import { problemOfWrite } from './file-problem';
 
 /** The calls that touch the disk, so that a test can let each of them fail in turn. */
@@ -24,7 +25,7 @@ export async function saveWhole(
   try {
     await writeBeside(beside, Buffer.from(content as string), calls);
     await renameOver(beside, file, calls);
-    await syncFolder(dirname(file), calls);
+    await syncFolder(dirname(file));
     return done(null);
   } catch (error) {
     await calls.unlink(beside).catch(() => undefined);
@@ -55,15 +56,4 @@ async function renameOver(beside: string, file: string, calls: FileCalls): Promi
     }
   }
   await calls.rename(beside, file);
-}
-
-/** The new name is on disk only when its folder is; Windows can't open folders and needs no such call. */
-async function syncFolder(folder: string, calls: FileCalls): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await calls.open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

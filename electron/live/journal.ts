@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import * as z from 'zod/mini';
 import { eventSchema, type SessionEvent } from '../../shared/live/event';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
+import { syncFolder } from '../sync-folder';
 
 export interface Kept {
   /** The events of the intact part, in order. */
@@ -114,13 +115,6 @@ export class Journal {
     this.length += line.length;
     return null;
   }
-}
-
-/** Without this a new file can be gone after a power cut; where a folder can't be opened (Windows) the system sees to it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
 
 async function attempt<T>(file: string, act: () => Promise<T>): Promise<Result<T>> {

@@ -11,6 +11,7 @@ import { sceneOf } from '../../shared/live/view-for-projector';
 import { viewForTeacher } from '../../shared/live/view-for-teacher';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { recordOfSession } from '../../shared/results/record-of-session';
+import { Turns } from '../turns';
 import { eventOfAction } from './event-of-action';
 import type { Journal } from './journal';
 import { openNew } from './opening';
@@ -34,7 +35,7 @@ export class LiveRoom {
   private running: Running | null = null;
   private alarm: ReturnType<typeof setTimeout> | null = null;
   /** Actions wait for one another, so that the journal has them in the order they came. */
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(parts: RoomParts) {
     this.parts = parts;
@@ -49,7 +50,7 @@ export class LiveRoom {
   }
 
   start(setId: string, classId: string | null): Promise<Result<TeacherView>> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const busy = this.refuseWhileRunning();
       if (busy) return busy;
       const opened = await openNew(this.parts, setId, classId);
@@ -59,7 +60,7 @@ export class LiveRoom {
 
   /** Goes on with a session that was cut off; its clock waits as it stood at the last moment that is known. */
   resume(sessionId: string): Promise<Result<TeacherView>> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const busy = this.refuseWhileRunning();
       if (busy) return busy;
       const found = await findSession(this.parts.folder, sessionId);
@@ -74,7 +75,7 @@ export class LiveRoom {
   }
 
   act(action: Action): Promise<Result<TeacherView>> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       if (!this.running) return refused('noSession', {});
       const event = eventOfAction(action, this.running.session, this.parts.now(), this.parts.chance);
       if (event) await this.take(event);
@@ -84,7 +85,7 @@ export class LiveRoom {
 
   /** Ends a session that was cut off without going on with it. */
   setAside(sessionId: string): Promise<Result<null>> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const found = this.running?.session.id === sessionId ? null : await findSession(this.parts.folder, sessionId);
       if (!found) return refused('noSession', {});
       const ended = await endSession(this.parts.folder, found);
@@ -100,7 +101,7 @@ export class LiveRoom {
 
   /** Leaves the session; one that still runs is finished first. Where that can't be kept, it is offered again at the next start. */
   leave(): Promise<Result<null>> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       if (this.running) await this.take({ type: 'finished', at: this.parts.now() });
       await this.rest();
       this.parts.dropWall();
@@ -111,7 +112,7 @@ export class LiveRoom {
 
   /** Lets go of a session without ending it, as when the app is quit in the middle of it: the next start offers it again. */
   letGo(): Promise<void> {
-    return this.inTurn(() => this.rest());
+    return this.turns.take(() => this.rest());
   }
 
   /** Sends both views again, as when a window came back or a setting changed. */
@@ -179,7 +180,7 @@ export class LiveRoom {
 
   /** Views are sent only where there is something new to see: a tick shows nothing by itself. */
   private wake(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const before = this.running && { ...this.running };
       const clock = before && clockOf(before.session);
       if (!before || !clock) return;
@@ -189,11 +190,5 @@ export class LiveRoom {
       if (isNew) this.shown();
       else this.setAlarm();
     });
-  }
-
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(act);
-    this.queue = turn.catch(() => undefined);
-    return turn;
   }
 }

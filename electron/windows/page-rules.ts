@@ -20,8 +20,3 @@ export function keepRules(app: App, session: Session): void {
     });
   });
 }
-
-/** Switches that would open a packaged app to other programs; the app quits when one is given. */
-export function opensADoor(argv: readonly string[]): boolean {
-  return argv.some((word) => /^--(remote-debugging|inspect|js-flags)/.test(word));
-}

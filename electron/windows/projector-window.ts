@@ -23,6 +23,8 @@ export function openProjectorWindow(
       width: 960,
       height: 540,
       frame: !second,
+      // Closed by hand it would leave the class with the desktop; it goes when the quiz is left.
+      closable: false,
       backgroundColor: '#1A2D25',
       autoHideMenuBar: true,
     },

@@ -1,6 +1,7 @@
 /** Keeps a file up with what is on screen: written after a pause in the work, when the page goes, and on demand. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem, Result } from '../../shared/problem';
+import { beforeLeaving } from './leaving';
 
 /** How long the teacher must pause before her work is written (ms). */
 const pauseBeforeSave = 500;
@@ -44,17 +45,18 @@ export function useAutosave<T>(value: T, save: (value: T) => Promise<Result<{ sa
   }, [write]);
 
   useEffect(() => {
-    if (value === kept.current) return;
-    setState('saving');
-    const timer = setTimeout(() => void saveNow(), pauseBeforeSave);
+    // Also when the value is the kept one again: a write of what was undone may be on its way, and this follows it.
+    setState((now) => (value === kept.current ? now : 'saving'));
+    const timer = setTimeout(() => {
+      void saveNow().then((saved) => saved && latest.current.value === kept.current && setState('saved'));
+    }, pauseBeforeSave);
     return () => clearTimeout(timer);
   }, [value, saveNow]);
   useEffect(() => {
-    const leave = () => void saveNow();
-    window.addEventListener('pagehide', leave);
+    const stop = beforeLeaving(saveNow);
     return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
+      stop();
+      void saveNow();
     };
   }, [saveNow]);
   return { state, savedAt, problem, saveNow };

@@ -18,7 +18,7 @@ export default function GoOn({ onGoOn }: { onGoOn: () => void }) {
   if (!stopped) return null;
   const act = async (name: 'live.resume' | 'live.setAside') => {
     const done = await call(name, { sessionId: stopped.sessionId });
-    if (!done.ok) return setProblem(problemText(done.problem, msg));
+    if (!done.ok) return setProblem(problemText(done.problem, msg.problems));
     setStopped(null);
     if (name === 'live.resume') onGoOn();
   };

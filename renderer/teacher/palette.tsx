@@ -55,7 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 dir="auto"
               />
             </SearchField>
-            {topics.problem && <Notice tone="danger">{problemText(topics.problem, msg)}</Notice>}
+            {topics.problem && <Notice tone="danger">{problemText(topics.problem, msg.problems)}</Notice>}
             <ListBox
               className="palette__list"
               aria-label={msg.app.palette.found}

@@ -15,6 +15,8 @@ const ON_DISK = [
   'electron/first-start.ts',
   'electron/log.ts',
   'electron/settings-file.ts',
+  'electron/sync-folder.ts',
+  'electron/shelves.ts',
   'electron/library/json-folder.ts',
   'electron/library/library.ts',
   'electron/library/read-json.ts',

@@ -15,14 +15,17 @@ export const topicSummarySchema = z.object({
 });
 export type TopicSummary = z.infer<typeof topicSummarySchema>;
 
+/** Files that could not be read, each with the reason. */
+export const setAsideSchema = z.array(z.object({ file: z.string(), problem: problemSchema }));
+export type SetAsideFiles = z.infer<typeof setAsideSchema>;
+
 export const librarySchema = z.object({
   id: z.string(),
   name: z.string(),
   folder: z.string(),
   readOnly: z.boolean(),
   topics: z.array(topicSummarySchema),
-  /** Files that could not be read, each with the reason. */
-  setAside: z.array(z.object({ file: z.string(), problem: problemSchema })),
+  setAside: setAsideSchema,
   /** Why the whole library can't be read, or null. */
   problem: z.nullable(problemSchema),
 });

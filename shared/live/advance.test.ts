@@ -2,7 +2,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
-import { advance, canVoteAgain, openSession, replay } from './advance';
+import { advance, openSession, replay } from './advance';
 import { leftAt } from './clock';
 import { countVote } from './count-vote';
 import type { SessionEvent } from './event';
@@ -20,6 +20,7 @@ import {
   write,
   writtenQuestion,
 } from './fixtures/sessions';
+import { canVoteAgain } from './second-vote';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 
 const start = opened([choiceQuestion, writtenQuestion, talkQuestion, statementQuestion]);
@@ -71,12 +72,23 @@ test('an answer may be changed and taken back until the reveal, and counts once'
 test('a late answer changes nothing', () => {
   const before = play(start, step, step);
   const revealed = play(asking, step);
-  const closed = play(asking, { type: 'timeEnded', at: asking.steppedAt + 60_000 });
-  expect(at(closed)).toBe('closed');
-  for (const session of [openSession(start), before, revealed, closed]) {
+  for (const session of [openSession(start), before, revealed]) {
     expect(play(session, choose('ann', 'mars'))).toBe(session);
     expect(play(session, hands('mars', 5))).toBe(session);
   }
+});
+
+test('what the teacher enters after time is up counts until the reveal', () => {
+  const closed = play(asking, choose('bo', 'mars'), { type: 'timeEnded', at: asking.steppedAt + 60_000 });
+  expect(at(closed)).toBe('closed');
+  const counted = play(closed, hands('venus', 5), choose('ann', 'mars'), choose('bo', 'pluto'));
+  expect([at(counted), count(counted)]).toEqual([
+    'closed',
+    { counts: { mars: 1, venus: 5, pluto: 1 }, answered: 7, right: 1 },
+  ]);
+  const revealed = play(counted, step);
+  expect(at(revealed)).toBe('revealed');
+  expect(play(revealed, hands('venus', 6))).toBe(revealed);
 });
 
 test('answers of strangers, to no option, or in another form change nothing', () => {
@@ -145,7 +157,7 @@ test('going back never hides what was revealed and never loses an answer', () =>
   expect(at(play(second, back))).toBe('revealed');
   expect(count(play(second, back)).answered).toBe(1);
   const answered = play(asking, choose('ann', 'mars'));
-  expect(votesOf(play(answered, back))).toEqual(votesOf(answered));
+  expect(currentVote(play(answered, back))?.given).toEqual(currentVote(answered)?.given);
 });
 
 test('going back from answers that nobody gave shows the options again', () => {
@@ -246,6 +258,18 @@ test('a choice takes one option, and no empty answer', () => {
   }
   const written = play(start, { type: 'jumped', index: 1 }, step);
   expect(play(written, write('ann', '  '))).toBe(written);
+});
+
+test('another written answer whose words were not noted counts, and is never right', () => {
+  const jump: Happening = { type: 'jumped', index: 1 };
+  expect(count(play(start, jump, step, write('ann', '')))).toEqual({
+    counts: { right: 0, other: 1 },
+    answered: 1,
+    right: 0,
+  });
+  const accepted = { ...writtenQuestion, answer: { form: 'write', accepted: ['Other', ' '], lines: 1 } } as const;
+  const other = opened([{ ...accepted, answer: { ...accepted.answer, accepted: [...accepted.answer.accepted] } }]);
+  expect(count(play(other, step, step, write('ann', ''))).right).toBe(0);
 });
 
 test('the same answer again changes nothing, not even its time', () => {

@@ -1,10 +1,12 @@
 /** The rules of play: the one place that says what an event does to a session. An event that makes no sense leaves it as it is. */
-import { countAnswer } from './channels';
+import { countAnswer, isTaken } from './channels';
 import type { EventOf, SessionEvent } from './event';
+import { canVoteAgain } from './second-vote';
 import { currentVote, questionOf, type Session, votesOf, withVotes } from './session';
 import { arriveAt, finish, openVote, stepOn } from './steps';
 import { stepBack } from './steps-back';
 import { changeTimer, endTime, pauseTimer, startTimer } from './timing';
+import { keepVoteTime, tookUntil } from './vote-time';
 
 /** A second step within this time is taken for a double press and does nothing (ms). */
 const doublePress = 500;
@@ -31,8 +33,10 @@ export function openSession(event: EventOf<'opened'>): Session {
 }
 
 export function advance(session: Session, event: SessionEvent): Session {
-  const next = session.phase === 'finished' ? session : play(session, event);
-  return next !== session && steps.has(event.type) ? { ...next, steppedAt: event.at } : next;
+  const played = session.phase === 'finished' ? session : play(session, event);
+  if (played === session) return session;
+  const next = keepVoteTime(session, played, event.at);
+  return steps.has(event.type) ? { ...next, steppedAt: event.at } : next;
 }
 
 const steps: ReadonlySet<SessionEvent['type']> = new Set(['stepped', 'wentBack', 'jumped', 'votedAgain']);
@@ -75,11 +79,12 @@ function isDoublePress(session: Session, at: number): boolean {
   return since >= 0 && since < doublePress;
 }
 
-/** A late answer, or one without a vote, changes nothing. */
+/** An answer that comes too late for its channel, or without a vote, changes nothing. */
 function takeAnswer(session: Session, { at, by }: EventOf<'answered'>): Session {
   const vote = currentVote(session);
-  if (session.phase !== 'asking' || session.step !== 'answers' || !vote) return session;
-  const counted = countAnswer(by, { vote, question: questionOf(session), studentIds: session.studentIds, at });
+  if (!vote || !isTaken(by, session)) return session;
+  const took = tookUntil(vote, session.clock, at);
+  const counted = countAnswer(by, { vote, question: questionOf(session), studentIds: session.studentIds, took });
   return counted === vote ? session : withVotes(session, [...votesOf(session).slice(0, -1), counted]);
 }
 
@@ -92,11 +97,4 @@ function callStudent(session: Session, studentId: string): Session {
 export function replay(events: readonly SessionEvent[]): Session | null {
   const [first, ...later] = events;
   return first?.type === 'opened' ? later.reduce(advance, openSession(first)) : null;
-}
-
-/** A second vote comes after the first reveal of a question that has a key, and there is no third. */
-export function canVoteAgain(session: Session): boolean {
-  const { answer } = questionOf(session);
-  const key = answer.form === 'choose' ? answer.right : answer.form === 'write' ? answer.accepted : [];
-  return session.phase === 'revealed' && key.length > 0 && votesOf(session).length === 1;
 }

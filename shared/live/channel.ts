@@ -7,11 +7,14 @@ export interface OpenVote {
   vote: Vote;
   question: Question;
   studentIds: readonly string[];
-  at: number;
+  /** How long the vote has been open: ms without pauses, -1 where that is not known. */
+  took: number;
 }
 
 export interface Channel<Schema, By> {
   schema: Schema;
+  /** Whether answers still count when time is up, until the reveal: they do where the teacher enters them. */
+  untilReveal: boolean;
   /** The vote with the answer in it; the very same vote when the answer is foreign or changes nothing. */
   count(by: By, open: OpenVote): Vote;
 }

@@ -6,8 +6,8 @@ import { countVote } from './count-vote';
 import { choiceQuestion } from './fixtures/sessions';
 import type { Vote } from './session';
 
-const vote: Vote = { openedAt: 1000, given: {}, hands: {}, revealed: false };
-const open = { vote, question: choiceQuestion, studentIds: ['ann'], at: 3000 };
+const vote: Vote = { time: { ran: 0, since: 1000 }, given: {}, hands: {}, revealed: false };
+const open = { vote, question: choiceQuestion, studentIds: ['ann'], took: 2000 };
 /** An answer that counts, and ones that do not, for each channel. */
 const samples: Record<keyof typeof channels, { fits: AnsweredBy; foreign: AnsweredBy[] }> = {
   hands: {
@@ -34,7 +34,7 @@ for (const name of Object.keys(channels) as (keyof typeof channels)[]) {
   test(`${name}: an answer counts once, however often it comes`, () => {
     const once = countAnswer(fits, open);
     expect(countVote(choiceQuestion, once)).toMatchObject({ answered: 1, right: 1 });
-    expect(countAnswer(fits, { ...open, vote: once, at: 9000 })).toBe(once);
+    expect(countAnswer(fits, { ...open, vote: once, took: 8000 })).toBe(once);
   });
 
   test(`${name}: a foreign answer leaves the vote as it is`, () => {

@@ -1,4 +1,5 @@
 /** What the next step will be, by name; the words are in the catalogue, so that the button always says what Space does. */
+import { offersSecondVote } from './second-vote';
 import { questionOf, type Session } from './session';
 import type { NextStep } from './teacher-view';
 
@@ -15,7 +16,7 @@ export function nextStepOf(session: Session): NextStep {
     case 'closed':
       return 'revealAnswer';
     case 'revealed':
-      return afterQuestion(session);
+      return offersSecondVote(session) ? 'startSecondVote' : afterQuestion(session);
     case 'discussing':
       if (session.step === 'think') return 'startPairs';
       return session.step === 'pair' ? 'startSharing' : afterQuestion(session);

@@ -3,8 +3,9 @@ import type { SetItem } from '../library/question-set';
 import type { Answer } from '../question/answer-form';
 import type { Question } from '../question/question';
 import type { Clock } from './projector-view';
+import type { VoteTime } from './vote-time';
 
-/** One student's answer, and how long after the opening of the vote it came (ms). */
+/** One student's answer, and how long the vote had been open when it came: ms without pauses, -1 where not known. */
 export interface Given {
   answer: Answer;
   took: number;
@@ -12,7 +13,8 @@ export interface Given {
 
 /** One round of answers to one question. */
 export interface Vote {
-  openedAt: number;
+  /** Null once it can't be known: a vote without a clock was cut off and gone on with. */
+  time: VoteTime | null;
   given: Readonly<Record<string, Given>>;
   /** Hands by option id; 'right' and 'other' for a written answer. */
   hands: Readonly<Record<string, number>>;

@@ -14,6 +14,8 @@ export function stepOn(session: Session, at: number): Session {
       return openAnswers(session, at);
     case 'revealAnswer':
       return reveal(session);
+    case 'startSecondVote':
+      return openVote(session, at);
     case 'startThinking':
       return talk(session, 'think', at);
     case 'startPairs':
@@ -37,7 +39,7 @@ export function arriveAt(session: Session, index: number): Session {
 
 /** Opens a new vote on the question, with its clock. */
 export function openVote(session: Session, at: number): Session {
-  const vote: Vote = { openedAt: at, given: {}, hands: {}, revealed: false };
+  const vote: Vote = { time: { ran: 0, since: null }, given: {}, hands: {}, revealed: false };
   const clock = startClock(questionOf(session).seconds, at);
   const open = withVotes({ ...session, clock }, [...votesOf(session), vote]);
   return moveTo(open, { phase: 'asking', step: 'answers' });

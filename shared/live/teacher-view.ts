@@ -10,6 +10,7 @@ export const nextStepSchema = z.enum([
   'showOptions',
   'startAnswers',
   'revealAnswer',
+  'startSecondVote',
   'startThinking',
   'startPairs',
   'startSharing',

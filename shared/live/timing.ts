@@ -1,7 +1,7 @@
 /** What the teacher and the passing time do to the clock of a session. */
 import { changeClock, leftAt, pauseClock, runClock, startClock } from './clock';
 import type { Clock } from './projector-view';
-import { moveTo, type Session } from './session';
+import { currentVote, moveTo, type Session, votesOf, withVotes } from './session';
 
 /** Whether the phase has a clock at all. One that waits behind a step back is out of reach until the answers open again. */
 const isTimed = (session: Session): boolean =>
@@ -19,7 +19,15 @@ export function startTimer(session: Session, at: number): Session {
 
 export function pauseTimer(session: Session, at: number): Session {
   const { clock } = session;
-  return isTimed(session) && clock?.running ? { ...session, clock: pauseClock(clock, at) } : session;
+  if (!isTimed(session)) return session;
+  if (!clock) return withoutTime(session);
+  return clock.running ? { ...session, clock: pauseClock(clock, at) } : session;
+}
+
+/** Where no clock runs, only an outage pauses, and nothing tells how much of it was time to answer. */
+function withoutTime(session: Session): Session {
+  const vote = currentVote(session);
+  return vote?.time ? withVotes(session, [...votesOf(session).slice(0, -1), { ...vote, time: null }]) : session;
 }
 
 /** More time after the end opens the answers again; where there is no clock, it starts one. */

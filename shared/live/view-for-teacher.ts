@@ -1,9 +1,9 @@
 /** Computes what the presenter shows: the whole of the session, with the names of the class. */
 import type { Student } from '../library/school-class';
-import { canVoteAgain } from './advance';
 import { countVote } from './count-vote';
 import { nextStepOf } from './next-step';
 import type { ProjectorView } from './projector-view';
+import { canVoteAgain } from './second-vote';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 import { stepBack } from './steps-back';
 import type { TeacherView } from './teacher-view';

@@ -14,6 +14,7 @@ export const app = {
   saving: 'Saving',
   savedAt: (time: string) => `Saved ${time}`,
   notSaved: 'Not saved',
+  setAside: (n: number) => count(n, 'file was set aside', 'files were set aside'),
   progress: (done: number, of: number) => `${done} of ${of}`,
 
   menu: 'Menu',

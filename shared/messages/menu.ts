@@ -22,4 +22,13 @@ export const menu = {
   chooseLibrary: 'Choose a library folder',
   openLibrary: 'Open library',
   saveHandout: 'Save handout',
+  quit: 'Quit Lectern',
+  leaveQuiz: (title: string) => `Leave "${title}" while it runs?`,
+  leaveQuizText: 'The wall goes dark for the class. The next start offers to go on where you are now.',
+  leaveQuizStay: 'Stay in the quiz',
+  leaveQuizGo: 'Leave the quiz',
+  leaveUnsaved: 'Your last change could not be saved. Close all the same?',
+  leaveUnsavedText: 'It is lost when you close now. Go back to see why it could not be saved.',
+  leaveUnsavedStay: 'Go back',
+  leaveUnsavedGo: 'Close without saving',
 } as const;

@@ -112,6 +112,7 @@ export const results = {
   second: 'Second, after talking',
   rightAnswers: 'Right',
   otherAnswers: 'Other answers',
+  otherAnswer: 'Other answer',
   votesChange: (first: number, second: number) => `${first} on the first vote, ${second} on the second`,
   optionsSummary: (f: { answered: number; most: string; count: number }) =>
     `${count(f.answered, 'answer', 'answers')}. Most chose ${f.most}: ${f.count}.`,

@@ -41,6 +41,7 @@ export type FormOf<F extends FormName> = Extract<AnswerForm, { form: F }>;
 /** What one student answered. */
 export const answerSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('choose'), optionIds: z.array(z.string()) }),
+  /** An empty text is another answer whose words were not noted; it is never right. */
   z.object({ form: z.literal('write'), text: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

@@ -1,7 +1,7 @@
 /** The grid of students by questions: what each gave in the first vote, and each student's score. */
 import type { SessionTally } from './tally';
 
-/** What one student gave; null for a blank. `option` is null for a written answer, `text` is empty for a chosen one. */
+/** What one student gave; null for a blank. `option` is null for a written answer, `text` is empty for a chosen one and where the words were not noted. */
 export type Cell = { mark: 'right' | 'other' | 'unmarked'; option: number | null; text: string } | null;
 
 export interface GridRow {

@@ -11,8 +11,11 @@ import {
   write,
   writtenQuestion,
 } from '../live/fixtures/sessions';
+import { gridOf } from './grid';
 import { recordOfSession } from './record-of-session';
 import { sessionRecordSchema } from './session-record';
+import { tallySession } from './tally';
+import { whoChose } from './who-chose';
 
 const start = opened([choiceQuestion, writtenQuestion, talkQuestion]);
 const asking = play(start, step, step, step);
@@ -63,6 +66,23 @@ test('written answers are kept once each, as they were written', () => {
     right: [1, 0, 1],
     hands: [0, 2],
   });
+});
+
+test('another answer whose words were not noted is kept as an empty one that is not right', () => {
+  const written = play(start, { type: 'jumped', index: 1 }, step, write('ann', 'Quito'), write('cy', ''), step);
+  const record = recordOfSession(written, '');
+  expect(record.questions[1]?.votes[0]).toMatchObject({
+    written: ['Quito', ''],
+    chosen: [0, -1, 1],
+    right: [0, -1, 0],
+  });
+  const tally = tallySession(record);
+  const [one] = tally.questions;
+  expect(one && whoChose(tally, one).map(({ text, mark, students }) => [text, mark, students])).toEqual([
+    ['Quito', 'other', [0]],
+    ['', 'other', [2]],
+  ]);
+  expect(gridOf(tally).rows[2]?.cells).toEqual([{ mark: 'other', option: null, text: '' }]);
 });
 
 test('both votes are kept, and a question nobody saw has none', () => {

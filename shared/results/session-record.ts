@@ -10,8 +10,9 @@ const voteRecordSchema = z.object({
   chosen: z.array(z.int()),
   /** 1 right, 0 other answer, -1 blank or not marked; by student like `chosen`. */
   right: z.array(z.int()),
-  /** Milliseconds from the opening of the vote to the answer, -1 for none. */
+  /** Milliseconds that the vote had been open, without pauses, when the answer came; -1 for none and where not known. */
   took: z.array(z.int()),
+  /** Each answer once; an empty one is another answer whose words were not noted. */
   written: z.array(z.string()),
   /** Hands counted, by option index; for write [right, other]. Empty when none were counted. */
   hands: z.array(z.int()),

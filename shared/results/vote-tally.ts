@@ -1,4 +1,5 @@
 /** One vote on one question, counted: who answered what, and how many were right. */
+import { hasKey } from '../question/has-key';
 import type { Question } from '../question/question';
 import type { VoteRecord } from './session-record';
 import type { Share } from './share';
@@ -17,13 +18,6 @@ export interface VoteTally {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-/** Whether the question has a key. */
-export function hasKey(question: Question): boolean {
-  const { answer } = question;
-  if (answer.form === 'choose') return answer.right.length > 0;
-  return answer.form === 'write' && answer.accepted.some((text) => text.trim() !== '');
-}
 
 export function isRightOption(question: Question, option: number): boolean {
   const { answer } = question;

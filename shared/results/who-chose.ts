@@ -1,12 +1,13 @@
 /** Who chose what in the first vote, group by group: the right answer first, the blanks last. */
+import { hasKey } from '../question/has-key';
 import { groupBy } from './group-by';
 import type { QuestionTally, SessionTally } from './tally';
-import { hasKey, isRightOption } from './vote-tally';
+import { isRightOption } from './vote-tally';
 
 export interface Chosen {
   /** The option, or null for a written answer and for the blanks. */
   option: number | null;
-  /** What was written, or empty. */
+  /** What was written; empty where its words were not noted, and where nothing was written. */
   text: string;
   mark: 'right' | 'other' | 'unmarked' | 'blank';
   /** The places of the students in the record. */

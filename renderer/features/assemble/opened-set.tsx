@@ -10,7 +10,7 @@ import { SetDesk } from './set-desk';
 
 export function OpenedSet({ setId, startsAtOnce }: { setId: string; startsAtOnce: boolean }) {
   const sets = useCall('set.list', null, []);
-  if (sets.problem) return <Notice tone="danger">{problemText(sets.problem, msg)}</Notice>;
+  if (sets.problem) return <Notice tone="danger">{problemText(sets.problem, msg.problems)}</Notice>;
   if (!sets.value) return null;
   const set = sets.value.find((one) => one.id === setId);
   if (set) return <SetDesk opened={set} startsAtOnce={startsAtOnce} />;

@@ -36,7 +36,7 @@ export function SetDesk({ opened, startsAtOnce }: { opened: QuestionSet; startsA
         <div className="set-desk__scroll">
           {draft.problem && (
             <Notice tone="danger" action={{ label: msg.assemble.tryAgain, onPress: () => void draft.saveNow() }}>
-              {problemText(draft.problem, msg)}
+              {problemText(draft.problem, msg.problems)}
             </Notice>
           )}
           <SetFigures set={set} classId={classId} onClass={setClassId} />

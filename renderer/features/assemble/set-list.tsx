@@ -14,11 +14,13 @@ import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
+import { SetAside } from '../../ui/set-aside';
 import { showToast } from '../../ui/toast';
 import { Toolbar } from '../../ui/toolbar';
 
 export function SetList() {
   const sets = useCall('set.list', null, ['set.changed']);
+  const aside = useCall('set.setAside', null, ['set.changed']);
   const latestFirst = [...(sets.value ?? [])].sort((a, b) => b.changedAt - a.changedAt);
   return (
     <main className="set-list">
@@ -28,7 +30,8 @@ export function SetList() {
           {msg.assemble.newSet}
         </Button>
       </Toolbar>
-      {sets.problem && <Notice tone="danger">{problemText(sets.problem, msg)}</Notice>}
+      {sets.problem && <Notice tone="danger">{problemText(sets.problem, msg.problems)}</Notice>}
+      <SetAside files={aside.value ?? []} />
       {sets.value?.length === 0 && <EmptyState title={msg.assemble.emptyTitle} text={msg.assemble.emptyText} />}
       {latestFirst.length > 0 && (
         <GridList
@@ -75,6 +78,11 @@ function SetLine({ set }: { set: QuestionSet }) {
 
 async function removeSet(setId: string, title: string): Promise<void> {
   const removed = await call('set.remove', { setId });
-  if (!removed.ok) return showToast(problemText(removed.problem, msg));
-  showToast(msg.assemble.removedSet(title), { undo: () => void call('set.restore', { setId }) });
+  if (!removed.ok) return showToast(problemText(removed.problem, msg.problems));
+  showToast(msg.assemble.removedSet(title), { undo: () => void takeBack(setId) });
+}
+
+async function takeBack(setId: string): Promise<void> {
+  const restored = await call('set.restore', { setId });
+  if (!restored.ok) showToast(problemText(restored.problem, msg.problems));
 }

@@ -42,7 +42,7 @@ export function StartQuizDialog({ draft, classId, onClass, onClose }: Props) {
         </>
       }
     >
-      {problem && <Notice tone="danger">{problemText(problem, msg)}</Notice>}
+      {problem && <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>}
       <RadioGroup className="start-quiz" value={classId ?? ''} onChange={(chosen) => onClass(chosen || null)}>
         <Label className="field-label">{msg.assemble.class}</Label>
         {choice.map(({ value, label }) => (

@@ -64,7 +64,7 @@ export function ClassEditor({ opened }: { opened: SchoolClass }) {
       <div className="class-editor__scroll">
         {saving.problem && (
           <Notice tone="danger" action={{ label: msg.classes.tryAgain, onPress: () => void saving.saveNow() }}>
-            {problemText(saving.problem, msg)}
+            {problemText(saving.problem, msg.problems)}
           </Notice>
         )}
         <Roster shown={shown} change={change} />

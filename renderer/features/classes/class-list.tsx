@@ -1,22 +1,25 @@
 /** The list of classes; arrows choose, a new class is opened at once. */
 import { Plus } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { SetAsideFiles } from '../../../shared/library/library-list';
 import type { SchoolClass } from '../../../shared/library/school-class';
 import { problemText } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
 import { navigate } from '../../desktop/navigation';
 import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
+import { SetAside } from '../../ui/set-aside';
 import { showToast } from '../../ui/toast';
 import { Toolbar } from '../../ui/toolbar';
 
 interface Props {
   classes: readonly SchoolClass[];
+  setAside: SetAsideFiles;
   classId: string | undefined;
   onChoose: (classId: string) => void;
 }
 
-export function ClassList({ classes, classId, onChoose }: Props) {
+export function ClassList({ classes, setAside, classId, onChoose }: Props) {
   return (
     <section className="class-list" aria-label={msg.classes.list}>
       <Toolbar>
@@ -25,6 +28,7 @@ export function ClassList({ classes, classId, onChoose }: Props) {
           {msg.classes.newClass}
         </Button>
       </Toolbar>
+      <SetAside files={setAside} />
       <ListBox
         aria-label={msg.classes.list}
         className="class-list__rows"
@@ -63,5 +67,5 @@ async function newClass(): Promise<void> {
   };
   const saved = await call('class.save', made);
   if (saved.ok) navigate({ page: 'classes', classId: made.id });
-  else showToast(problemText(saved.problem, msg));
+  else showToast(problemText(saved.problem, msg.problems));
 }

@@ -13,14 +13,20 @@ import './classes-page.css';
 export default function ClassesPage() {
   const place = usePlace();
   const classes = useCall('class.list', null, ['class.changed']);
-  if (classes.problem) return <Notice tone="danger">{problemText(classes.problem, msg)}</Notice>;
+  const aside = useCall('class.setAside', null, ['class.changed']);
+  if (classes.problem) return <Notice tone="danger">{problemText(classes.problem, msg.problems)}</Notice>;
   if (!classes.value) return null;
   const byName = [...classes.value].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   const wanted = place.page === 'classes' ? place.classId : undefined;
   const chosen = byName.find((one) => one.id === wanted) ?? byName[0];
   return (
     <div className="classes-page">
-      <ClassList classes={byName} classId={chosen?.id} onChoose={(classId) => navigate({ page: 'classes', classId })} />
+      <ClassList
+        classes={byName}
+        setAside={aside.value ?? []}
+        classId={chosen?.id}
+        onChoose={(classId) => navigate({ page: 'classes', classId })}
+      />
       {chosen ? (
         <ClassEditor key={chosen.id} opened={chosen} />
       ) : (

@@ -20,9 +20,9 @@ export function DeleteClass({ shown: { id, name, students }, saveNow, onClose }:
     // What is written after the file is gone would bring it back.
     await saveNow();
     const removed = await call('class.remove', { classId: id });
-    if (!removed.ok) return showToast(problemText(removed.problem, msg));
+    if (!removed.ok) return showToast(problemText(removed.problem, msg.problems));
     navigate({ page: 'classes' });
-    showToast(msg.classes.deleted(called), { undo: () => void call('class.restore', { classId: id }) });
+    showToast(msg.classes.deleted(called), { undo: () => void takeBack(id) });
   };
   return (
     <AskDialog
@@ -36,4 +36,9 @@ export function DeleteClass({ shown: { id, name, students }, saveNow, onClose }:
       <p>{msg.classes.deleteText(students.length)}</p>
     </AskDialog>
   );
+}
+
+async function takeBack(classId: string): Promise<void> {
+  const restored = await call('class.restore', { classId });
+  if (!restored.ok) showToast(problemText(restored.problem, msg.problems));
 }

@@ -26,7 +26,7 @@ export default function EditorPage() {
 
 function Loaded({ place }: { place: EditorPlace }) {
   const topic = useCall('topic.read', { libraryId: place.libraryId, topicId: place.topicId }, []);
-  if (topic.problem) return <Notice tone="danger">{problemText(topic.problem, msg)}</Notice>;
+  if (topic.problem) return <Notice tone="danger">{problemText(topic.problem, msg.problems)}</Notice>;
   return topic.value ? <Editor place={place} opened={topic.value} /> : null;
 }
 
@@ -62,7 +62,7 @@ function Editor({ place, opened }: { place: EditorPlace; opened: Topic }) {
         />
         {draft.problem && (
           <Notice tone="danger" action={{ label: msg.editor.tryAgain, onPress: () => void draft.saveNow() }}>
-            {problemText(draft.problem, msg)}
+            {problemText(draft.problem, msg.problems)}
           </Notice>
         )}
         {question ? (

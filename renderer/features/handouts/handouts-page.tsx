@@ -28,7 +28,7 @@ export default function HandoutsPage() {
   const library = useCall('topic.readAll', null, ['library.changed']);
   const place = usePlace();
   const problem = sets.problem ?? library.problem;
-  if (problem) return <Notice tone="danger">{problemText(problem, msg)}</Notice>;
+  if (problem) return <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>;
   if (!sets.value || !library.value) return null;
   if (sets.value.length === 0) {
     const makeSet = (

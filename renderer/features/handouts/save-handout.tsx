@@ -57,7 +57,7 @@ export function SaveHandout({ handout, fileName, contains }: SaveHandoutProps) {
 }
 
 function SavingNotice({ saving, onProblem }: { saving: Saving; onProblem: (problem: Problem) => void }): ReactNode {
-  if (saving.state === 'failed') return <Notice tone="danger">{problemText(saving.problem, msg)}</Notice>;
+  if (saving.state === 'failed') return <Notice tone="danger">{problemText(saving.problem, msg.problems)}</Notice>;
   if (saving.state !== 'saved') return null;
   const { file } = saving;
   const show = async () => {

@@ -79,7 +79,7 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      {problem && <Notice tone="danger">{problemText(problem, msg)}</Notice>}
+      {problem && <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>}
       <ImportBody {...reading} />
     </Dialog>
   );

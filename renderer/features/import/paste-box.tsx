@@ -26,7 +26,7 @@ export function PasteBox({ draft, change }: Props) {
         multiline
         autoFocus
       />
-      {draft.problem && <Notice tone="warn">{problemText(draft.problem, msg)}</Notice>}
+      {draft.problem && <Notice tone="warn">{problemText(draft.problem, msg.problems)}</Notice>}
     </div>
   );
 }

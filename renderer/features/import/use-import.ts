@@ -27,6 +27,6 @@ export function useImport(onDone: () => void) {
 
 async function takeBack(libraryId: string, topicId: string): Promise<void> {
   const removed = await call('topic.remove', { libraryId, topicId });
-  if (!removed.ok) return showToast(problemText(removed.problem, msg));
+  if (!removed.ok) return showToast(problemText(removed.problem, msg.problems));
   navigate({ page: 'library', libraryId });
 }

@@ -1,13 +1,12 @@
 /** The library page: the topics of one library on the left, the chosen topic to read on the right. */
-import { FileWarning } from 'lucide-react';
 import type { Library } from '../../../shared/library/library-list';
 import { problemText } from '../../../shared/problem';
 import { navigate, usePlace } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
 import { EmptyState } from '../../ui/empty-state';
-import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
+import { SetAside } from '../../ui/set-aside';
 import './library-page.css';
 import { TopicList } from './topic-list';
 import { TopicReader } from './topic-reader';
@@ -16,7 +15,7 @@ export default function LibraryPage() {
   const place = usePlace();
   const libraries = useCall('library.list', null, ['library.changed']);
   const wanted = place.page === 'library' ? place : null;
-  if (libraries.problem) return <Notice tone="danger">{problemText(libraries.problem, msg)}</Notice>;
+  if (libraries.problem) return <Notice tone="danger">{problemText(libraries.problem, msg.problems)}</Notice>;
   const all = libraries.value ?? [];
   const library = all.find((one) => one.id === wanted?.libraryId) ?? all.find((one) => one.topics.length > 0) ?? all[0];
   if (!library) return null;
@@ -28,7 +27,7 @@ export default function LibraryPage() {
         topicId={topicId}
         onChoose={(id) => navigate({ page: 'library', libraryId: library.id, topicId: id })}
       >
-        <SetAside library={library} />
+        <Trouble library={library} />
       </TopicList>
       {topicId ? (
         <TopicReader key={topicId} library={library} topicId={topicId} />
@@ -45,24 +44,13 @@ function newest(library: Library): string | undefined {
   return [...library.topics].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]?.id;
 }
 
-/** What could not be opened, each file with its reason; the others are listed as ever. */
-function SetAside({ library }: { library: Library }) {
+/** What stands above the topics when something is not as ever; the others are listed all the same. */
+function Trouble({ library }: { library: Library }) {
   return (
     <>
-      {library.problem && <Notice tone="danger">{problemText(library.problem, msg)}</Notice>}
+      {library.problem && <Notice tone="danger">{problemText(library.problem, msg.problems)}</Notice>}
       {!library.problem && library.readOnly && <Notice tone="info">{msg.library.readOnly}</Notice>}
-      {library.setAside.length > 0 && (
-        <section className="set-aside" aria-label={msg.library.setAside(library.setAside.length)}>
-          <h2 className="set-aside__title">
-            <Icon of={FileWarning} size={14} /> {msg.library.setAside(library.setAside.length)}
-          </h2>
-          <ul>
-            {library.setAside.map(({ file, problem }) => (
-              <li key={file}>{problemText(problem, msg)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <SetAside files={library.setAside} />
     </>
   );
 }

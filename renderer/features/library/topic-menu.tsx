@@ -12,8 +12,12 @@ export function TopicMenu({ library, topic }: { library: Library; topic: Topic }
   const place = { libraryId: library.id, topicId: topic.id };
   const remove = async () => {
     const removed = await call('topic.remove', place);
-    if (removed.ok) showToast(msg.library.deleted(topic.headline), { undo: () => void call('topic.restore', place) });
-    else showToast(problemText(removed.problem, msg));
+    if (removed.ok) showToast(msg.library.deleted(topic.headline), { undo: () => void takeBack() });
+    else showToast(problemText(removed.problem, msg.problems));
+  };
+  const takeBack = async () => {
+    const restored = await call('topic.restore', place);
+    if (!restored.ok) showToast(problemText(restored.problem, msg.problems));
   };
   return (
     <MenuButton

@@ -25,7 +25,7 @@ export function TopicReader({ library, topicId }: { library: Library; topicId: s
   if (topic.problem) {
     return (
       <main className="topic-reader">
-        <Notice tone="danger">{problemText(topic.problem, msg)}</Notice>
+        <Notice tone="danger">{problemText(topic.problem, msg.problems)}</Notice>
       </main>
     );
   }

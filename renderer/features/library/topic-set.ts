@@ -36,7 +36,7 @@ async function keepSet(libraryId: string, topic: Topic): Promise<QuestionSet | n
   if (before) return before;
   const saved = await call('set.save', fresh);
   if (saved.ok) return fresh;
-  showToast(problemText(saved.problem, msg));
+  showToast(problemText(saved.problem, msg.problems));
   return null;
 }
 

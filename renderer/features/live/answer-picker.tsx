@@ -117,7 +117,7 @@ function WriteAnswer({ form, answer, give }: FormProps<FormOf<'write'>>) {
       {accepted !== undefined && (
         <Button onPress={() => give({ form: 'write', text: accepted })}>{msg.live.right}</Button>
       )}
-      <Button onPress={() => give({ form: 'write', text: msg.live.other })}>{msg.live.other}</Button>
+      <Button onPress={() => give({ form: 'write', text: '' })}>{msg.live.other}</Button>
     </form>
   );
 }

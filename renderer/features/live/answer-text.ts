@@ -1,10 +1,11 @@
-/** One student's answer in a word: the letters of the options, or the tick and the text that was written. */
+/** One student's answer in a word: the letters of the options, or the text that was written, if its words were noted. */
 import type { Answer } from '../../../shared/question/answer-form';
 import { optionLetter } from '../../../shared/question/option-letter';
 import type { Question } from '../../../shared/question/question';
+import { msg } from '../../ui/messages';
 
 export function answerText(question: Question, answer: Answer): string {
-  if (answer.form === 'write') return answer.text;
+  if (answer.form === 'write') return answer.text === '' ? msg.live.other : answer.text;
   if (question.answer.form !== 'choose') return '';
   const { options } = question.answer;
   return answer.optionIds

@@ -45,7 +45,7 @@ export function Presenter({ view, problem, act }: Props) {
 
   /** Nothing in these panes takes the focus, so the pane itself does: by arrow keys it can be read to its end. */
   const rests = view.phase === 'lobby' || view.phase === 'finished';
-  const trouble = view.problemText ?? (problem && problemText(problem, msg));
+  const trouble = view.problemText ?? (problem && problemText(problem, msg.problems));
   return (
     <div className="presenter">
       <PresenterBar view={view} onGoTo={(index) => act({ do: 'goTo', index })} onEnd={() => setAsksToEnd(true)} />

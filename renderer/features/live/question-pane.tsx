@@ -7,6 +7,7 @@ import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
 import { KeyCaps } from '../../ui/key-caps';
 import { msg } from '../../ui/messages';
+import { takesAnswers } from './entry';
 import './question-pane.css';
 import { StepRail } from './step-rail';
 import { pairTalkHelps } from './vote-hint';
@@ -21,9 +22,10 @@ interface Props {
 export function QuestionPane({ view, act, counting }: Props) {
   const { question } = view;
   const Face = teacherFaces[question.answer.form];
-  const open = view.phase === 'asking' && view.step === 'answers';
   const onHands =
-    open && counting ? (optionId: string, count: number) => act({ do: 'countHands', optionId, count }) : null;
+    takesAnswers(view) && counting
+      ? (optionId: string, count: number) => act({ do: 'countHands', optionId, count })
+      : null;
   return (
     <div className="question-pane">
       <StepRail view={view} />

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { railSteps } from './rail-steps';
 
-const choose = { answer: { form: 'choose' }, secondVote: false };
+const choose = { answer: { form: 'choose', right: ['a'] }, secondVote: false };
 const at = (view: object) =>
   railSteps({ question: choose, phase: 'asking', step: 'question', vote: 1, canVoteAgain: false, ...view } as never);
 
@@ -16,6 +16,12 @@ test('a choice goes from the question over the options to the reveal', () => {
 test('a second vote is a step once it can happen', () => {
   expect(at({ phase: 'revealed', step: null, canVoteAgain: true }).steps).toContain('secondVote');
   expect(at({ step: 'answers', vote: 2 }).current).toBe('secondVote');
+});
+
+test('a question that offers a second vote shows it from the start, if it can be marked', () => {
+  expect(at({ question: { ...choose, secondVote: true } }).steps).toContain('secondVote');
+  const unmarked = { answer: { form: 'choose', right: [] }, secondVote: true };
+  expect(at({ question: unmarked }).steps).not.toContain('secondVote');
 });
 
 test('a written answer has no options, a discussion has its three steps', () => {

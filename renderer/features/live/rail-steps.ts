@@ -1,5 +1,6 @@
 /** The steps of the question at hand, and the one the class is at. */
 import type { TeacherView } from '../../../shared/live/teacher-view';
+import { hasKey } from '../../../shared/question/has-key';
 
 export type RailStep = 'question' | 'options' | 'answers' | 'reveal' | 'secondVote' | 'think' | 'pair' | 'share';
 
@@ -13,7 +14,7 @@ export function railSteps(view: Pick<TeacherView, 'question' | 'phase' | 'step' 
       steps: ['question', 'think', 'pair', 'share'],
       current: step === 'think' || step === 'pair' || step === 'share' ? step : 'question',
     };
-  const again: RailStep[] = question.secondVote || canVoteAgain || vote > 1 ? ['secondVote'] : [];
+  const again: RailStep[] = (question.secondVote && hasKey(question)) || canVoteAgain || vote > 1 ? ['secondVote'] : [];
   const options: RailStep[] = question.answer.form === 'choose' ? ['options'] : [];
   const steps: RailStep[] = ['question', ...options, 'answers', 'reveal', ...again];
   if (phase === 'revealed') return { steps, current: vote > 1 ? 'secondVote' : 'reveal' };

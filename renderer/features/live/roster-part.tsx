@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { AnswerPicker } from './answer-picker';
-import type { Entry } from './entry';
+import { type Entry, takesAnswers } from './entry';
 import { FindStudent } from './find-student-field';
 import { RosterGrid } from './roster-grid';
 import './roster-part.css';
@@ -26,7 +26,7 @@ interface Props {
 export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames, finding }: Props) {
   const [picked, setPicked] = useState<string | null>(null);
   const talks = view.question.answer.form === 'talk';
-  const open = view.phase === 'asking' && view.step === 'answers';
+  const open = takesAnswers(view);
   const byName = open && entry === 'names';
   const seat = byName ? view.seats.find((one) => one.studentId === picked) : undefined;
   const called = view.seats.find((one) => one.studentId === view.called);
@@ -101,5 +101,7 @@ function titleOf({ votes, expected }: TeacherView): string {
 function restText({ votes, expected, phase }: TeacherView, called: string | undefined): string | undefined {
   if (called) return msg.live.called(called);
   const toCome = (expected ?? 0) - (votes.at(-1)?.answered ?? 0);
-  return phase === 'asking' && toCome > 0 && votes.length > 0 ? msg.live.toCome(toCome) : undefined;
+  return (phase === 'asking' || phase === 'closed') && toCome > 0 && votes.length > 0
+    ? msg.live.toCome(toCome)
+    : undefined;
 }

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
-import { type KindName, kindNames } from '../../../shared/question/kinds';
+import { type KindName, kindNames, kindOf } from '../../../shared/question/kinds';
 import { Wall } from '../../projector/wall';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
@@ -68,7 +68,7 @@ function Next({
 }
 
 const nextText = (kind: KindName, seconds: number | null) =>
-  seconds === null || kind === 'discussion'
+  seconds === null || kindOf(kind).form === 'talk'
     ? msg.editor.kinds[kind]
     : msg.live.kindAndTime(msg.editor.kinds[kind], seconds);
 

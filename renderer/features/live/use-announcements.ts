@@ -5,6 +5,7 @@ import { secondsLeft } from '../../projector/clock';
 import { useTimeLeft } from '../../projector/use-clock';
 import { announce } from '../../ui/announce';
 import { msg } from '../../ui/messages';
+import { takesAnswers } from './entry';
 import { seatName } from './roster-part';
 
 const quietFor = 5000;
@@ -20,10 +21,11 @@ export function useAnnouncements(view: TeacherView): void {
   }, [calledName]);
 }
 
-function useAnsweredSaid({ votes, expected, phase, step }: TeacherView): void {
+function useAnsweredSaid(view: TeacherView): void {
+  const { votes, expected } = view;
   const lastSaid = useRef(0);
   const answered = votes.at(-1)?.answered ?? 0;
-  const open = phase === 'asking' && step === 'answers';
+  const open = takesAnswers(view);
   useEffect(() => {
     if (!open || answered === 0) return;
     const say = () => {

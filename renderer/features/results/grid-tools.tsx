@@ -28,7 +28,7 @@ interface Given {
 }
 
 export function GridSort({ tally, order, onOrder }: Given) {
-  const { results } = msg;
+  const results = msg.results;
   const options = [
     { value: 'score', label: results.sortScore },
     { value: 'name', label: results.sortName },

@@ -15,5 +15,6 @@ export function keyInWords({ answer }: Question): string {
 export function cellInWords(cell: Cell, words: typeof results): string {
   if (cell === null) return words.mark.blank;
   if (cell.mark === 'right') return words.mark.right;
-  return cell.option === null ? words.gridWrote(cell.text) : optionLetter(cell.option);
+  if (cell.option !== null) return optionLetter(cell.option);
+  return cell.text === '' ? words.mark.other : words.gridWrote(cell.text);
 }

@@ -10,7 +10,7 @@ import './question-rows.css';
 
 /** What most of the others answered, or what can be said instead. */
 function OtherAnswer({ one }: { one: QuestionTally }) {
-  const { results } = msg;
+  const results = msg.results;
   const vote = one.votes[0];
   const other = commonOther(one);
   const { answer } = one.question;

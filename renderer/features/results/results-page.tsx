@@ -37,7 +37,7 @@ export default function ResultsPage() {
       <main className="results">
         <div className="results-notice">
           <Notice tone="danger" action={{ label: msg.results.tryAgain, onPress: tryAgain }}>
-            {problemText(problem, msg)}
+            {problemText(problem, msg.problems)}
           </Notice>
         </div>
       </main>

@@ -16,7 +16,7 @@ interface Given {
 }
 
 function Figures({ tally, one }: Given) {
-  const { results } = msg;
+  const results = msg.results;
   if (one.first === null) return <p className="shows-text">{results.noKey}</p>;
   const byHands = (one.votes[0]?.hands ?? 0) > 0;
   const moves = movesOf(tally, one);
@@ -40,7 +40,7 @@ function Figures({ tally, one }: Given) {
 
 /** "The common slip was A, 5 students: reads ... 4 of these 5 moved to the right answer." */
 function slipText({ tally, one }: Given): string {
-  const { results } = msg;
+  const results = msg.results;
   const other = commonOther(one);
   if (!other || one.question.answer.form !== 'choose') return '';
   const letter = optionLetter(other.option);
@@ -56,7 +56,7 @@ function slipText({ tally, one }: Given): string {
 }
 
 export function WhatItShows({ tally, one }: Given) {
-  const { results } = msg;
+  const results = msg.results;
   const slip = slipText({ tally, one });
   const key = keyInWords(one.question);
   const { right, other } = medianTimes(tally, one);

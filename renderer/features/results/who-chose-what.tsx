@@ -34,7 +34,7 @@ function GroupHead({ group, writes }: { group: Chosen; writes: boolean }) {
   return (
     <h3>
       {group.option !== null && <OptionBadge index={group.option} size={22} />}
-      {writes && <bdi>{group.text}</bdi>}
+      {writes && <bdi>{group.text === '' ? msg.results.otherAnswer : group.text}</bdi>}
       {count}
       {group.mark === 'right' && (
         <Check className="who-tick" size={16} strokeWidth={2.5} aria-label={msg.results.whoRight} />

@@ -34,7 +34,7 @@ export default function SettingsPage() {
         <h1>{words.title}</h1>
       </Toolbar>
       <div className="settings-page__scroll">
-        {problem && <Notice tone="danger">{problemText(problem, msg)}</Notice>}
+        {problem && <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>}
         {now && (
           <div className="settings-page__sections">
             <section>

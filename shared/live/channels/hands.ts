@@ -7,6 +7,7 @@ const schema = z.object({ channel: z.literal('hands'), optionId: z.string(), cou
 
 export const hands: Channel<typeof schema, z.infer<typeof schema>> = {
   schema,
+  untilReveal: true,
   count({ optionId, count }, { vote, question }) {
     const known = bucketsOf(question).includes(optionId);
     if (!known || count < 0 || (vote.hands[optionId] ?? 0) === count) return vote;

@@ -10,12 +10,13 @@ const schema = z.object({ channel: z.literal('roster'), studentId: z.string(), a
 
 export const roster: Channel<typeof schema, z.infer<typeof schema>> = {
   schema,
-  count({ studentId, answer }, { vote, question, studentIds, at }) {
+  untilReveal: true,
+  count({ studentId, answer }, { vote, question, studentIds, took }) {
     if (!studentIds.includes(studentId)) return vote;
     if (answer === null) return withoutAnswer(vote, studentId);
     const before = vote.given[studentId]?.answer;
     if (!fits(question, answer) || (before && isSame(before, answer))) return vote;
-    return { ...vote, given: { ...vote.given, [studentId]: { answer, took: Math.max(0, at - vote.openedAt) } } };
+    return { ...vote, given: { ...vote.given, [studentId]: { answer, took } } };
   },
 };
 
@@ -27,7 +28,7 @@ function withoutAnswer(vote: Vote, studentId: string): Vote {
 
 function fits(question: Question, answer: Answer): boolean {
   const form = question.answer;
-  if (answer.form === 'write') return form.form === 'write' && answer.text.trim() !== '';
+  if (answer.form === 'write') return form.form === 'write' && (answer.text === '' || answer.text.trim() !== '');
   if (form.form !== 'choose') return false;
   const chosen = new Set(answer.optionIds);
   const most = Math.max(1, kindOf(question.kind).mostRight);

@@ -31,7 +31,7 @@ function GridCell({ cell }: { cell: Cell }) {
   if (cell.option !== null) return <td className={`answer-grid-${cell.mark}`}>{optionLetter(cell.option)}</td>;
   if (shortNumber.test(cell.text)) return <td className={`answer-grid-${cell.mark}`}>{cell.text}</td>;
   return (
-    <td className={`answer-grid-${cell.mark}`} title={cell.text}>
+    <td className={`answer-grid-${cell.mark}`} title={cell.text === '' ? said : cell.text}>
       <span aria-hidden="true">×</span>
       <span className="for-screen-readers">{said}</span>
     </td>
