@@ -1,4 +1,4 @@
-/** Every area of the catalogue, each a file of its own, so that a page loads only the words it says. */
+/** Every area of the catalogue that a window says, each a file of its own, so that a page loads only the words it says. */
 export { app } from './app';
 export { assemble } from './assemble';
 export { classes } from './classes';
@@ -7,7 +7,6 @@ export { handout } from './handout';
 export { importing } from './import';
 export { library } from './library';
 export { live } from './live';
-export { menu } from './menu';
 export { problems } from './problems';
 export { results } from './results';
 export { warnings } from './warnings';
