@@ -2,7 +2,6 @@
 import { lazy, Suspense } from 'react';
 import { usePlace } from '../desktop/navigation';
 import { useCall } from '../desktop/use-call';
-import { Toasts } from '../ui/toast';
 import { Desk } from './desk';
 import { PageGuard } from './page-guard';
 import { pageOf } from './pages';
@@ -24,7 +23,6 @@ export function TeacherApp() {
       <Suspense fallback={null}>
         <pageOf.present />
       </Suspense>
-      <Toasts />
     </PageGuard>
   );
 }

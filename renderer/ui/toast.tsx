@@ -35,6 +35,8 @@ export function Toasts() {
     const timer = setTimeout(() => say(null), stays);
     return () => clearTimeout(timer);
   }, [shown, waits]);
+  // What was said at the desk is not carried in front of a class.
+  useEffect(() => () => say(null), []);
   const undo = () => {
     shown?.undo?.();
     setWaits(false);

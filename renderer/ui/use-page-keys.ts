@@ -11,19 +11,21 @@ export function usePageKeys(keys: Record<string, () => void>): void {
       const act = current.current[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
+      event.stopPropagation();
       act();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // On the way down: a list would take the letter to search by it.
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, []);
 }
 
-/** Whether letters go into a field, a list that searches by them, or a dialog in front. */
+/** Whether keys go into a field, or to a dialog, a menu or an open list in front. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]',
+      'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], .floating',
     ) !== null
   );
 }

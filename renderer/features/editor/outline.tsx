@@ -30,7 +30,8 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
   const library = libraries.value?.find((one) => one.id === libraryId)?.name ?? '';
   const back = () => navigate({ page: 'library', libraryId, topicId: topic.id });
   const ready = topic.questions.filter(isReady).length;
-  usePageKeys({ escape: back });
+  // Esc ends a move by keyboard before it leaves the editor.
+  usePageKeys({ escape: () => document.querySelector('[data-dragging]') ?? back() });
   const list = useRef<HTMLDivElement>(null);
   const chosen = part.part === 'brief' ? briefKey : part.questionId;
   useEffect(() => {
