@@ -84,13 +84,16 @@ async function askOne(opened: LaunchedApp, stopsWhileAnswering: boolean): Promis
 }
 
 async function voteAgain(opened: LaunchedApp): Promise<void> {
-  const { teacher } = opened;
   await takeTeacher(opened, 'presenter-revealed');
-  await press(teacher, 'r');
-  await reach(teacher, 'answers');
-  await answerForClass(teacher, { from: 0, to: 99 });
-  await reveal(opened);
+  await secondVote(opened, 'r');
   await takeWall(opened, 'wall-revealed');
+}
+
+async function secondVote(opened: LaunchedApp, key: string): Promise<void> {
+  await press(opened.teacher, key);
+  await reach(opened.teacher, 'answers');
+  await answerForClass(opened.teacher, { from: 0, to: 99 });
+  await reveal(opened);
 }
 
 async function discuss(opened: LaunchedApp): Promise<void> {
@@ -114,6 +117,7 @@ export async function askUntil(opened: LaunchedApp, stop: number | null): Promis
     else if (question.answer.form === 'talk') await discuss(opened);
     else await askOne(opened, index === stop);
     if (index === stop) return;
+    if ((await viewOf(teacher)).nextStep === 'startSecondVote') await secondVote(opened, 'Space');
     await press(teacher, 'Space');
     if (index + 1 < questions.length) await reach(teacher, 'question');
     else break;

@@ -27,14 +27,16 @@ function ranUntil({ ran, since }: VoteTime, clock: Clock | null, at: number): nu
 
 /** Lets the time of a vote run while its answers are open and no clock is paused, and stand still otherwise. */
 export function keepVoteTime(before: Session, after: Session, at: number): Session {
-  return [...new Set([before.index, after.index])].reduce((session, index) => {
-    const votes = session.votes[index] ?? [];
-    const vote = votes.at(-1);
-    const runs = index === session.index && timeRuns(session);
-    if (!vote?.time || runs === (vote.time.since !== null)) return session;
-    const time = { ran: ranUntil(vote.time, before.clock, at), since: runs ? at : null };
-    return { ...session, votes: session.votes.with(index, [...votes.slice(0, -1), { ...vote, time }]) };
-  }, after);
+  const left = before.index === after.index ? after : setTime(after, before.index, false, before.clock, at);
+  return setTime(left, after.index, timeRuns(after), before.clock, at);
+}
+
+function setTime(session: Session, index: number, runs: boolean, clock: Clock | null, at: number): Session {
+  const votes = session.votes[index] ?? [];
+  const vote = votes.at(-1);
+  if (!vote?.time || runs === (vote.time.since !== null)) return session;
+  const time = { ran: ranUntil(vote.time, clock, at), since: runs ? at : null };
+  return { ...session, votes: session.votes.with(index, [...votes.slice(0, -1), { ...vote, time }]) };
 }
 
 const timeRuns = (session: Session): boolean =>
