@@ -31,24 +31,20 @@ test('results say the finding, show students by questions as a table, and the op
   const { teacher } = opened;
   await openLobby(opened);
   await teach(teacher);
-  await expect(teacher.getByRole('heading', { name: /^60% right\.|^3 of 5 answers right\./ })).toBeVisible();
+  await expect(teacher.getByRole('heading', { name: /^60% right\./ })).toBeVisible();
   await expect(teacher.getByText('5 students took part, 21 gave no answer')).toBeVisible();
   for (const [, name] of answers) await expect(grid(teacher).getByRole('rowheader', { name })).toBeVisible();
   await expect(grid(teacher).getByRole('columnheader', { name: `Question 2: ${sample.stem}` })).toBeVisible();
   await expect(grid(teacher).getByRole('row', { name: /Aoife B\./ })).toContainText('right');
-  await expect(
-    grid(teacher)
-      .getByRole('row', { name: /Dmitri S\./ })
-      .getByRole('cell')
-      .first(),
-  ).toHaveText(/^(A|no answer)$/);
+  const dmitri = grid(teacher).getByRole('row', { name: /Dmitri S\./ });
+  await expect(dmitri.getByRole('cell', { name: 'A', exact: true })).toBeVisible();
   await grid(teacher)
     .getByRole('button', { name: `Question 2: ${sample.stem}` })
     .press('Enter');
   const option = (text: string) => teacher.getByRole('listitem').filter({ hasText: text }).first();
-  await expect(option('There are only 538 electors')).toContainText('3');
+  await expect(option('There are only 538 electors').getByText('3', { exact: true })).toBeVisible();
   await expect(option('There are only 538 electors').getByLabel('right')).toBeVisible();
-  await expect(option('A majority is only 269 electors')).toContainText('1');
+  await expect(option('A majority is only 269 electors').getByText('1', { exact: true })).toBeVisible();
   await opened.close();
 });
 
