@@ -2,7 +2,7 @@
 import { countAnswer, isTaken } from './channels';
 import type { EventOf, SessionEvent } from './event';
 import { canVoteAgain } from './second-vote';
-import { currentVote, questionOf, type Session, votesOf, withVotes } from './session';
+import { currentVote, moveTo, questionOf, type Session, votesOf, withVotes } from './session';
 import { arriveAt, finish, openVote, stepOn } from './steps';
 import { stepBack } from './steps-back';
 import { changeTimer, endTime, pauseTimer, startTimer } from './timing';
@@ -65,13 +65,17 @@ function play(session: Session, event: SessionEvent): Session {
     case 'blanked':
       return session.blank === event.on ? session : { ...session, blank: event.on };
     case 'votedAgain':
-      return canVoteAgain(session) ? openVote(session, event.at) : session;
+      return canVoteAgain(session) ? voteAgain(session, event.at) : session;
     case 'called':
       return callStudent(session, event.studentId);
     case 'finished':
       return finish(session);
   }
 }
+
+/** The time of the first vote ends where the second opens. */
+const voteAgain = (session: Session, at: number): Session =>
+  openVote(keepVoteTime(session, moveTo(session, { phase: 'closed' }), at), at);
 
 /** A computer's clock that was set back must not lock the key. */
 function isDoublePress(session: Session, at: number): boolean {

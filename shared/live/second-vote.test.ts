@@ -1,7 +1,18 @@
 /** A question that offers a second vote gets it as its next step, once; every other question goes on. */
 import { expect, test } from 'vitest';
-import { choiceQuestion, choose, opened, play, statementQuestion, step, writtenQuestion } from './fixtures/sessions';
+import {
+  back,
+  choiceQuestion,
+  choose,
+  hands,
+  opened,
+  play,
+  statementQuestion,
+  step,
+  writtenQuestion,
+} from './fixtures/sessions';
 import { nextStepOf } from './next-step';
+import { canVoteAgain } from './second-vote';
 import type { Session } from './session';
 import { votesOf } from './session';
 
@@ -29,6 +40,34 @@ test('a question that does not offer one goes on, and a second vote can still be
   const plain = play(opened([choiceQuestion, statementQuestion]), step, step, step, step);
   expect(nextStepOf(plain)).toBe('nextQuestion');
   expect(votesOf(play(plain, { type: 'votedAgain' }))).toHaveLength(2);
+});
+
+const asking = play(opened([offering, statementQuestion]), step, step, step);
+
+test('once an answer is in, a second vote opens before the reveal, and the reveal shows both', () => {
+  expect(canVoteAgain(asking)).toBe(false);
+  expect(canVoteAgain(play(asking, hands('venus', 1)))).toBe(true);
+  const answered = play(asking, choose('ann', 'venus'));
+  const closed = play(answered, { type: 'timeEnded', at: asking.steppedAt + 60_000 });
+  for (const first of [answered, closed]) {
+    const again = play(first, { type: 'votedAgain' });
+    expect([at(again), nextStepOf(again)]).toEqual(['asking answers', 'revealAnswer']);
+    expect(votesOf(again).map((vote) => [vote.revealed, Object.keys(vote.given)])).toEqual([
+      [false, ['ann']],
+      [false, []],
+    ]);
+    const done = play(again, choose('ann', 'mars'), step);
+    expect([at(done), nextStepOf(done)]).toEqual(['revealed', 'nextQuestion']);
+    expect(votesOf(done).map((vote) => vote.revealed)).toEqual([true, true]);
+  }
+});
+
+test('before the reveal a second vote nobody answered is taken back to the first vote, which goes on', () => {
+  const first = play(asking, choose('ann', 'venus'));
+  const undone = play(first, { type: 'votedAgain' }, back);
+  expect([at(undone), votesOf(undone).length, undone.clock?.running]).toEqual(['asking answers', 1, false]);
+  expect(Object.keys(votesOf(play(undone, choose('bo', 'mars')))[0]?.given ?? {})).toEqual(['ann', 'bo']);
+  expect(canVoteAgain(undone)).toBe(true);
 });
 
 test('a question without a key offers none', () => {

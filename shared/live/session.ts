@@ -74,6 +74,10 @@ export const votesOf = (session: Session): readonly Vote[] => session.votes[sess
 /** The vote that is open or was last on this question. */
 export const currentVote = (session: Session): Vote | null => votesOf(session).at(-1) ?? null;
 
+/** Whether nobody has answered the vote. */
+export const isUntouched = (vote: Vote): boolean =>
+  Object.keys(vote.given).length === 0 && Object.values(vote.hands).every((count) => count === 0);
+
 export const withVotes = (session: Session, votes: readonly Vote[]): Session => ({
   ...session,
   votes: session.votes.with(session.index, votes),

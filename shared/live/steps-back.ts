@@ -3,7 +3,7 @@
  * so no key is hidden again after the class has seen it, and no vote opens again after its reveal.
  */
 import { pauseClock } from './clock';
-import { currentVote, moveTo, questionOf, type Session, votesOf, withVotes } from './session';
+import { currentVote, isUntouched, moveTo, questionOf, type Session, votesOf, withVotes } from './session';
 import { arriveAt, talk } from './steps';
 
 export function stepBack(session: Session, at: number): Session {
@@ -29,21 +29,21 @@ export function stepBack(session: Session, at: number): Session {
 
 /** A vote nobody has answered goes, as after an R by mistake; one with answers waits with its clock for the next step on. */
 function beforeAnswers(session: Session, at: number): Session {
-  if (isUntouched(session)) {
-    const without = withVotes(session, votesOf(session).slice(0, -1));
-    return votesOf(without).length > 0 ? arriveAt(without, session.index) : { ...withoutAnswers(without), clock: null };
-  }
-  return { ...withoutAnswers(session), clock: session.clock && pauseClock(session.clock, at) };
+  const vote = currentVote(session);
+  const clock = session.clock && pauseClock(session.clock, at);
+  if (vote && !isUntouched(vote)) return { ...withoutAnswers(session), clock };
+  const without = withVotes(session, votesOf(session).slice(0, -1));
+  const before = currentVote(without);
+  if (!before) return { ...withoutAnswers(without), clock: null };
+  // A first vote that was not revealed is open again, and its clock waits.
+  return before.revealed
+    ? arriveAt(without, session.index)
+    : moveTo({ ...without, clock }, { phase: 'asking', step: 'answers' });
 }
 
 function withoutAnswers(session: Session): Session {
   const hasOptions = questionOf(session).answer.form === 'choose';
   return moveTo(session, { phase: 'asking', step: hasOptions ? 'options' : 'question' });
-}
-
-function isUntouched(session: Session): boolean {
-  const vote = currentVote(session);
-  return Object.keys(vote?.given ?? {}).length === 0 && Object.values(vote?.hands ?? {}).every((count) => count === 0);
 }
 
 /** The question before; a discussion the class has had stands at its end, without a clock. */

@@ -89,6 +89,18 @@ test('a second vote has a time of its own', () => {
   expect(took(play(second, { ...choose('ann', 'mars'), at: second.steppedAt + 7000 }))).toBe(7000);
 });
 
+test('the time of a first vote stands still while a second is open that is taken back', () => {
+  const undone = play(
+    asking,
+    { ...choose('bo', 'mars'), at: opens + 5000 },
+    { type: 'votedAgain', at: opens + 10_000 },
+    { type: 'wentBack', at: opens + 40_000 },
+    { type: 'timerStarted', at: opens + 50_000 },
+    { ...choose('ann', 'mars'), at: opens + 52_000 },
+  );
+  expect(took(undone)).toBe(12_000);
+});
+
 test('a computer whose clock was set back makes no time negative', () => {
   expect(took(play(asking, { ...choose('ann', 'mars'), at: opens - 3_600_000 }))).toBe(0);
 });
