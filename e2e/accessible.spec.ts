@@ -34,8 +34,8 @@ async function wrongOn(screens: AsyncGenerator<Screen>, { teacher }: LaunchedApp
 }
 
 for (const [name, screens, fewest] of [
-  ['every page and dialog of the desk', deskScreens, 34],
-  ['every moment of a quiz, and its results', quizScreens, 56],
+  ['every page and dialog of the desk', deskScreens, 38],
+  ['every moment of a quiz, and its results', quizScreens, 60],
 ] as const) {
   test(`${name} can be used by everybody, in light and dark`, async () => {
     test.setTimeout(240_000);

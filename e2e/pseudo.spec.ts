@@ -6,8 +6,8 @@ import { cutOff, textsOf } from './support/texts';
 import { deskScreens, pasted, quizScreens } from './support/walk';
 
 for (const [name, screens, fewest] of [
-  ['every page and dialog of the desk', deskScreens, 17],
-  ['every moment of a quiz, and its results', quizScreens, 28],
+  ['every page and dialog of the desk', deskScreens, 19],
+  ['every moment of a quiz, and its results', quizScreens, 30],
 ] as const) {
   test(`${name} speaks from the catalogue alone, and nothing is cut off`, async () => {
     test.setTimeout(120_000);

@@ -95,9 +95,47 @@ export async function* deskScreens({ app, teacher: page }: LaunchedApp): AsyncGe
   await atRest(page);
   yield { name: 'palette', page };
   await page.keyboard.press('Escape');
+  yield* classDialogs(page);
   await goTo(page, `${set}&start=true`);
   await expect(page.getByRole('dialog')).toBeVisible();
   yield { name: 'start dialog', page };
+}
+
+/** What stands before a class: the box for a pasted roster, and the question before it is deleted. */
+async function* classDialogs(page: Page): AsyncGenerator<Screen> {
+  await goTo(page, '#classes');
+  const tools = page.locator('.class-editor .toolbar');
+  const dialog = page.locator('[role=dialog], [role=alertdialog]');
+  await tools.locator('button.button').click();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await atRest(page);
+  yield { name: 'paste roster dialog', page };
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await tools.locator('button[aria-haspopup]').click();
+  await page.getByRole('menuitem').last().click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await atRest(page);
+  yield { name: 'delete class question', page };
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
+/** What stands before the running quiz: one student's answer, and the question before it ends. */
+async function* quizDialogs(page: Page): AsyncGenerator<Screen> {
+  await page.locator('.roster-grid button').first().click();
+  const picker = page.getByRole('dialog');
+  await expect(picker).toBeVisible();
+  await atRest(page);
+  yield { name: 'answer picker', page };
+  await page.keyboard.press('Escape');
+  await expect(picker).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await atRest(page);
+  yield { name: 'end quiz question', page };
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
 }
 
 /** What is done to come to each moment of a quiz; every step is the teacher's own. */
@@ -145,6 +183,7 @@ export async function* quizScreens({ teacher: page, projector }: LaunchedApp): A
       await atRest(one);
       yield { name: `${one === page ? 'presenter' : 'wall'}, ${name}`, page: one };
     }
+    if (name === 'answering') yield* quizDialogs(page);
   }
   await page.evaluate(() => window.lectern?.call('live.leave', null));
   for (const [name, place] of [
