@@ -25,7 +25,7 @@ export interface Habits {
 
 const truth = /^[*✓✔]?\s?(?:true|false|t|f)\.?\s?(?:\*|✓|✔|\((?:correct|right)\))?$/i;
 const statement =
-  /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$/i;
+  /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$|[.!?]["”’)]*\s+(?:t|true)(?: or)?\s+(?:f|false)$/i;
 
 /** The answer stands behind the question: "Who wrote Emma? (Austen)", "Ice floats. (T)". */
 const answeredThere =
@@ -37,6 +37,7 @@ export const withoutStatementLead = (text: string): string =>
     .replace(/^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s*[:?.)\]–—-]*\s*/i, '')
     .replace(/\s*[([]\s?(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\s?\??[)\]]$/i, '')
     .replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '')
+    .replace(/(?<=[.!?]["”’)]*)\s+(?:t|true)(?: or)?\s+(?:f|false)$/i, '')
     .replace(/(?<=[.!])\s+true or false\s?\??$/i, '');
 
 /** Whether the text asks for an answer in any of the ways that teachers ask. */

@@ -3,6 +3,7 @@ import { foldText } from '../question/fold-text';
 import { give } from './give-role';
 import { isKnownCategory } from './headings';
 import { bulletLabel, questionLabel } from './labels';
+import { isMasthead } from './masthead';
 import type { LineRole, PastedLine, TextLine } from './pasted-line';
 import { looksLikeDate } from './read-date';
 import { endsOpen, endsQuestion, endsSentence, startsWithin, wordCount } from './sentence-signs';
@@ -24,7 +25,8 @@ export function readHead(open: readonly TextLine[], claimedHeadline: boolean, st
     const role = headRole(line, { top, index, dateAt, stops, out, seen });
     if (!role) break;
     seen.add(role);
-    out.push(give(line, role === 'skipped' ? { role, reason: { code: 'notice' } } : { role }));
+    const code = isMasthead(line.text) ? 'heading' : 'notice';
+    out.push(give(line, role === 'skipped' ? { role, reason: { code } } : { role }));
   }
   return out;
 }
@@ -66,6 +68,8 @@ function headline(text: string, top: readonly TextLine[], index: number, dateAt:
   )
     return 'skipped';
   const later = top.slice(index + 1);
+  if (index < dateAt && isMasthead(text) && later.slice(0, dateAt - index + 1).some((one) => isTitleLike(one.text)))
+    return 'skipped';
   if (index < dateAt && later.slice(dateAt - index).some((one) => same(one.text, top[dateAt]?.text ?? '')))
     return 'skipped';
   if (
@@ -77,8 +81,25 @@ function headline(text: string, top: readonly TextLine[], index: number, dateAt:
     return 'skipped';
   const next = later[0]?.text ?? '';
   if (endsSentence(text) && !endsQuestion(text) && wordCount(text) > 15) return null;
-  return wordCount(text) > longestHeadline || (startsWithin(next) && endsOpen(text)) ? null : 'headline';
+  if (wordCount(text) > longestHeadline) return isSetApart(text, top[index - 1], later) ? 'headline' : null;
+  return startsWithin(next) && endsOpen(text) ? null : 'headline';
 }
+
+/** However long it is, a line without a full stop between the date and another such line, or above the date, is a headline. */
+function isSetApart(text: string, above: TextLine | undefined, [next]: readonly TextLine[]): boolean {
+  if (!next || endsSentence(text) || endsOpen(text) || startsWithin(next.text)) return false;
+  if (looksLikeDate(next.text)) return true;
+  const dated = above !== undefined && looksLikeDate(above.text);
+  return dated && !endsSentence(next.text) && wordCount(next.text) >= shortestDek && wordCount(next.text) <= longestDek;
+}
+
+/** A line that could be the headline itself, below the name of the course or the teacher. */
+const isTitleLike = (text: string): boolean =>
+  wordCount(text) > 3 &&
+  wordCount(text) <= longestHeadline &&
+  !endsSentence(text) &&
+  !looksLikeDate(text) &&
+  !isMasthead(text);
 
 /** The summary under the headline: repeated, or set apart by a date, or without the full stop that key points have. */
 function isDek(line: TextLine, top: readonly TextLine[], index: number, stops: boolean): boolean {

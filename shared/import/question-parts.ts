@@ -68,7 +68,8 @@ function begin(unit: Unit, judging: boolean): QuestionParts {
   const asked = inline && inline.before !== '' ? inline.before : before;
   const trueFalse = isStatementToJudge(asked);
   const said = /\s*(?:[([](true|false|t|f)[)\]]|[–—-]\s(true|false))$/i.exec(asked);
-  const plain = trueFalse ? withoutStatementLead(asked) : said ? asked.slice(0, said.index) : asked;
+  const told = said ? asked.slice(0, said.index) : asked;
+  const plain = trueFalse ? withoutStatementLead(told) : told;
   const truth = said?.[1] ?? said?.[2];
   return {
     stem: plain === '' ? asked : plain,

@@ -11,11 +11,7 @@ import { endsQuestion, endsSentence } from './sentence-signs';
 export function readQuestions(lines: readonly TextLine[], sheet: boolean): PastedLine[] {
   const habits = habitsOf(lines);
   const gapsMean = lines.filter((line) => line.gap).length < 0.8 * lines.length;
-  const shaped = lines.map((line): ShapedLine => {
-    const shape = shapeOf(line.text, habits);
-    const letter = shape === 'option' ? (optionLabel(takeRightMark(line.text).text)?.place ?? null) : null;
-    return { ...line, gap: line.gap && gapsMean, shape, letter };
-  });
+  const shaped = shapeLines(lines, habits).map((line) => ({ ...line, gap: line.gap && gapsMean }));
   const out: PastedLine[] = [];
   const told: Told = { questions: 0, plainOptions: false };
   while (out.length < shaped.length) {
@@ -26,6 +22,20 @@ export function readQuestions(lines: readonly TextLine[], sheet: boolean): Paste
     }
   }
   return out.map((line, index) => ({ ...line, gap: lines[index]?.gap ?? false }));
+}
+
+/** "q)" after "p)" is an option, though "Q)" alone begins a question. */
+function shapeLines(lines: readonly TextLine[], habits: Habits): ShapedLine[] {
+  let above: number | null = null;
+  return lines.map((line) => {
+    const place = optionLabel(takeRightMark(line.text).text)?.place ?? null;
+    const goesOn = place !== null && above !== null && place === above + 1;
+    const own = shapeOf(line.text, habits);
+    const shape = own === 'question' && goesOn ? 'option' : own;
+    const letter = shape === 'option' ? place : null;
+    if (shape === 'question' || letter !== null) above = letter;
+    return { ...line, shape, letter };
+  });
 }
 
 function nextRoles(

@@ -57,7 +57,7 @@ export const importing = {
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   pasteHere: 'Paste the text of a topic page or a question list here',
   pasteHint:
-    'Press Ctrl+V. Every line is shown with what it was recognised as, and nothing is kept before you import it.',
+    'Press Ctrl+V. Every line is shown with what it was recognized as, and nothing is kept before you import it.',
   pasteAgain: 'Paste another text',
   showLines: 'Go through the lines',
   linesHint: 'Up and Down go through the lines. Enter changes what a line is.',

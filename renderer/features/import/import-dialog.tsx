@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { ImportBody } from './import-body';
 import './import-dialog.css';
+import { targetAt, usualTarget } from './import-target';
 import { useDraft } from './use-draft';
 import { useImport } from './use-import';
 
@@ -30,8 +31,8 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
   const place = usePlace();
   const libraries = useCall('library.list', null, ['library.changed']);
   const writable = (libraries.value ?? []).filter((library) => !library.readOnly && !library.problem);
-  const [chosen, setChosen] = useState(place.page === 'library' ? place.libraryId : undefined);
-  const into = writable.find((library) => library.id === chosen) ?? writable[0];
+  const [chosen, setChosen] = useState(place.page === 'library' ? targetAt(place.libraryId) : undefined);
+  const into = writable.find((library) => library.id === chosen) ?? usualTarget(writable);
   const reading = useDraft(libraries.value ?? [], into);
   const { problem, keep } = useImport(onClose);
   const topic = reading.outcome?.topic;

@@ -73,7 +73,8 @@ function readTitle(open: readonly TextLine[]): PastedLine[] {
 /** A plain line with a question, a date or one more such line right below it, and no options of its own; or all there is above a heading. */
 function isTitle(open: readonly TextLine[], index: number, habits: Habits): boolean {
   const [line, next, third] = open.slice(index, index + 3);
-  if (!line || !isPlain(line, habits) || endsSentence(line.text) || wordCount(line.text) > 30) return false;
+  if (!line || !isPlain(line, habits) || endsSentence(line.text)) return false;
+  if (wordCount(line.text) > 30) return next !== undefined && looksLikeDate(next.text);
   if (!next) return true;
   if (begins(next, habits) || (isPlain(next, habits) && next.gap)) return true;
   return third !== undefined && isPlain(next, habits) && !endsSentence(next.text) && begins(third, habits);

@@ -1,0 +1,14 @@
+/** Which library a pasted topic goes into before the teacher chooses: the open one or her own, not the samples. */
+interface Target {
+  id: string;
+}
+
+const own = 'own';
+const sample = 'sample';
+
+/** The open library, or undefined when it is the sample library. */
+export const targetAt = (openId: string | undefined): string | undefined => (openId === sample ? undefined : openId);
+
+/** The samples are taken only when nothing else can be written to. */
+export const usualTarget = <T extends Target>(writable: readonly T[]): T | undefined =>
+  writable.find((library) => library.id === own) ?? writable.find((library) => library.id !== sample) ?? writable[0];
