@@ -29,6 +29,9 @@ export const classes = {
   pasteFirst: 'Paste or type at least one name.',
   numbersGoOn: (from: number, to: number) =>
     from === to ? `The new student gets number ${from}.` : `The new students get numbers ${from} to ${to}.`,
+  willBeAdded: (n: number) => `${count(n, 'student', 'students')} to add`,
+  leftOut: (lines: readonly string[]) => `Left out as a heading: ${lines.map((line) => `"${line}"`).join(', ')}.`,
+  standsTwice: 'stands there more than once',
   added: (n: number) => `${count(n, 'student', 'students')} added`,
   more: 'More',
   deleteClass: 'Delete class',

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog';
 import { msg } from '../../ui/messages';
 import { TextField } from '../../ui/text-field';
 import { readRoster } from './read-roster';
+import { RosterPreview } from './roster-preview';
 
 interface Props {
   /** The number of the first new student. */
@@ -15,7 +16,8 @@ interface Props {
 
 export function PasteRoster({ from, onAdd, onClose }: Props) {
   const [text, setText] = useState('');
-  const names = readRoster(text);
+  const roster = readRoster(text);
+  const { names } = roster;
   return (
     <Dialog
       title={msg.classes.pasteTitle}
@@ -46,11 +48,7 @@ export function PasteRoster({ from, onAdd, onClose }: Props) {
         value={text}
         onChange={setText}
       />
-      {names.length > 0 && (
-        <p className="paste-roster__numbers" role="status">
-          {msg.classes.numbersGoOn(from, from + names.length - 1)}
-        </p>
-      )}
+      <RosterPreview roster={roster} from={from} />
     </Dialog>
   );
 }
