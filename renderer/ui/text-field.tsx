@@ -19,6 +19,8 @@ interface Props {
   hideLabel?: boolean;
   placeholder?: string;
   autoFocus?: boolean;
+  /** The focus has gone elsewhere. */
+  onLeave?: () => void;
 }
 
 export function TextField({
@@ -34,6 +36,7 @@ export function TextField({
   hideLabel = false,
   placeholder,
   autoFocus = false,
+  onLeave,
 }: Props) {
   const shape = {
     className: serif ? 'text-field__input text-field__input--serif' : 'text-field__input',
@@ -48,6 +51,7 @@ export function TextField({
       isRequired={isRequired}
       isInvalid={error !== undefined}
       autoFocus={autoFocus}
+      {...(onLeave ? { onBlur: onLeave } : {})}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="field-label">{label}</Label>}

@@ -10,6 +10,8 @@ export function useAddKey(add: () => void): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('[role="dialog"]'))
         return;
       event.preventDefault();
+      // A list with the focus would take the Enter as a choice of the question it is on.
+      event.stopPropagation();
       latest.current();
     };
     window.addEventListener('keydown', press, true);
