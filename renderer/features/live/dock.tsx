@@ -4,6 +4,7 @@ import type { TeacherView } from '../../../shared/live/teacher-view';
 import { clockText } from '../../projector/clock';
 import { useTimeLeft } from '../../projector/use-clock';
 import { Button } from '../../ui/button';
+import { KeyCaps } from '../../ui/key-caps';
 import { msg } from '../../ui/messages';
 import './dock.css';
 import { type Command, canHaveMoreTime, commandOfKey } from './key-map';
@@ -60,9 +61,16 @@ export function Dock({ view, run }: Props) {
 
 function TimerPart({ view, press }: { view: TeacherView; press: (key: string) => void }) {
   const left = useTimeLeft(view.clock);
+  const isPaused = view.clock?.running === false && view.phase !== 'closed' && left > 0;
+  const [before, after] = msg.live.goOn;
   return (
     <div className="dock__timer">
       {view.clock && <b role="timer">{clockText(left)}</b>}
+      {isPaused && (
+        <span className="dock__paused">
+          {before} <KeyCaps keys={['T']} /> {after}
+        </span>
+      )}
       {view.clock && view.phase !== 'closed' && (
         <Button
           size="dock"

@@ -1,4 +1,4 @@
-/** After the quiz: it is saved, and the ways on. */
+/** After the quiz: it is saved, and the way back; the dock has the way to the results. */
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import type { Place } from '../../desktop/navigation';
 import { Button } from '../../ui/button';
@@ -17,10 +17,7 @@ export function FinishedPane({ view, onLeave }: Props) {
       <h2 className="pane__title">{msg.live.finishedTitle}</h2>
       <p className="pane__lead">{msg.live.finishedText(asked, view.questions.length, view.className)}</p>
       <div className="pane__buttons">
-        <Button size="large" onPress={() => onLeave({ page: 'results', sessionId: view.sessionId })}>
-          {msg.live.seeResults}
-        </Button>
-        <Button kind="quiet" size="large" onPress={() => onLeave({ page: 'sets' })}>
+        <Button size="large" onPress={() => onLeave({ page: 'sets' })}>
           {msg.live.toSets}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { AskDialog } from '../../ui/ask-dialog';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Dock } from './dock';
-import type { Entry } from './entry';
+import { type Entry, takesAnswers } from './entry';
 import { FinishedPane } from './finished-pane';
 import type { Command } from './key-map';
 import { LobbyPane } from './lobby-pane';
@@ -31,11 +31,17 @@ export function Presenter({ view, problem, act }: Props) {
   const [namesHidden, setNamesHidden] = useState(false);
   const [chosenEntry, setEntry] = useState<Entry>('names');
   const [finding, setFinding] = useState(0);
+  const [lastPicked, setPicked] = useState<string | null>(null);
   const entry = view.seats.length > 0 ? chosenEntry : 'hands';
+  const picked = takesAnswers(view) && entry === 'names' ? lastPicked : null;
   useAnnouncements(view);
 
   const run = (command: Command) => {
-    if (command.do === 'act') act(command.action);
+    // Esc closes what is open, wherever the focus is, and nothing goes on behind the question.
+    if (asksToEnd) {
+      if (command.do === 'askToEnd') setAsksToEnd(false);
+    } else if (command.do === 'askToEnd' && picked) setPicked(null);
+    else if (command.do === 'act') act(command.action);
     else if (command.do === 'leave') void leave({ page: 'results', sessionId: view.sessionId });
     else if (command.do === 'askToEnd') setAsksToEnd(true);
     else if (command.do === 'hideNames') setNamesHidden((hidden) => !hidden);
@@ -66,6 +72,8 @@ export function Presenter({ view, problem, act }: Props) {
           namesHidden={namesHidden}
           onHideNames={() => run({ do: 'hideNames' })}
           finding={finding}
+          picked={picked}
+          onPick={setPicked}
         />
       </div>
       <Dock view={view} run={run} />

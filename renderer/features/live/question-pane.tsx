@@ -7,7 +7,8 @@ import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
 import { KeyCaps } from '../../ui/key-caps';
 import { msg } from '../../ui/messages';
-import { takesAnswers } from './entry';
+import { Notice } from '../../ui/notice';
+import { takesAnswers, turnoutOf } from './entry';
 import './question-pane.css';
 import { StepRail } from './step-rail';
 import { pairTalkHelps } from './vote-hint';
@@ -33,6 +34,7 @@ export function QuestionPane({ view, act, counting }: Props) {
         {question.stem}
       </h2>
       <Face view={view} onHands={onHands} />
+      <Turnout view={view} counting={onHands !== null} />
       {question.answer.form !== 'talk' && (
         <p className="question-pane__private">
           <Icon of={EyeOff} />
@@ -42,6 +44,21 @@ export function QuestionPane({ view, act, counting }: Props) {
       <Notes view={view} />
       <Hint view={view} />
     </div>
+  );
+}
+
+/** Hands and names add up, which is said before it surprises, and warned of when it goes beyond the class. */
+function Turnout({ view, counting }: { view: TeacherView; counting: boolean }) {
+  const { answered, byName, expected, tooMany } = turnoutOf(view);
+  return (
+    <>
+      {counting && byName > 0 && <p className="question-pane__on-top">{msg.live.handsOnTop(byName)}</p>}
+      {tooMany && expected !== null && (
+        <div className="question-pane__too-many">
+          <Notice tone="warn">{msg.live.tooMany(answered, expected)}</Notice>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -80,8 +97,8 @@ function Notes({ view: { question } }: { view: TeacherView }) {
 
 function Hint({ view }: { view: TeacherView }) {
   const vote = view.votes.at(-1);
-  if (!vote || !pairTalkHelps(view)) return null;
-  const [before, after] = view.phase === 'revealed' ? msg.live.pressNow : msg.live.pressLater;
+  if (!vote || !view.canVoteAgain || !pairTalkHelps(view)) return null;
+  const [before, after] = msg.live.pressNow;
   return (
     <div className="question-pane__hint">
       <Icon of={Lightbulb} />

@@ -15,6 +15,7 @@ test('a choice goes from the question over the options to the reveal', () => {
 
 test('a second vote is a step once it can happen', () => {
   expect(at({ phase: 'revealed', step: null, canVoteAgain: true }).steps).toContain('secondVote');
+  expect(at({ step: 'answers', canVoteAgain: true }).steps).not.toContain('secondVote');
   expect(at({ step: 'answers', vote: 2 }).current).toBe('secondVote');
 });
 

@@ -14,7 +14,8 @@ export function railSteps(view: Pick<TeacherView, 'question' | 'phase' | 'step' 
       steps: ['question', 'think', 'pair', 'share'],
       current: step === 'think' || step === 'pair' || step === 'share' ? step : 'question',
     };
-  const again: RailStep[] = (question.secondVote && hasKey(question)) || canVoteAgain || vote > 1 ? ['secondVote'] : [];
+  const hasSecond = (question.secondVote && hasKey(question)) || (phase === 'revealed' && canVoteAgain) || vote > 1;
+  const again: RailStep[] = hasSecond ? ['secondVote'] : [];
   const options: RailStep[] = question.answer.form === 'choose' ? ['options'] : [];
   const steps: RailStep[] = ['question', ...options, 'answers', 'reveal', ...again];
   if (phase === 'revealed') return { steps, current: vote > 1 ? 'secondVote' : 'reveal' };

@@ -17,14 +17,20 @@ interface Props {
   onPick: ((studentId: string) => void) | null;
 }
 
-/** A big class stands in four columns, so that all of it is seen at once. */
-const columnsFor = (count: number) => (count > 30 ? 4 : 3);
+const longName = 11;
+
+/** A big class stands in four columns, so that all of it is seen at once; long names need the room of two. */
+function columnsFor(names: readonly string[]): number {
+  if (names.some((name) => name.length > longName)) return 2;
+  return names.length > 30 ? 4 : 3;
+}
 
 export function RosterGrid({ seats, called, picked, question, shows, nameOf, onPick }: Props) {
-  const rows = Math.ceil(seats.length / columnsFor(seats.length));
+  const columns = columnsFor(seats.map(nameOf));
+  const rows = Math.ceil(seats.length / columns);
   return (
     <ul
-      className={`roster-grid${seats.length > 30 ? ' is-full' : ''}`}
+      className={`roster-grid${columns === 4 ? ' is-full' : ''}`}
       style={{ gridTemplateRows: `repeat(${rows}, auto)` }}
       data-arrows=""
       onKeyDown={(event) => moveFocus(event, rows)}
@@ -35,12 +41,13 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
         const name = (
           <>
             {shows === 'answers' && <i aria-hidden="true" />}
+            {nameOf(seat) === seat.name && <small aria-hidden="true">{seat.number}</small>}
             <span dir="auto">{nameOf(seat)}</span>
           </>
         );
         const marks = `${seat.studentId === called ? ' is-called' : ''}${seat.studentId === picked ? ' is-picked' : ''}`;
         return (
-          <li key={seat.studentId} className={`roster-grid__seat ${state}${marks}`}>
+          <li key={seat.studentId} title={nameOf(seat)} className={`roster-grid__seat ${state}${marks}`}>
             {onPick ? (
               <button
                 type="button"

@@ -1,6 +1,5 @@
 /** Who has answered: the count, the way answers are taken, and the roster to tap. */
 import { Eye, EyeOff } from 'lucide-react';
-import { useState } from 'react';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { Hang } from '../../ui/hang';
@@ -8,7 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { AnswerPicker } from './answer-picker';
-import { type Entry, takesAnswers } from './entry';
+import { type Entry, takesAnswers, turnoutOf } from './entry';
 import { FindStudent } from './find-student-field';
 import { RosterGrid } from './roster-grid';
 import './roster-part.css';
@@ -21,10 +20,12 @@ interface Props {
   namesHidden: boolean;
   onHideNames: () => void;
   finding: number;
+  picked: string | null;
+  onPick: (studentId: string | null) => void;
 }
 
-export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames, finding }: Props) {
-  const [picked, setPicked] = useState<string | null>(null);
+export function RosterPart(props: Props) {
+  const { view, act, entry, onEntry, namesHidden, onHideNames, finding, picked, onPick } = props;
   const talks = view.question.answer.form === 'talk';
   const open = takesAnswers(view);
   const byName = open && entry === 'names';
@@ -60,20 +61,20 @@ export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames
             value={entry}
             onChange={onEntry}
           />
-          {byName && <FindStudent seats={view.seats} finding={finding} onFound={setPicked} />}
+          {byName && <FindStudent seats={view.seats} finding={finding} onFound={onPick} />}
+          {seat && (
+            <AnswerPicker
+              key={seat.studentId}
+              question={view.question}
+              name={nameOf(seat)}
+              answer={seat.answer}
+              onAnswer={(answer) => act({ do: 'answerFor', studentId: seat.studentId, answer })}
+              onDone={() => onPick(null)}
+            />
+          )}
         </div>
       )}
       {open && entry === 'hands' && <p className="roster-part__note">{msg.live.handsNote}</p>}
-      {seat && (
-        <AnswerPicker
-          key={seat.studentId}
-          question={view.question}
-          name={nameOf(seat)}
-          answer={seat.answer}
-          onAnswer={(answer) => act({ do: 'answerFor', studentId: seat.studentId, answer })}
-          onDone={() => setPicked(null)}
-        />
-      )}
       {view.seats.length > 0 && (
         <RosterGrid
           seats={view.seats}
@@ -82,7 +83,7 @@ export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames
           question={view.question}
           shows={talks ? 'names' : 'answers'}
           nameOf={nameOf}
-          onPick={byName ? setPicked : null}
+          onPick={byName ? onPick : null}
         />
       )}
     </section>
@@ -93,9 +94,11 @@ export function RosterPart({ view, act, entry, onEntry, namesHidden, onHideNames
 export const seatName = (seat: { name: string; number: number }, hidden: boolean): string =>
   hidden || seat.name === '' ? msg.live.seat(seat.number) : seat.name;
 
-function titleOf({ votes, expected }: TeacherView): string {
-  const answered = votes.at(-1)?.answered ?? 0;
-  return expected === null ? msg.live.wall.answeredAlone(answered) : msg.live.wall.answered(answered, expected);
+function titleOf(view: TeacherView): string {
+  const { answered, expected, tooMany } = turnoutOf(view);
+  return expected === null || tooMany
+    ? msg.live.wall.answeredAlone(answered)
+    : msg.live.wall.answered(answered, expected);
 }
 
 function restText({ votes, expected, phase }: TeacherView, called: string | undefined): string | undefined {

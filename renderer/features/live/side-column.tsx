@@ -19,6 +19,9 @@ interface Props {
   onHideNames: () => void;
   /** Grows by one each time the teacher wants to find a student. */
   finding: number;
+  /** The student whose answer is being taken. */
+  picked: string | null;
+  onPick: (studentId: string | null) => void;
 }
 
 export function SideColumn(props: Props) {

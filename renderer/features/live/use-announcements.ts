@@ -5,7 +5,7 @@ import { secondsLeft } from '../../projector/clock';
 import { useTimeLeft } from '../../projector/use-clock';
 import { announce } from '../../ui/announce';
 import { msg } from '../../ui/messages';
-import { takesAnswers } from './entry';
+import { takesAnswers, turnoutOf } from './entry';
 import { seatName } from './roster-part';
 
 const quietFor = 5000;
@@ -22,19 +22,19 @@ export function useAnnouncements(view: TeacherView): void {
 }
 
 function useAnsweredSaid(view: TeacherView): void {
-  const { votes, expected } = view;
+  const { answered, expected, tooMany } = turnoutOf(view);
   const lastSaid = useRef(0);
-  const answered = votes.at(-1)?.answered ?? 0;
   const open = takesAnswers(view);
   useEffect(() => {
     if (!open || answered === 0) return;
     const say = () => {
       lastSaid.current = Date.now();
-      announce(expected === null ? msg.live.wall.answeredAlone(answered) : msg.live.wall.answered(answered, expected));
+      if (expected === null) announce(msg.live.wall.answeredAlone(answered));
+      else announce(tooMany ? msg.live.tooMany(answered, expected) : msg.live.wall.answered(answered, expected));
     };
     const timer = setTimeout(say, Math.max(0, lastSaid.current + quietFor - Date.now()));
     return () => clearTimeout(timer);
-  }, [answered, expected, open]);
+  }, [answered, expected, tooMany, open]);
 }
 
 function useClockSaid({ clock }: TeacherView): void {

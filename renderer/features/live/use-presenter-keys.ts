@@ -37,19 +37,21 @@ const ownKeys =
   'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** A field keeps what is typed, an arrow moves inside the roster, and a button that was reached by Tab has its own keys. */
-function belongsElsewhere({ key, target }: KeyboardEvent, byTab: boolean): boolean {
+function belongsElsewhere(event: KeyboardEvent, byTab: boolean): boolean {
+  const { key, target } = event;
   if (!(target instanceof Element)) return false;
-  if (isSpareKey(key, target)) return false;
+  if (isSpareKey(event, target)) return false;
   if (target.closest(ownKeys) !== null) return true;
   const isArrow = key.startsWith('Arrow');
   if (isArrow && target.closest('[data-arrows]') !== null) return true;
   return (key === ' ' || isArrow) && byTab && target.closest('button, a, input') !== null;
 }
 
-/** The clicker's keys still go on from a field, and so does Space where it writes nothing: before a name, and among digits. */
-function isSpareKey(key: string, target: Element): boolean {
+/** Keys that write nothing in a field: the clicker's, Space before a name, and among digits all but digits. */
+function isSpareKey({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element): boolean {
   const isFind = target instanceof HTMLInputElement && target.dataset.find !== undefined;
   if (!isFind && !isCount(target)) return false;
+  if (!isFind && !ctrlKey && !metaKey && /^\P{Nd}$/u.test(key)) return true;
   return key.startsWith('Page') || (key === ' ' && (!isFind || target.value === ''));
 }
 
