@@ -8,6 +8,7 @@ import { momentDay, timeText } from '../ui/dates';
 import { Dialog } from '../ui/dialog';
 import { msg } from '../ui/messages';
 import { Notice } from '../ui/notice';
+import { showToast } from '../ui/toast';
 
 export default function GoOn({ onGoOn }: { onGoOn: () => void }) {
   const [stopped, setStopped] = useState<Reply<'live.unfinished'>>(null);
@@ -21,6 +22,7 @@ export default function GoOn({ onGoOn }: { onGoOn: () => void }) {
     if (!done.ok) return setProblem(problemText(done.problem, msg.problems));
     setStopped(null);
     if (name === 'live.resume') onGoOn();
+    else showToast(msg.app.goOn.ended);
   };
   return (
     <Dialog

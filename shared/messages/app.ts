@@ -47,6 +47,7 @@ export const app = {
       `${who || 'The quiz'} stopped at question ${number} of ${of} on ${day} at ${time}. The question, the answers and the clock come back as they were.`,
     goOn: 'Go on',
     setAside: 'Set aside',
+    ended: 'Ended. Its answers are in the results.',
   },
 
   palette: {

@@ -39,8 +39,10 @@ export const results = {
   handsOnly: 'Answers were counted by show of hands, so there are counts and no students.',
   tookPart: (present: number, absent: number) =>
     absent === 0
-      ? `${students(present)}. A blank counts as not right.`
-      : `${students(present)} took part, ${absent} gave no answer and ${absent === 1 ? 'is' : 'are'} not counted. A blank counts as not right.`,
+      ? `${students(present)} took part. Each percent is of those who answered.`
+      : `${students(present)} took part, ${absent} gave no answer. Each percent is of those who answered.`,
+  moreHands: (hands: number, inClass: number) =>
+    `${count(hands, 'hand was', 'hands were')} counted on one question, more than the ${students(inClass)} of the class.`,
 
   gridTitle: 'Who answered what',
   gridRight: 'Right',
@@ -64,7 +66,7 @@ export const results = {
   chartEmpty: 'Nothing to show yet. It fills with the first answers.',
 
   rightTitle: 'Right answers by question',
-  rightOf: (n: number) => `Bars are out of ${students(n)}`,
+  rightOfAnswers: 'Bars are out of those who answered',
   rightOfHands: 'Bars are out of the hands counted',
   secondVoteMark: 'Line marks the second vote',
   rightSummary: (f: { questions: number; lowest: number; lowestSaid: string; highest: number; highestSaid: string }) =>
@@ -99,7 +101,7 @@ export const results = {
   ideasTitle: 'By idea',
   ideasNote: 'Fewest right first',
   ideaStudents: (n: number, missed: number) =>
-    `${students(n)} ${n === 1 ? 'was' : 'were'} not right every time, ${missed === 0 ? 'no question needs another look' : `${questions(missed)} to look at again`}.`,
+    `${students(n)} answered something else, ${missed === 0 ? 'no question needs another look' : `${questions(missed)} to look at again`}.`,
   ideaQuestions: (n: number) => `${questions(n)}, counted by hands.`,
 
   back: (title: string) => title,

@@ -24,7 +24,7 @@ describe('what to look at again', () => {
     const close = tallySession(
       session(48, [{ question: choice('q', [0]), votes: [vote('A'.repeat(31) + 'B'.repeat(17), 'A')] }]),
     );
-    expect(percentOf(close.questions[0]?.first ?? { right: 0, of: 0, answered: 0 })).toBe(65);
+    expect(percentOf(close.questions[0]?.first ?? { right: 0, of: 0 })).toBe(65);
     expect(anotherLook(close)).toHaveLength(1);
   });
 
@@ -36,10 +36,10 @@ describe('what to look at again', () => {
     ]);
   });
 
-  it('sums an idea over its questions, however it is spelt', () => {
+  it('sums an idea over its questions, however it is spelt, and counts nobody for a blank', () => {
     expect(ideasOf(tally)).toEqual([
-      { idea: 'What a quorum is', share: { right: 3, of: 8, answered: 7 }, questions: 1, missed: 1, students: 5 },
-      { idea: 'Two thirds', share: { right: 12, of: 16, answered: 16 }, questions: 2, missed: 1, students: 3 },
+      { idea: 'What a quorum is', share: { right: 3, of: 7 }, questions: 1, missed: 1, students: 4 },
+      { idea: 'Two thirds', share: { right: 12, of: 16 }, questions: 2, missed: 1, students: 3 },
     ]);
   });
 });

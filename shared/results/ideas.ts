@@ -3,7 +3,7 @@ import { foldText } from '../question/fold-text';
 import { groupBy } from './group-by';
 import { isMarked } from './hardest';
 import { needsAnotherLook, type Share } from './share';
-import type { SessionTally } from './tally';
+import { addShares, type SessionTally } from './tally';
 
 export interface IdeaTally {
   idea: string;
@@ -11,14 +11,16 @@ export interface IdeaTally {
   questions: number;
   /** How many of them need another look. */
   missed: number;
-  /** Students who took part and were not right on at least one of its questions; null where hands were counted. */
+  /** Students who answered something else on at least one of its questions; a blank is not held against anybody. Null where hands were counted. */
   students: number | null;
 }
 
-function studentsWhoMissed(tally: SessionTally, questions: readonly number[]): number {
+function studentsWhoAnsweredElse(tally: SessionTally, questions: readonly number[]): number {
   return tally.record.studentIds.filter((_, student) => {
-    if (!tally.tookPart[student]) return false;
-    return questions.some((index) => tally.record.questions[index]?.votes[0]?.right[student] !== 1);
+    return questions.some((index) => {
+      const vote = tally.record.questions[index]?.votes[0];
+      return (vote?.chosen[student] ?? -1) >= 0 && vote?.right[student] !== 1;
+    });
   }).length;
 }
 
@@ -33,16 +35,12 @@ export function ideasOf(tally: SessionTally): IdeaTally[] {
     const byHand = members.some(({ votes }) => (votes[0]?.hands ?? 0) > 0);
     return {
       idea: members[0]?.question.idea.trim() ?? '',
-      share: shares.reduce((all, one) => ({
-        right: all.right + one.right,
-        of: all.of + one.of,
-        answered: all.answered + one.answered,
-      })),
+      share: addShares(shares) ?? { right: 0, of: 0 },
       questions: members.length,
       missed: shares.filter(needsAnotherLook).length,
       students: byHand
         ? null
-        : studentsWhoMissed(
+        : studentsWhoAnsweredElse(
             tally,
             members.map(({ index }) => index),
           ),

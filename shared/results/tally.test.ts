@@ -9,7 +9,7 @@ import { tallySession } from './tally';
 import { whoChose } from './who-chose';
 
 describe('a tally', () => {
-  it('counts rights of the whole class, blanks included', () => {
+  it('counts rights of those who answered, and a blank neither as right nor as not right', () => {
     const tally = tallySession(
       session(7, [
         { question: choice('q1', [1]), votes: [vote('BBBACDB', 'B')] },
@@ -17,40 +17,40 @@ describe('a tally', () => {
       ]),
     );
     expect(tally.questions.map(({ first }) => first)).toEqual([
-      { right: 4, of: 7, answered: 7 },
-      { right: 6, of: 7, answered: 6 },
+      { right: 4, of: 7 },
+      { right: 6, of: 6 },
     ]);
     expect(tally.questions.map(({ votes }) => votes[0]?.counts)).toEqual([
       [1, 4, 1, 1],
       [6, 0, 0, 0],
     ]);
     expect(tally.questions[1]?.votes[0]?.blank).toBe(1);
-    expect(tally.whole).toEqual({ right: 10, of: 14, answered: 13 });
+    expect(tally.whole).toEqual({ right: 10, of: 13 });
   });
 
   it('leaves a student out of every share who gave no answer in the whole quiz', () => {
     const tally = tallySession(session(6, [{ question: choice('q1', [1]), votes: [vote('BBBAA-', 'B')] }]));
     expect(tally.present).toBe(5);
-    expect(tally.questions[0]?.first).toEqual({ right: 3, of: 5, answered: 5 });
+    expect(tally.questions[0]?.first).toEqual({ right: 3, of: 5 });
     expect(gridOf(tally).rows.map(({ score }) => score)).toEqual([1, 1, 1, 0, 0, null]);
   });
 
   it('rounds a percent half up, without the errors of fractions', () => {
-    expect(percentOf({ right: 23, of: 40, answered: 40 })).toBe(58);
-    expect(percentOf({ right: 29, of: 200, answered: 200 })).toBe(15);
-    expect(percentOf({ right: 1, of: 3, answered: 5 })).toBe(33);
+    expect(percentOf({ right: 23, of: 40 })).toBe(58);
+    expect(percentOf({ right: 29, of: 200 })).toBe(15);
+    expect(percentOf({ right: 1, of: 6 })).toBe(17);
     for (let of = 5; of <= 60; of += 1) {
       for (let right = 0; right <= of; right += 1) {
         const exact = (BigInt(right) * 1000n) / BigInt(of);
-        expect(percentOf({ right, of, answered: of })).toBe(Number((exact + 5n) / 10n));
+        expect(percentOf({ right, of })).toBe(Number((exact + 5n) / 10n));
       }
     }
   });
 
   it('gives no percent for fewer than five answers', () => {
-    expect(percentOf({ right: 3, of: 4, answered: 4 })).toBeNull();
-    expect(percentOf({ right: 4, of: 26, answered: 4 })).toBeNull();
-    expect(percentOf({ right: 5, of: 5, answered: 5 })).toBe(100);
+    expect(percentOf({ right: 3, of: 4 })).toBeNull();
+    expect(percentOf({ right: 0, of: 0 })).toBeNull();
+    expect(percentOf({ right: 5, of: 5 })).toBe(100);
     expect(
       tallySession(
         session(3, [
@@ -72,12 +72,32 @@ describe('a tally', () => {
     expect(tally.questions.map(({ index }) => index)).toEqual([0, 2]);
     expect(tally.questions[0]?.first).toBeNull();
     expect(tally.questions[0]?.votes[0]?.counts).toEqual([2, 2, 1, 0]);
-    expect(tally.whole).toEqual({ right: 2, of: 5, answered: 5 });
+    expect(tally.whole).toEqual({ right: 2, of: 5 });
     expect(gridOf(tally).scoredQuestions).toBe(1);
     expect(gridOf(tally).rows[0]?.cells).toEqual([
       { mark: 'unmarked', option: 0, text: '' },
       { mark: 'right', option: 0, text: '' },
     ]);
+  });
+
+  it('does not let blanks lower the share of a question that one student answered', () => {
+    const tally = tallySession(
+      session(26, [
+        { question: choice('q1', [0]), votes: [vote(`B${'-'.repeat(25)}`, 'A')] },
+        { question: choice('q2', [0]), votes: [vote(`${'A'.repeat(6)}${'-'.repeat(20)}`, 'A')] },
+      ]),
+    );
+    expect(tally.questions.map(({ first }) => first)).toEqual([
+      { right: 0, of: 1 },
+      { right: 6, of: 6 },
+    ]);
+  });
+
+  it('knows the most hands of a vote, but not where a student may raise more than one', () => {
+    const hands = (right: number[]) =>
+      tallySession(session(4, [{ question: choice('q1', right), votes: [handsVote([3, 4], 4)] }])).mostHands;
+    expect(hands([0])).toBe(7);
+    expect(hands([0, 1])).toBe(0);
   });
 
   it('leaves out a question that nobody answered', () => {
@@ -100,8 +120,8 @@ describe('a tally', () => {
     );
     expect(tally.handsOnly).toBe(true);
     expect(tally.questions.map(({ first }) => first)).toEqual([
-      { right: 18, of: 26, answered: 26 },
-      { right: 11, of: 20, answered: 20 },
+      { right: 18, of: 26 },
+      { right: 11, of: 20 },
     ]);
     expect(tally.questions[1]?.votes[0]?.counts).toEqual([11, 9]);
     expect(gridOf(tally).rows).toEqual([]);
@@ -130,8 +150,8 @@ describe('a tally', () => {
       session(6, [{ question: choice('q1', [1]), votes: [vote('AABBC-', 'B'), vote('BABABB', 'B')] }]),
     );
     const one = tally.questions[0];
-    expect(one?.first).toEqual({ right: 2, of: 6, answered: 5 });
-    expect(one?.second).toEqual({ right: 4, of: 6, answered: 6 });
+    expect(one?.first).toEqual({ right: 2, of: 5 });
+    expect(one?.second).toEqual({ right: 4, of: 6 });
     expect(gridOf(tally).rows.map(({ score }) => score)).toEqual([0, 0, 1, 1, 0, 0]);
     expect(one && movesOf(tally, one)).toMatchObject({ toRight: 2, away: 1 });
     expect(one && movesOf(tally, one)?.moves.map(({ student }) => student)).toEqual([0, 3, 4]);

@@ -28,15 +28,19 @@ export interface SessionTally {
   whole: Share | null;
   /** The most people who answered one question: fewer than five carry no percent. */
   mostAnswers: number;
+  /** The most hands counted in one vote, which can be more than the class has students. */
+  mostHands: number;
 }
 
-function addShares(shares: readonly Share[]): Share | null {
+export function addShares(shares: readonly Share[]): Share | null {
   if (shares.length === 0) return null;
-  return shares.reduce((all, one) => ({
-    right: all.right + one.right,
-    of: all.of + one.of,
-    answered: all.answered + one.answered,
-  }));
+  return shares.reduce((all, one) => ({ right: all.right + one.right, of: all.of + one.of }));
+}
+
+/** Only where one hand is one student: for several right options a student may raise a hand more than once. */
+function mostHandsOf(questions: readonly QuestionTally[]): number {
+  const once = questions.filter(({ question: { answer } }) => answer.form !== 'choose' || answer.right.length <= 1);
+  return Math.max(0, ...once.flatMap(({ votes }) => votes.map(({ hands }) => hands)));
 }
 
 export function tallySession(record: SessionRecord): SessionTally {
@@ -66,5 +70,6 @@ export function tallySession(record: SessionRecord): SessionTally {
     handsOnly: present === 0,
     whole: addShares(questions.flatMap(({ first }) => (first ? [first] : []))),
     mostAnswers: Math.max(0, ...questions.map(({ votes }) => votes[0]?.answered ?? 0)),
+    mostHands: mostHandsOf(questions),
   };
 }

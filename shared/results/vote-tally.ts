@@ -50,13 +50,12 @@ export function tallyVote(question: Question, vote: VoteRecord, tookPart: number
   const answeredByStudents = vote.chosen.filter((chosen) => chosen >= 0).length;
   const answered = answeredByStudents + hands;
   const right = countRight(question, vote, hands);
-  const of = hands > 0 ? answered : tookPart;
   return {
     counts: countChosen(question, vote),
     answered,
     answeredByStudents,
     hands,
     blank: hands > 0 ? 0 : tookPart - answeredByStudents,
-    share: right === null || answered === 0 ? null : { right, of, answered },
+    share: right === null || answered === 0 ? null : { right, of: answered },
   };
 }

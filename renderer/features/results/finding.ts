@@ -11,7 +11,7 @@ export function findingOf(tally: SessionTally, words: typeof results): string {
   const votedTwice = tally.questions.some(({ votes }) => (votes[1]?.answered ?? 0) > 0);
   const said =
     percent === null
-      ? words.findingCount(whole.right, whole.answered)
+      ? words.findingCount(whole.right, whole.of)
       : votedTwice
         ? words.findingPercentFirst(percent)
         : words.findingPercent(percent);

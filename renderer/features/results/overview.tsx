@@ -14,7 +14,7 @@ const longestList = 3;
 
 function rightsNote({ tally }: ChartInput): string {
   if (tally.questions.some(({ second }) => second !== null)) return msg.results.secondVoteMark;
-  return tally.handsOnly ? msg.results.rightOfHands : msg.results.rightOf(tally.present);
+  return tally.handsOnly ? msg.results.rightOfHands : msg.results.rightOfAnswers;
 }
 
 function Grid({ input }: { input: ChartInput }) {

@@ -5,5 +5,5 @@ import { percentOf, type Share } from '../../../shared/results/share';
 export function sayShare(share: Share | null, words: typeof results): string {
   if (share === null) return words.none;
   const percent = percentOf(share);
-  return percent === null ? words.ofAnswers(share.right, share.answered) : words.percent(percent);
+  return percent === null ? words.ofAnswers(share.right, share.of) : words.percent(percent);
 }

@@ -11,8 +11,10 @@ export type ResultsView = 'overview' | 'questions';
 
 function basisOf(tally: SessionTally): string {
   if (tally.questions.length === 0) return '';
-  if (tally.handsOnly) return msg.results.handsOnly;
-  return msg.results.tookPart(tally.present, tally.record.studentIds.length - tally.present);
+  const inClass = tally.record.studentIds.length;
+  const basis = tally.handsOnly ? msg.results.handsOnly : msg.results.tookPart(tally.present, inClass - tally.present);
+  const tooMany = inClass > 0 && tally.mostHands > inClass;
+  return tooMany ? `${basis} ${msg.results.moreHands(tally.mostHands, inClass)}` : basis;
 }
 
 export function SessionResults({ input, view }: { input: ChartInput; view: ResultsView }) {

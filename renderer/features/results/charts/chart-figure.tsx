@@ -41,7 +41,7 @@ export function ChartFigure({ name, input, note, tools }: Given) {
       <Hang title={title} level={2} right={menu} />
       {chart.isEmpty(input) ? (
         <p className="chart-empty" style={{ minHeight: 160 }}>
-          {msg.results.chartEmpty}
+          <span>{msg.results.chartEmpty}</span>
         </p>
       ) : (
         <figure aria-labelledby={summaryId}>

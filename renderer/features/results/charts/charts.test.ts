@@ -101,8 +101,8 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))('the chart %s
 
 it('the table of the bars gives counts, and a percent only from five answers on', () => {
   expect(chartOf('right-by-question').table(inputOf(record, 0), words).rows).toEqual([
-    ['1', 'It passed.', '3', '6', '50%', '67%'],
-    ['2', 'Why?', '2', '6', '–', '–'],
+    ['1', 'It passed.', '3', '5', '60%', '80%'],
+    ['2', 'Why?', '2', '3', '–', '–'],
   ]);
 });
 

@@ -8,9 +8,8 @@ import type { ChartInput } from './chart';
 import { type OptionLine, optionLines } from './option-lines';
 import './options-chosen.css';
 
-/** Everybody who could have chosen: the class that took part, or the hands that were counted. */
-const wholeOf = (one: QuestionTally, vote: number): number =>
-  (one.votes[vote]?.answered ?? 0) + (one.votes[vote]?.blank ?? 0);
+/** Everybody who answered: a blank chose nothing. */
+const wholeOf = (one: QuestionTally, vote: number): number => one.votes[vote]?.answered ?? 0;
 
 function Counts({ line, one }: { line: OptionLine; one: QuestionTally }) {
   const [first = 0, second] = line.counts;
@@ -28,7 +27,7 @@ function Counts({ line, one }: { line: OptionLine; one: QuestionTally }) {
       </span>
     );
   }
-  const percent = percentOf({ right: first, of: wholeOf(one, 0), answered: one.votes[0]?.answered ?? 0 });
+  const percent = percentOf({ right: first, of: wholeOf(one, 0) });
   return (
     <span className="options-counts">
       {tick}

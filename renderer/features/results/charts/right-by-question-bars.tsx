@@ -1,4 +1,4 @@
-/** The bars of right answers by question, drawn with Recharts on a track of the whole class. */
+/** The bars of right answers by question, drawn with Recharts on a track of all who answered. */
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { isMarked } from '../../../../shared/results/hardest';
 import { percentOf, type Share } from '../../../../shared/results/share';
