@@ -15,8 +15,8 @@ export type Piece = {
   | { kind: 'row'; table: BlockOf<'table'>; row: number }
 );
 
-/** A brief is laid into columns in groups, so that a long one can go on over the next page. */
-const pointsInGroup = 8;
+/** A brief is laid into columns in groups, so that it can go on over the next page and leave no large gap at the foot. */
+const pointsInGroup = 4;
 
 export function piecesOf(handout: Handout): Piece[] {
   const { text, mostColumns } = pageSizes(handout.style);

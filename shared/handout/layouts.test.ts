@@ -127,6 +127,12 @@ describe('a worksheet', () => {
     expect(asked(worksheet)[3]?.space).toEqual({ form: 'talk', lines: 3, starter: 'I think' });
   });
 
+  it('gives one line to what is filled into a gap, and none where none are asked for', () => {
+    const fill = question('short-answer', 'It got ___ votes.', { form: 'write', accepted: ['697'], lines: 2 });
+    expect(asked(worksheet, source({}, setOf([fill])))[0]?.space).toEqual({ form: 'write', lines: 1 });
+    expect(asked(worksheet, source({ answerLines: 0 }, setOf([fill])))[0]?.space).toEqual({ form: 'write', lines: 0 });
+  });
+
   it('leaves out the brief of a topic without key points', () => {
     expect(worksheet.blocks(source()).filter((block) => block.block === 'brief')).toHaveLength(1);
   });
@@ -163,7 +169,7 @@ describe('an answer key', () => {
     expect(grid()?.rows).toEqual([
       ['1', 'B', '1'],
       ['2', 'F', '1'],
-      ['3', '41 or forty-one', '2'],
+      ['3', '41 (also: forty-one)', '2'],
       ['4', words.talk, ''],
       ['5', words.noKey, '1'],
     ]);
@@ -178,7 +184,7 @@ describe('an answer key', () => {
       false,
     ]);
     expect(first?.key).toEqual({ answer: '', explanation: 'The clerk counted it.' });
-    expect(third?.key?.answer).toBe('Answer: 41 or forty-one');
+    expect(third?.key?.answer).toBe('Answer: 41 (also: forty-one)');
     expect(fourth?.key?.answer).toBe(words.answersDiffer);
     expect(fifth?.key?.answer).toBe(words.noKey);
   });
@@ -190,6 +196,17 @@ describe('an answer key', () => {
     const listed = rows.flatMap((row) => [row[0], row[3]]).filter((number) => number !== '');
     expect(new Set(listed).size).toBe(21);
     expect(rows.every((row) => row.length === 6)).toBe(true);
+  });
+
+  it('lists two more accepted answers and leaves out the other spellings', () => {
+    const many = question('short-answer', 'Who?', { form: 'write', accepted: ['a', ' ', 'b', 'c', 'd'], lines: 1 });
+    expect(grid(source({}, setOf([many])))?.rows[0]?.[1]).toBe('a (also: b, c)');
+  });
+
+  it('shows no points for a discussion, whatever its file says', () => {
+    const talk = { ...(questions[3] as Question), points: 4 };
+    for (const layout of layouts) expect(asked(layout, source({}, setOf([talk])))[0]?.points).toBeNull();
+    expect(answerKey.blocks(source({}, setOf([talk])))[0]).toMatchObject({ text: 'Answer key: 1 question, 0 points' });
   });
 
   it('adds up the points', () => {

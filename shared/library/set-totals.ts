@@ -12,6 +12,9 @@ export function secondsOf({ answer, seconds }: Question): number {
   return answer.form === 'talk' ? answer.think + answer.pair + answer.share : (seconds ?? withoutTimer);
 }
 
+/** What the question is worth; a discussion is not marked, so it is worth nothing whatever its file says. */
+export const pointsOf = ({ answer, points }: Question): number => (answer.form === 'talk' ? 0 : points);
+
 export interface SetTotals {
   questions: number;
   points: number;
@@ -28,7 +31,7 @@ export function totalsOf(set: Pick<QuestionSet, 'items'>): SetTotals {
     questions.reduce((sum, question) => sum + secondsOf(question), 0) + aroundEach * (questions.length - talks.length);
   return {
     questions: questions.length,
-    points: questions.reduce((sum, question) => sum + question.points, 0),
+    points: questions.reduce((sum, question) => sum + pointsOf(question), 0),
     minutes: Math.ceil(seconds / 60),
     talkMinutes: Math.ceil(talks.reduce((sum, question) => sum + secondsOf(question), 0) / 60),
   };

@@ -54,7 +54,8 @@ export const handout = {
     rightAnswer: 'Answer',
     pointsHead: 'Points',
     answer: (text: string) => `Answer: ${text}`,
-    anyOf: (texts: readonly string[]) => texts.join(' or '),
+    accepted: (first: string, others: readonly string[]) =>
+      others.length === 0 ? first : `${first} (also: ${others.join(', ')})`,
     talk: 'Discussion',
     answersDiffer: 'Discussion: answers will differ.',
     noKey: 'No answer marked',

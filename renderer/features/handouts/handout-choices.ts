@@ -11,14 +11,15 @@ import { msg } from '../../ui/messages';
 /** Countries that print on Letter; all others use A4. */
 const letterCountries = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'CR', 'GT', 'PA', 'DO', 'PR'];
 
-export function firstOptions(locale: string): HandoutOptions {
+/** The brief stands above the questions unless they come from several topics: that would be pages to read first. */
+export function firstOptions(locale: string, fromOneTopic: boolean): HandoutOptions {
   const country = new Intl.Locale(locale).maximize().region ?? '';
   return {
     paper: letterCountries.includes(country) ? 'letter' : 'a4',
     textSize: 12,
     answerLines: 2,
     nameAndDate: true,
-    brief: true,
+    brief: fromOneTopic,
     points: true,
   };
 }
@@ -30,11 +31,20 @@ export interface LibraryTopic {
   topic: Topic;
 }
 
-export function useHandoutOptions() {
-  const [options, setOptions] = useState(() => firstOptions(navigator.language));
-  const change = (changed: Partial<HandoutOptions>) => setOptions((before) => ({ ...before, ...changed }));
+/** What the teacher has chosen stays when another set is looked at; what was not touched fits the set. */
+export function useHandoutOptions(set: QuestionSet | null) {
+  const [chosen, setChosen] = useState<Partial<HandoutOptions>>({});
+  const fromOneTopic = set === null || placesOf(set).size <= 1;
+  const options = useMemo(
+    () => ({ ...firstOptions(navigator.language, fromOneTopic), ...chosen }),
+    [fromOneTopic, chosen],
+  );
+  const change = (changed: Partial<HandoutOptions>) => setChosen((before) => ({ ...before, ...changed }));
   return { options, change };
 }
+
+const placesOf = (set: QuestionSet): Set<string> =>
+  new Set(set.items.flatMap(({ from }) => (from ? [`${from.libraryId}/${from.topicId}`] : [])));
 
 export function useHandouts(
   set: QuestionSet | null,
@@ -56,9 +66,8 @@ export function useHandouts(
 
 /** The topics a set draws from, each once, in the order of its questions. */
 export function topicsOf(set: QuestionSet, library: readonly LibraryTopic[]): HandoutSource['topics'] {
-  const wanted = new Set(set.items.flatMap(({ from }) => (from ? [`${from.libraryId}/${from.topicId}`] : [])));
   const found = new Map(library.map(({ libraryId, topic }) => [`${libraryId}/${topic.id}`, topic]));
-  return [...wanted].flatMap((place) => {
+  return [...placesOf(set)].flatMap((place) => {
     const topic = found.get(place);
     return topic ? [{ headline: topic.headline, keyPoints: topic.keyPoints.map((point) => point.text) }] : [];
   });

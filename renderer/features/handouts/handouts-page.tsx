@@ -54,7 +54,7 @@ interface HandoutDeskProps {
 }
 
 function HandoutDesk({ sets, set, library }: HandoutDeskProps) {
-  const { options, change } = useHandoutOptions();
+  const { options, change } = useHandoutOptions(set);
   const [chosen, setChosen] = useState<LayoutName>('worksheet');
   const [laidOut, setLaidOut] = useState<Partial<Record<LayoutName, LaidOut>>>({});
   const keep = useCallback(

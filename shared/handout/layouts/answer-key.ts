@@ -1,4 +1,5 @@
 /** Answer key: a grid of the right answers, then each question with its answer and explanation, for the teacher. */
+import { pointsOf } from '../../library/set-totals';
 import type { Question } from '../../question/question';
 import type { AnswerSpace, Block, BlockOf } from '../handout';
 import type { Layout, PaperWords } from '../layout';
@@ -7,13 +8,15 @@ import { optionLetters } from '../option-columns';
 /** Longer sets get a grid of two halves side by side, as long as no answer is longer than this (characters). */
 const longestInHalf = 18;
 const manyQuestions = 8;
+/** Beside the first accepted answer; the rest are spellings that only the marking needs. */
+const mostOthers = 2;
 
 export const answerKey: Layout<'answer-key'> = {
   name: 'answer-key',
   hasKey: true,
   blocks({ set, words }) {
     const questions = set.items.map((item) => item.question);
-    const total = questions.reduce((sum, question) => sum + question.points, 0);
+    const total = questions.reduce((sum, question) => sum + pointsOf(question), 0);
     const note: Block = { block: 'text', style: 'dek', text: words.keySummary(questions.length, total) };
     if (questions.length === 0) return [note];
     return [
@@ -30,7 +33,7 @@ function withKey(question: Question, index: number, words: PaperWords): Block {
     block: 'question',
     number: index + 1,
     stem: question.stem,
-    points: question.points > 0 ? words.points(question.points) : null,
+    points: pointsOf(question) > 0 ? words.points(pointsOf(question)) : null,
     space: withRight(question),
     key: { answer: answerLine(question, words), explanation: question.explanation },
   };
@@ -64,14 +67,15 @@ function keyLetters(question: Question): string[] {
 function writtenKey({ answer }: Question, words: PaperWords): string {
   if (answer.form === 'talk') return words.talk;
   const accepted = answer.form === 'write' ? answer.accepted.filter((text) => text.trim() !== '') : [];
-  return accepted.length > 0 ? words.anyOf(accepted) : words.noKey;
+  const [first, ...others] = accepted;
+  return first === undefined ? words.noKey : words.accepted(first, others.slice(0, mostOthers));
 }
 
 function grid(questions: readonly Question[], words: PaperWords): BlockOf<'table'> {
   const rows = questions.map((question, index) => {
     const letters = keyLetters(question).join(', ');
     const shown = question.answer.form === 'choose' ? letters || words.noKey : writtenKey(question, words);
-    return [String(index + 1), shown, question.points > 0 ? words.number(question.points) : ''];
+    return [String(index + 1), shown, pointsOf(question) > 0 ? words.number(pointsOf(question)) : ''];
   });
   const head = [words.question, words.rightAnswer, words.pointsHead];
   const short = rows.every((row) => (row[1]?.length ?? 0) <= longestInHalf);

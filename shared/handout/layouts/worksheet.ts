@@ -1,4 +1,5 @@
 /** Worksheet: the questions of a set with room to answer, for the class; nothing in it tells what is right. */
+import { pointsOf } from '../../library/set-totals';
 import type { Question } from '../../question/question';
 import type { AnswerSpace, Block } from '../handout';
 import type { HandoutSource, Layout } from '../layout';
@@ -21,7 +22,7 @@ export const worksheet: Layout<'worksheet'> = {
         block: 'question',
         number: index + 1,
         stem: question.stem,
-        points: options.points && question.points > 0 ? words.points(question.points) : null,
+        points: options.points && pointsOf(question) > 0 ? words.points(pointsOf(question)) : null,
         space: roomToAnswer(question, source),
         key: null,
       }),
@@ -30,9 +31,14 @@ export const worksheet: Layout<'worksheet'> = {
   },
 };
 
+/** What is filled into a gap of the stem is a word or two. The key has no say in it: the room must not tell the answer. */
+const gap = /_{3}/;
+
+const writtenLines = (stem: string, lines: number): number => (gap.test(stem) ? Math.min(1, lines) : lines);
+
 function roomToAnswer(question: Question, { options }: HandoutSource): AnswerSpace {
   const { answer } = question;
-  if (answer.form === 'write') return { form: 'write', lines: options.answerLines };
+  if (answer.form === 'write') return { form: 'write', lines: writtenLines(question.stem, options.answerLines) };
   if (answer.form === 'talk') return { form: 'talk', lines: options.answerLines, starter: answer.starter };
   const letters = optionLetters(question);
   return {

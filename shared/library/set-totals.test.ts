@@ -1,0 +1,28 @@
+/** What a set adds up to. */
+import { expect, it } from 'vitest';
+import type { Question } from '../question/question';
+import { totalsOf } from './set-totals';
+
+const question = (answer: Question['answer'], points: number): Question => ({
+  id: 'q',
+  kind: answer.form === 'talk' ? 'discussion' : 'short-answer',
+  stem: 'Why?',
+  answer,
+  explanation: '',
+  notes: '',
+  idea: '',
+  level: 'medium',
+  tags: [],
+  grounds: null,
+  points,
+  seconds: 60,
+  secondVote: false,
+});
+
+it('counts no points for a discussion, which nobody marks, but its time', () => {
+  const items = [
+    question({ form: 'write', accepted: ['yes'], lines: 1 }, 2),
+    question({ form: 'talk', think: 60, pair: 60, share: 60, starter: '' }, 3),
+  ].map((one, n) => ({ id: `i${n}`, question: one, from: null }));
+  expect(totalsOf({ items })).toEqual({ questions: 2, points: 2, minutes: 5, talkMinutes: 3 });
+});
