@@ -1,7 +1,7 @@
-/** Days and times as the reader writes them: "November 12, 2026", "Nov 12", "Thu", "9:41 am". */
+/** Days and times as the reader writes them: "November 12, 2026", "Nov 12, 2026", "Thu", "9:41 am". */
 const utc = { timeZone: 'UTC' } as const;
 const long = new Intl.DateTimeFormat('en-US', { ...utc, year: 'numeric', month: 'long', day: 'numeric' });
-const short = new Intl.DateTimeFormat('en-US', { ...utc, month: 'short', day: 'numeric' });
+const short = new Intl.DateTimeFormat('en-US', { ...utc, year: 'numeric', month: 'short', day: 'numeric' });
 const month = new Intl.DateTimeFormat('en-US', { ...utc, year: 'numeric', month: 'long' });
 const weekday = new Intl.DateTimeFormat('en-US', { ...utc, weekday: 'short' });
 const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });

@@ -33,7 +33,11 @@ export function SetRow({ item: { id, question, from }, number, onChange, onRemov
           <em dir="auto">{originOf(question, from?.headline)}</em>
         </p>
       </div>
-      <PointsField number={number} value={question.points} onChange={(points) => onChange({ points }, 'points')} />
+      {question.answer.form === 'talk' ? (
+        <span className="set-row__time set-row__none">{msg.assemble.none}</span>
+      ) : (
+        <PointsField number={number} value={question.points} onChange={(points) => onChange({ points }, 'points')} />
+      )}
       {question.answer.form === 'talk' ? (
         <span className="set-row__time">{clockText(secondsOf(question))}</span>
       ) : (
