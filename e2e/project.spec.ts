@@ -229,3 +229,51 @@ test('before the reveal the class gets no key, no names, no counts and no explan
   const [shown, told] = [await wall.content(), await heard()];
   for (const name of names) expect(shown + told).not.toContain(name);
 });
+
+test('Esc closes what is open, wherever the focus is, and the answer strip moves no name', async () => {
+  opened = await launchApp();
+  await openLobby(opened);
+  const { teacher } = opened;
+  await openAnswers(teacher);
+  const ben = seat(teacher, 'Ben K., no answer yet');
+  const before = await ben.boundingBox();
+  await ben.click();
+  const strip = teacher.getByRole('dialog', { name: 'Answer of Ben K.' });
+  await expect(strip).toBeFocused();
+  expect(await ben.boundingBox()).toEqual(before);
+  const question = teacher.getByRole('alertdialog');
+  for (const isFocused of [true, false]) {
+    if (!isFocused) await ben.click();
+    await expect(strip).toBeFocused();
+    if (!isFocused) await strip.evaluate((box) => box.blur());
+    await teacher.keyboard.press('Escape');
+    await expect(strip).toBeHidden();
+    await expect(question).toBeHidden();
+  }
+  await teacher.keyboard.press('Escape');
+  await expect(question.getByRole('button', { name: 'Keep going' })).toBeFocused();
+  await teacher.mouse.click(5, 400);
+  await teacher.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(nextButton(teacher, 'Reveal answer')).toBeVisible();
+});
+
+test('hands come on top of names, more than the class is warned of, and the letters work from the field of hands', async () => {
+  opened = await launchApp();
+  await openLobby(opened);
+  const { teacher } = opened;
+  await openAnswers(teacher);
+  await answerByTyping(teacher, 'ben', 'Ben K.', 'd');
+  await teacher.getByText('Hands', { exact: true }).click();
+  await expect(teacher.getByText('Hands are counted on top of the 1 answered by name.')).toBeVisible();
+  await teacher.getByRole('textbox', { name: 'Hands for A' }).fill('99');
+  await teacher.keyboard.press('t');
+  await expect(teacher.getByText('More answers than students: 100 of 26')).toBeVisible();
+  await expect(teacher.getByRole('contentinfo').getByText('to go on')).toBeVisible();
+  await teacher.getByRole('textbox', { name: 'Hands for A' }).fill('3');
+  await teacher.keyboard.press('r');
+  await expect(teacher.getByRole('textbox', { name: 'Hands for A' })).toHaveValue('0');
+  await expect(teacher.getByText(/^More answers/)).toBeHidden();
+  await step(teacher, 'Reveal answer');
+  await expect(teacher.getByText('was 3')).toBeVisible();
+});
