@@ -1,4 +1,4 @@
-/** Recognises lines that say by themselves what they are: notices, headings, fields, bylines and addresses. */
+/** Recognizes lines that say by themselves what they are: notices, headings, fields, bylines and addresses. */
 import { give } from './give-role';
 import { fieldOf, headingOf } from './headings';
 import { isInstruction, noticeOf } from './notices';

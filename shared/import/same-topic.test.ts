@@ -1,4 +1,4 @@
-/** A topic that is already kept is recognised before it is added again. */
+/** A topic that is already kept is recognized before it is added again. */
 import { expect, it } from 'vitest';
 import { findSameTopic } from './same-topic';
 
