@@ -48,5 +48,11 @@ export function Button({
       {keys && <KeyCaps keys={keys} />}
     </Press>
   );
-  return explains ? <Tip text={tip}>{button}</Tip> : button;
+  return explains ? (
+    <Tip text={tip} placement="bottom">
+      {button}
+    </Tip>
+  ) : (
+    button
+  );
 }

@@ -7,14 +7,16 @@ import './tip.css';
 interface Props {
   text: string;
   keys?: readonly string[];
+  /** Below in a bar at the top of the window: over the title bar, which takes no pointer, it would stay open. */
+  placement?: 'top' | 'bottom';
   children: ReactElement;
 }
 
-export function Tip({ text, keys, children }: Props) {
+export function Tip({ text, keys, placement = 'top', children }: Props) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       {children}
-      <Tooltip className="tip" offset={6}>
+      <Tooltip className="tip" placement={placement} offset={6}>
         {text}
         {keys && <KeyCaps keys={keys} />}
       </Tooltip>

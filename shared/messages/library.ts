@@ -40,6 +40,8 @@ export const library = {
   noQuestions: 'No questions yet. Edit the topic to add some.',
   right: 'Right answer',
   openSource: (title: string) => `Open "${title}" in the browser`,
+  leftOut: (n: number) =>
+    `${count(n, 'question is', 'questions are')} not ready and ${n === 1 ? 'was' : 'were'} left out`,
   madeSet: (headline: string) => `"${headline}" is a question set now`,
   addedToSet: (n: number, title: string) => `${count(n, 'question', 'questions')} added to "${title}"`,
   newSet: 'New question set',

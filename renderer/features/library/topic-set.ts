@@ -9,33 +9,49 @@ import { call } from '../../desktop/desktop';
 import { navigate } from '../../desktop/navigation';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
+import { setBefore } from './set-before';
 
 export async function projectTopic(libraryId: string, topic: Topic): Promise<void> {
   const set = await keepSet(libraryId, topic);
-  if (set) navigate({ page: 'sets', setId: set.id, start: true });
+  if (!set) return;
+  sayLeftOut(topic);
+  navigate({ page: 'sets', setId: set.id, start: true });
 }
 
 export async function handoutOf(libraryId: string, topic: Topic): Promise<void> {
   const set = await keepSet(libraryId, topic);
-  if (set) navigate({ page: 'handouts', setId: set.id });
+  if (!set) return;
+  sayLeftOut(topic);
+  navigate({ page: 'handouts', setId: set.id });
 }
 
 /** Makes a set of the topic and opens it, so that more can be added. */
 export async function addToSet(libraryId: string, topic: Topic): Promise<void> {
   const set = await keepSet(libraryId, topic);
   if (!set) return;
-  showToast(msg.library.madeSet(topic.headline));
+  showToast([msg.library.madeSet(topic.headline), leftOut(topic)].filter(Boolean).join('. '));
   navigate({ page: 'sets', setId: set.id });
 }
 
-/** The set that holds exactly this topic's questions: the one made before where it is still the same, or a new one. */
+function leftOut(topic: Topic): string {
+  const notReady = topic.questions.filter((question) => !isReady(question)).length;
+  return notReady > 0 ? msg.library.leftOut(notReady) : '';
+}
+
+function sayLeftOut(topic: Topic): void {
+  const text = leftOut(topic);
+  if (text !== '') showToast(text);
+}
+
+/** The set that holds exactly this topic's questions: the one made before, with what the topic has got since, or a new one. */
 async function keepSet(libraryId: string, topic: Topic): Promise<QuestionSet | null> {
   const fresh = setOf(libraryId, topic);
   const sets = await call('set.list', null);
-  const before = sets.ok ? sets.value.find((set) => holdsTheSame(set, fresh)) : undefined;
-  if (before) return before;
-  const saved = await call('set.save', fresh);
-  if (saved.ok) return fresh;
+  const before = sets.ok ? setBefore(sets.value, fresh, topic.changedAt) : null;
+  if (sets.ok && before && sets.value.includes(before)) return before;
+  const set = before ?? fresh;
+  const saved = await call('set.save', set);
+  if (saved.ok) return set;
   showToast(problemText(saved.problem, msg.problems));
   return null;
 }
@@ -46,10 +62,4 @@ function setOf(libraryId: string, topic: Topic): QuestionSet {
     .map((question) => ({ libraryId, topicId: topic.id, headline: topic.headline, question }));
   const empty: QuestionSet = { version: 1, id: crypto.randomUUID(), title: topic.headline, items: [], changedAt: 0 };
   return changeSet(empty, { step: 'add', candidates, ids: candidates.map(() => crypto.randomUUID()), at: null });
-}
-
-function holdsTheSame(set: QuestionSet, fresh: QuestionSet): boolean {
-  const content = ({ title, items }: QuestionSet) =>
-    JSON.stringify([title, items.map(({ question, from }) => [question, from])]);
-  return content(set) === content(fresh);
 }
