@@ -1,6 +1,6 @@
 /** A folder of JSON files of one sort, named by id: lists what is whole, sets aside what is not, saves, bins and restores. */
 import { mkdir, readdir, rename, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
@@ -120,7 +120,10 @@ export class JsonFolder<T extends { id: string }> {
       await rename(from, to);
       return done(null);
     } catch (error) {
-      return { ok: false, problem: problemOfWrite(error, from) };
+      const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      return gone
+        ? refused('fileGone', { file: basename(from) })
+        : { ok: false, problem: problemOfWrite(error, basename(from)) };
     }
   }
 }
