@@ -90,8 +90,12 @@ test('the brief is edited with its key points and sources', async () => {
   await teacher.getByRole('option').first().click();
   await teacher.getByRole('textbox', { name: 'Headline', exact: true }).fill('A new headline');
   await teacher.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-02-30');
-  await expect(teacher.getByText('Write the day as 2026-11-12, or leave it empty.')).toBeVisible();
-  await teacher.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-02-28');
+  await teacher.keyboard.press('Tab');
+  await expect(teacher.getByText('This is not a day yet.')).toBeVisible();
+  await expect(teacher.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2026-02-30');
+  await teacher.getByRole('textbox', { name: 'Date', exact: true }).fill('February 28, 2026');
+  await teacher.keyboard.press('Tab');
+  await expect(teacher.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2026-02-28');
   await teacher.getByRole('button', { name: 'Add key point' }).click();
   await teacher.keyboard.type('The newest point.');
   await expect
