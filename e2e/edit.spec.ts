@@ -35,6 +35,17 @@ test('typing is saved by itself, shown on the wall, and undone and redone by key
   await close();
 });
 
+test('a question added from the outline opens', async () => {
+  const { teacher, close } = await launchApp();
+  await openEditor(teacher);
+  await teacher.getByRole('option').nth(2).click();
+  await expect(teacher.getByRole('option').nth(2)).toBeFocused();
+  await teacher.keyboard.press('Control+Enter');
+  await expect(teacher.getByRole('option', { selected: true })).toHaveText(/No text/);
+  await expect(teacher.getByRole('textbox', { name: 'Question', exact: true })).toHaveValue('');
+  await close();
+});
+
 test('a new question is warned about until it has text, options and a key', async () => {
   const { teacher, home, close } = await launchApp();
   const id = await openEditor(teacher);
