@@ -44,7 +44,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               className="palette__field"
               aria-label={msg.app.palette.placeholder}
               autoFocus
-              onKeyDown={(event) => leave(event.key, query, onClose)}
+              // A search field keeps Esc to empty itself; here it closes the palette at once.
+              onKeyDown={(event) => event.key === 'Escape' && onClose()}
             >
               <Icon of={Search} size={20} />
               <Input
@@ -78,11 +79,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** A search field keeps Esc to empty itself; when it is empty already, Esc closes the palette. */
-function leave(key: string, query: string, onClose: () => void): void {
-  if (key === 'Escape' && query === '') onClose();
 }
 
 function PaletteKeys() {
