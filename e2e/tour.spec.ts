@@ -54,8 +54,6 @@ async function keep(opened: LaunchedApp): Promise<void> {
   await teacher.keyboard.type('veto');
   await expect(palette.getByRole('option', { name: /overrides a veto/ })).toBeVisible();
   await takeTeacher(opened, 'palette');
-  // The first clears what was typed, the second closes.
-  await teacher.keyboard.press('Escape');
   await teacher.keyboard.press('Escape');
   await expect(palette).toBeHidden();
   await teacher.getByRole('link', { name: 'Settings' }).click();
