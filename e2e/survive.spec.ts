@@ -82,7 +82,7 @@ test('a journal with a torn end comes back as far as it is whole, and the torn f
 test('a quiz that is set aside is not offered again, and its answers are in the results', async () => {
   const { first } = await cutOff('paused');
   const second = await again(first, true);
-  await offer(second.teacher).getByRole('button', { name: 'Set aside' }).press('Enter');
+  await offer(second.teacher).getByRole('button', { name: 'End it here' }).press('Enter');
   await expect(offer(second.teacher)).toBeHidden();
   await second.close();
   opened = await again(first);

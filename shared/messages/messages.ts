@@ -11,7 +11,9 @@ import { menu } from './menu';
 import { problems } from './problems';
 import { pseudo } from './pseudo';
 import { results } from './results';
+import { settings } from './settings';
 import { warnings } from './warnings';
+import { welcome } from './welcome';
 
 const english = {
   app,
@@ -25,7 +27,9 @@ const english = {
   menu,
   problems,
   results,
+  settings,
   warnings,
+  welcome,
 };
 
 export type Messages = typeof english;

@@ -10,7 +10,7 @@ import './first-run-page.css';
 import { SpecimenTopic } from './specimen-topic';
 import { WayIn } from './way-in';
 
-const words = msg.app.firstRun;
+const words = msg.welcome.firstRun;
 
 export default function FirstRunPage() {
   const libraries = useCall('library.list', null, ['library.changed']).value ?? [];

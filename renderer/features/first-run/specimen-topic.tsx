@@ -4,11 +4,11 @@ import { msg } from '../../ui/messages';
 import { OptionBadge } from '../../ui/option-badge';
 import './specimen-topic.css';
 
-const words = msg.app.specimen;
+const words = msg.welcome.specimen;
 
 export function SpecimenTopic() {
   return (
-    <figure className="specimen" aria-label={msg.app.firstRun.specimen}>
+    <figure className="specimen" aria-label={msg.welcome.firstRun.specimen}>
       <div className="specimen__sheet">
         <div className="specimen__part">
           <p className="specimen__kick">

@@ -7,7 +7,7 @@ import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { SettingRow } from './setting-row';
 
-const words = msg.app.settings;
+const words = msg.settings;
 
 export function AboutLectern() {
   const app = useCall('app.read', null, []);

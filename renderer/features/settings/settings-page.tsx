@@ -14,7 +14,7 @@ import { SettingRow } from './setting-row';
 import './settings-page.css';
 import { WhereFilesLie } from './where-files-lie';
 
-const words = msg.app.settings;
+const words = msg.settings;
 const choices = <V extends string>(labels: Record<V, string>) =>
   Object.entries<string>(labels).map(([value, label]) => ({ value: value as V, label }));
 const wallSizes = ['100', '115', '130'].map((size) => ({ value: size, label: words.percent(Number(size)) }));

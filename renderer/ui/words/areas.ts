@@ -9,4 +9,6 @@ export { library } from './library';
 export { live } from './live';
 export { problems } from './problems';
 export { results } from './results';
+export { settings } from './settings';
 export { warnings } from './warnings';
+export { welcome } from './welcome';
