@@ -23,7 +23,7 @@ const ON_DISK = [
   'electron/library/save-whole.ts',
   'electron/live/journal.ts',
   'electron/live/session-files.ts',
-  'electron/windows/app-protocol.ts',
+  'electron/windows/serve-page.ts',
 ];
 
 /** The only files of the app that may say these words. */

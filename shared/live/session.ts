@@ -3,12 +3,17 @@ import type { SetItem } from '../library/question-set';
 import type { Answer } from '../question/answer-form';
 import type { Question } from '../question/question';
 import type { Clock } from './projector-view';
-import type { VoteTime } from './vote-time';
 
 /** One student's answer, and how long the vote had been open when it came: ms without pauses, -1 where not known. */
 export interface Given {
   answer: Answer;
   took: number;
+}
+
+/** The time that has run until `since`, and runs on from there; it stands still where `since` is null (ms). */
+export interface VoteTime {
+  ran: number;
+  since: number | null;
 }
 
 /** One round of answers to one question. */

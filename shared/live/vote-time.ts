@@ -1,12 +1,6 @@
 /** How long a vote has been open to the class: without its pauses, an outage, and the time spent elsewhere in the quiz. */
 import type { Clock } from './projector-view';
-import type { Session, Vote } from './session';
-
-/** The time that has run until `since`, and runs on from there; it stands still where `since` is null (ms). */
-export interface VoteTime {
-  ran: number;
-  since: number | null;
-}
+import type { Session, Vote, VoteTime } from './session';
 
 /** Longer than this, a class was not answering: the laptop slept, or the quiz was left open. */
 const longest = 60 * 60 * 1000;
