@@ -31,7 +31,7 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
   return (
     <ul
       className={`roster-grid${columns === 4 ? ' is-full' : ''}`}
-      style={{ gridTemplateRows: `repeat(${rows}, auto)` }}
+      style={{ gridTemplateRows: `repeat(${rows}, max-content)` }}
       data-arrows=""
       onKeyDown={(event) => moveFocus(event, rows)}
     >
