@@ -15,7 +15,7 @@ test.describe('in a newer Chromium', () => {
   });
   test.afterAll(() => browser.close());
 
-  test('the teacher’s page runs, and says that it needs the desktop app', async () => {
+  test('the teacher’s page runs, and says that it belongs in the app', async () => {
     const page = await browser.newPage();
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(error.message));
@@ -24,7 +24,47 @@ test.describe('in a newer Chromium', () => {
       route.fulfill({ path: join(BUILT, new URL(route.request().url()).pathname) }),
     );
     await page.goto(`${ORIGIN}/teacher.html`);
-    await expect(page.locator('body')).toContainText('desktop app');
+    await expect(page.locator('body')).toContainText('works inside the Lectern app');
+    expect(broken).toEqual([]);
+  });
+
+  test('the first page and the settings are drawn, given what main would answer', async () => {
+    const page = await browser.newPage();
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.route(`${ORIGIN}/**`, (route) =>
+      route.fulfill({ path: join(BUILT, new URL(route.request().url()).pathname) }),
+    );
+    await page.addInitScript(() => {
+      const settings = {
+        version: 1,
+        welcomed: false,
+        theme: 'paper',
+        wallTheme: 'board',
+        wallSize: 100,
+        libraries: [],
+      };
+      const app = { version: '0', electron: '0', home: '/home', displays: 1 };
+      const lists = ['library.list', 'set.list', 'class.list', 'topic.readAll', 'set.setAside', 'class.setAside'];
+      const values: Record<string, unknown> = {
+        'settings.read': settings,
+        'app.read': app,
+        'results.read': { records: [], ids: [] },
+      };
+      for (const name of lists) values[name] = [];
+      const call = async (name: string) => ({ ok: true, value: values[name] ?? null });
+      Object.assign(window, { lectern: { call, on: () => () => undefined } });
+    });
+    await page.goto(`${ORIGIN}/teacher.html`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Start with one good topic' })).toBeVisible();
+    for (const [place, title] of [
+      ['settings', 'Settings'],
+      ['sets', 'Question sets'],
+      ['results', 'Results'],
+    ]) {
+      await page.goto(`${ORIGIN}/teacher.html#${place}`);
+      await expect(page.getByRole('heading', { name: title ?? '' }).first()).toBeVisible();
+    }
     expect(broken).toEqual([]);
   });
 });

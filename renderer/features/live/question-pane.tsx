@@ -30,7 +30,7 @@ export function QuestionPane({ view, act, counting }: Props) {
   return (
     <div className="question-pane">
       <StepRail view={view} />
-      <h2 className="question-pane__stem" dir="auto">
+      <h2 className="question-pane__stem" data-form={question.answer.form} dir="auto">
         {question.stem}
       </h2>
       <Face view={view} onHands={onHands} />

@@ -41,7 +41,7 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
         const name = (
           <>
             {shows === 'answers' && <i aria-hidden="true" />}
-            {nameOf(seat) === seat.name && <small aria-hidden="true">{seat.number}</small>}
+            {nameOf(seat) === seat.name && <small data-number={seat.number} />}
             <span dir="auto">{nameOf(seat)}</span>
           </>
         );
