@@ -74,6 +74,7 @@ module.exports = {
     owned('recharts', 'renderer/features/results/charts/'),
     owned('docx', 'electron/handout/exporters/word'),
     owned('ws', 'electron/live/'),
+    owned('yauzl', 'electron/archive/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

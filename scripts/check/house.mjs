@@ -12,6 +12,7 @@ const HIDES = /(^|\/)(utils?|helpers?|common|misc|services|managers?|constants|t
 
 /** The files of the app that touch the disk. */
 const ON_DISK = [
+  'electron/archive/read-archive.ts',
   'electron/first-start.ts',
   'electron/log.ts',
   'electron/settings-file.ts',

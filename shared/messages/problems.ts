@@ -49,4 +49,18 @@ export const problems = {
   exportFailed: (f: { title: string }) =>
     `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
   nothingToPrint: (_: Record<string, never>) => 'Nothing is being printed at the moment.',
+  archiveDamaged: (f: { file: string }) =>
+    `"${f.file}" can't be opened: it is damaged, or it is no zip file. Nothing was added. Ask for the file again.`,
+  archiveEncrypted: (f: { file: string }) =>
+    `"${f.file}" is locked with a password. Nothing was added. Unpack it with its password first, then open what was in it.`,
+  archiveTooLarge: (f: { file: string; most: number }) =>
+    `"${f.file}" becomes too large when it is unpacked (over ${f.most} MB). Nothing was added.`,
+  archiveTooMany: (f: { file: string; most: number }) =>
+    `"${f.file}" holds too many files (over ${f.most}). Nothing was added.`,
+  archiveBadName: (f: { file: string; name: string }) =>
+    `"${f.file}" holds a file whose name leads out of its folder or can't be used: "${f.name}". Nothing was added.`,
+  archiveLink: (f: { file: string; name: string }) =>
+    `"${f.file}" holds a link instead of a file: "${f.name}". Nothing was added.`,
+  archiveDoubles: (f: { file: string; name: string }) =>
+    `"${f.file}" holds two files that would be one on this computer: "${f.name}". Nothing was added.`,
 } as const;
