@@ -1,7 +1,10 @@
 /** Makes a question of its gathered parts, and says what is missing. */
 import type { AnswerForm } from '../question/answer-form';
+import { newOption } from '../question/carry-over';
 import { foldText } from '../question/fold-text';
 import type { KindName } from '../question/kinds';
+import { written } from '../question/kinds/short-answer';
+import { statement } from '../question/kinds/true-false';
 import { newQuestion, withKind } from '../question/new-question';
 import type { Question } from '../question/question';
 import type { FindingCode } from './finding';
@@ -42,18 +45,18 @@ function keyed(
   if (truth)
     return {
       kind: 'true-false',
-      answer: statement(truth.right),
+      answer: statement(truth.right ? [truth.right] : []),
       codes: [...lost, ...(truth.right ? [] : ['questionHasNoKey' as const])],
     };
   if (parts.options.length === 0 && parts.answers.length > 0) {
     const accepted = parts.answers.flatMap((answer) => answer.split(/\s*[;|]\s*/)).filter((text) => text !== '');
-    return { kind: 'short-answer', answer: { form: 'write', accepted, lines: 2 }, codes: [] };
+    return { kind: 'short-answer', answer: written(accepted, 2), codes: [] };
   }
-  const options = parts.options.map(({ text }) => ({ id: newId(), text, slip: '' }));
+  const options = parts.options.map(({ text }) => newOption(newId(), text));
   const only = right.length === 1 ? options[right[0] ?? -1]?.id : undefined;
   return {
     kind: 'choice',
-    answer: { form: 'choose', options, right: only === undefined ? [] : [only] },
+    answer: { form: 'choose', options, right: only === undefined ? [] : [only], many: false },
     codes: [...lost, ...missing(options.length, right.length, lost.length > 0)],
   };
 }
@@ -92,12 +95,3 @@ function truthOf(
     ? { right: said ?? null }
     : null;
 }
-
-const statement = (right: 'true' | 'false' | null): AnswerForm => ({
-  form: 'choose',
-  options: [
-    { id: 'true', text: 'True', slip: '' },
-    { id: 'false', text: 'False', slip: '' },
-  ],
-  right: right ? [right] : [],
-});

@@ -1,12 +1,17 @@
-/** What an import format must provide: how well it fits a text, and the role of each of its lines. */
-import type { PastedLine, TextLine } from './pasted-line';
+/** What an import format must provide: how well it fits a file, and what it reads in it. */
+import type { Problem } from '../problem';
+import type { Reading } from './reading';
+import type { ImportSource, ImportTools } from './source';
 
 export interface ImportFormat<Name extends string = string> {
   name: Name;
-  /** From 0 (not this format) upwards; below `leastFit` the text is not read. */
-  fits(lines: readonly TextLine[]): number;
-  /** The same lines in the same order, each with one role. */
-  read(lines: readonly TextLine[]): PastedLine[];
+  /** What the format is called on screen; the names of formats are the same in every language. */
+  label: string;
+  /** From 0 (not this format) to 1 (certainly): by the content; the name of the file may only break a tie. */
+  fits(source: ImportSource): number;
+  /** Everything in the file; a file that is broken as a whole is a problem, and never half read. */
+  read(source: ImportSource, tools: ImportTools): Reading | { problem: Problem };
 }
 
-export const leastFit = 0.4;
+/** Files that fit no format better than this are not read. */
+export const leastFormatFit = 0.3;

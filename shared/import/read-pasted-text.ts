@@ -1,7 +1,7 @@
 /** Reads pasted text: finds the format by its content, and gives each line a role. */
 import { done, type Result, refused } from '../problem';
-import { leastFit } from './format';
-import { formats } from './formats';
+import { leastFit } from './line-format';
+import { lineFormats } from './line-formats';
 import type { PastedPage } from './pasted-line';
 import { looksBinary, numberLines } from './read-text';
 
@@ -17,7 +17,7 @@ export function readPastedText(raw: string): Result<PastedPage> {
   const lines = numberLines(raw);
   if (lines.length === 0) return refused('pastedNothing', {});
   if (lines.length > mostLines) return refused('pastedTooLong', { characters: raw.length });
-  const fits = formats.map((format) => ({ format, fit: format.fits(lines.slice(0, sample)) }));
+  const fits = lineFormats.map((format) => ({ format, fit: format.fits(lines.slice(0, sample)) }));
   const best = fits.reduce((first, second) => (second.fit > first.fit ? second : first));
   if (best.fit < leastFit) return refused('pastedUnfit', {});
   return done({ format: best.format.name, lines: best.format.read(lines) });

@@ -1,4 +1,5 @@
 /** What a vote adds up to: counts by option, how many answered, how many were right. */
+import { bucketsFor, rightBucketsFor } from '../question/forms';
 import type { Question } from '../question/question';
 import { markAnswer } from '../question/readiness';
 import type { Vote } from './session';
@@ -32,10 +33,6 @@ export function countVote(question: Question, vote: Vote | null): VoteCount {
 }
 
 /** What an answer can count for: each option, or for a written answer 'right' and 'other'. */
-export const bucketsOf = ({ answer }: Question): string[] => {
-  if (answer.form === 'choose') return answer.options.map((option) => option.id);
-  return answer.form === 'write' ? ['right', 'other'] : [];
-};
+export const bucketsOf = ({ answer }: Question): string[] => bucketsFor(answer);
 
-const isRightBucket = ({ answer }: Question, bucket: string): boolean =>
-  answer.form === 'choose' ? answer.right.includes(bucket) : bucket === 'right';
+const isRightBucket = ({ answer }: Question, bucket: string): boolean => rightBucketsFor(answer).includes(bucket);

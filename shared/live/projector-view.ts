@@ -1,5 +1,6 @@
 /** What the class sees: all that is ever sent to the projector, one shape for each scene. */
 import * as z from 'zod/mini';
+import { formNames } from '../question/forms';
 
 /** A clock that the window runs by itself: `left` ms remained at `at`, and it runs if `running`. */
 export const clockSchema = z.object({ total: z.number(), left: z.number(), at: z.number(), running: z.boolean() });
@@ -7,7 +8,7 @@ export type Clock = z.infer<typeof clockSchema>;
 
 const place = { number: z.int(), of: z.int(), vote: z.int(), stem: z.string() };
 const answering = { clock: z.nullable(clockSchema), answered: z.int(), expected: z.nullable(z.int()) };
-const form = z.enum(['choose', 'write', 'talk']);
+const form = z.enum(formNames);
 
 /** An option before the reveal: a letter by its position and its text, no id and no key. */
 const askedOption = z.object({ text: z.string() });

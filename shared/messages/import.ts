@@ -1,6 +1,6 @@
 /** The words of the import dialog: roles of lines, why a line is left out, what is still to decide. */
 import type { FindingCode } from '../import/finding';
-import type { FormatName } from '../import/formats';
+import type { LineFormatName } from '../import/line-formats';
 import type { LineRole, SkipCode } from '../import/pasted-line';
 import { type KindName, kindOf } from '../question/kinds';
 import { optionLetter } from '../question/option-letter';
@@ -30,7 +30,7 @@ const reasons: Record<SkipCode, string> = {
   byTeacher: 'you left it out',
 };
 
-const formats: Record<FormatName, string> = { 'topic-page': 'Topic page', 'question-list': 'Question list' };
+const formats: Record<LineFormatName, string> = { 'topic-page': 'Topic page', 'question-list': 'Question list' };
 
 /** What the teacher can do about a question stands in the sentence; `question` is its number. */
 const findings: Record<FindingCode, (question: number) => string> = {
@@ -66,7 +66,7 @@ export const importing = {
   nothingYet: 'The topic that results is shown here.',
   pasteFirst: 'Paste a text first',
   noLibrary: 'No library can be written to. Make one in the sidebar first.',
-  readAs: (format: FormatName) => `Read as: ${formats[format]}`,
+  readAs: (format: LineFormatName) => `Read as: ${formats[format]}`,
   roles,
   reasons,
   repeats: (line: number) => `repeats line ${line}`,

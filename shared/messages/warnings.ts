@@ -22,4 +22,25 @@ export const warnings: Record<Warning['code'], { title: string; advice: string }
   noGrounds: { title: 'No key point answers it', advice: 'Choose the key point that the answer rests on.' },
   longStem: { title: 'Long to read from the last row', advice: 'Shorten it to about two lines.' },
   longOption: { title: 'An option wraps on the projector', advice: 'Shorten it so that it fits on one line.' },
+  pictureUndescribed: {
+    title: 'The picture has no description',
+    advice: 'Say in a sentence what it shows, for those who can not see it.',
+  },
+  noAcceptedNumber: {
+    title: 'No accepted number yet',
+    advice: 'Write the number, or the range, that counts as right.',
+  },
+  emptyRange: { title: 'No number can be right', advice: 'A range goes from its smaller number to its larger one.' },
+  fewPairs: { title: 'Fewer than two pairs', advice: 'Add another pair, so that there is something to match.' },
+  emptyPair: { title: 'A side of a pair is empty', advice: 'Write it or remove the pair.' },
+  fewItems: { title: 'Fewer than two items', advice: 'Add another, so that there is something to put in order.' },
+  emptyItem: { title: 'An item is empty', advice: 'Write it or remove it.' },
+  doubledItem: { title: 'Two items say the same', advice: 'Nobody can tell them apart. Change one of them.' },
+  noGaps: { title: 'The text has no gap', advice: 'Choose a word of the text and make it a gap.' },
+  gapUnknown: { title: 'A gap has lost its answer', advice: 'Remove the gap from the text and make it again.' },
+  gapNotInText: {
+    title: 'An answer has no gap in the text',
+    advice: 'Put the gap back into the text or remove the answer.',
+  },
+  gapWithoutKey: { title: 'A gap has no right answer', advice: 'Write what counts as right in it.' },
 };

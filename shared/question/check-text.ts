@@ -1,4 +1,5 @@
 /** The checks that hold for every kind: the text itself, its length, its explanation and its grounds. */
+import { plainText } from '../rich-text/plain-text';
 import type { QuestionBody } from './question-body';
 import type { Warning } from './warning';
 
@@ -7,9 +8,12 @@ const longStem = 220;
 
 export function checkText(question: QuestionBody): Warning[] {
   const warnings: Warning[] = [];
-  if (question.stem.trim() === '') warnings.push({ code: 'emptyText', blocks: true });
-  if (question.stem.length > longStem) warnings.push({ code: 'longStem', blocks: false });
-  if (/\b(not|except|never)\b/.test(question.stem)) warnings.push({ code: 'unmarkedNot', blocks: false });
+  const stem = plainText(question.stem);
+  if (stem.trim() === '' && !question.stem.includes('media:')) warnings.push({ code: 'emptyText', blocks: true });
+  if (stem.length > longStem) warnings.push({ code: 'longStem', blocks: false });
+  if (/\b(not|except|never)\b/.test(stem)) warnings.push({ code: 'unmarkedNot', blocks: false });
+  if (question.picture && question.picture.description.trim() === '')
+    warnings.push({ code: 'pictureUndescribed', blocks: false });
   return warnings;
 }
 

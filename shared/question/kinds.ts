@@ -1,10 +1,31 @@
 /** The register of question kinds: a new kind is one file in `kinds/` and one line here. */
 import { choice } from './kinds/choice';
 import { discussion } from './kinds/discussion';
+import { gaps } from './kinds/gaps';
+import { matching } from './kinds/matching';
+import { multipleResponse } from './kinds/multiple-response';
+import { numeric } from './kinds/numeric';
+import { ordering } from './kinds/ordering';
+import { poll } from './kinds/poll';
+import { scalePoll } from './kinds/scale-poll';
 import { shortAnswer } from './kinds/short-answer';
 import { trueFalse } from './kinds/true-false';
+import { wordPoll } from './kinds/word-poll';
 
-export const kinds = [choice, trueFalse, shortAnswer, discussion] as const;
+export const kinds = [
+  choice,
+  multipleResponse,
+  trueFalse,
+  shortAnswer,
+  numeric,
+  matching,
+  ordering,
+  gaps,
+  discussion,
+  poll,
+  scalePoll,
+  wordPoll,
+] as const;
 
 export type KindName = (typeof kinds)[number]['name'];
 

@@ -4,24 +4,30 @@ import type { Question } from './question';
 
 /** `newId` gives a fresh id at each call. */
 export function newQuestion(kind: KindName, newId: () => string): Question {
-  const answer = kindOf(kind).blank(newId);
+  const { blank, scored, credits, form } = kindOf(kind);
   return {
     id: newId(),
     kind,
     stem: '',
-    answer,
+    picture: null,
+    answer: blank(newId),
+    credit: credits[0],
     explanation: '',
     notes: '',
     idea: '',
     level: 'medium',
     tags: [],
+    standards: [],
     grounds: null,
-    points: answer.form === 'talk' ? 0 : 1,
-    seconds: answer.form === 'talk' ? null : 60,
+    points: scored ? 1 : 0,
+    seconds: form === 'talk' ? null : 60,
     secondVote: false,
   };
 }
 
 export function withKind(question: Question, kind: KindName, newId: () => string): Question {
-  return { ...question, kind, answer: kindOf(kind).convert(question.answer, newId) };
+  const { credits, scored } = kindOf(kind);
+  const credit = credits.includes(question.credit) ? question.credit : credits[0];
+  const points = scored === kindOf(question.kind).scored ? question.points : Number(scored);
+  return { ...question, kind, credit, points, answer: kindOf(kind).convert(question.answer, newId) };
 }

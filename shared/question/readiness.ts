@@ -1,8 +1,9 @@
 /** What the editor and the lists ask about a question: its warnings, and whether it can be projected. */
 
 import type { Answer } from './answer-form';
-import type { Mark } from './kind';
+import { markFor } from './forms';
 import { kindOf } from './kinds';
+import type { Mark } from './mark';
 import type { Question } from './question';
 import type { Warning } from './warning';
 
@@ -12,4 +13,4 @@ export const isReady = (question: Question): boolean => !checkQuestion(question)
 
 /** The mark of an answer, or null when the question has no key or the kind is never marked. */
 export const markAnswer = (question: Question, answer: Answer): Mark | null =>
-  kindOf(question.kind).mark(question, answer);
+  kindOf(question.kind).scored ? markFor(question.answer, answer, question.credit) : null;

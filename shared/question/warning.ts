@@ -14,9 +14,21 @@ export interface Warning {
     | 'noExplanation'
     | 'noGrounds'
     | 'longStem'
-    | 'longOption';
+    | 'longOption'
+    | 'pictureUndescribed'
+    | 'noAcceptedNumber'
+    | 'emptyRange'
+    | 'fewPairs'
+    | 'emptyPair'
+    | 'fewItems'
+    | 'emptyItem'
+    | 'doubledItem'
+    | 'noGaps'
+    | 'gapUnknown'
+    | 'gapNotInText'
+    | 'gapWithoutKey';
   /** A question that blocks is not ready: it can't be projected or scored. */
   blocks: boolean;
-  /** The option it is about, if it is about one. */
+  /** The option, pair, item or gap it is about, if it is about one. */
   optionId?: string;
 }

@@ -2,6 +2,7 @@
 
 import type { Session, Vote } from '../live/session';
 import type { Answer } from '../question/answer-form';
+import { bucketsFor, saidFor } from '../question/forms';
 import type { Question } from '../question/question';
 import { markAnswer } from '../question/readiness';
 import type { SessionRecord, VoteRecord } from './session-record';
@@ -31,7 +32,11 @@ export function recordOfSession(session: Session, stamp: string): SessionRecord 
 
 function packVote(question: Question, vote: Vote, studentIds: readonly string[]): VoteRecord {
   const written = [
-    ...new Set(Object.values(vote.given).flatMap(({ answer }) => (answer.form === 'write' ? [answer.text] : []))),
+    ...new Set(
+      Object.values(vote.given).flatMap(({ answer }) =>
+        answer.form === 'choose' ? [] : [saidFor(question.answer, answer)],
+      ),
+    ),
   ];
   const given = studentIds.map((id) => vote.given[id] ?? null);
   return {
@@ -44,7 +49,7 @@ function packVote(question: Question, vote: Vote, studentIds: readonly string[])
 }
 
 function indexOf(question: Question, answer: Answer, written: readonly string[]): number {
-  if (answer.form === 'write') return written.indexOf(answer.text);
+  if (answer.form !== 'choose') return written.indexOf(saidFor(question.answer, answer));
   return question.answer.form === 'choose'
     ? question.answer.options.findIndex((option) => option.id === answer.optionIds[0])
     : -1;
@@ -57,6 +62,5 @@ function rightOf(question: Question, answer: Answer): number {
 
 function handsOf({ answer }: Question, { hands }: Vote): number[] {
   if (Object.values(hands).every((count) => count === 0)) return [];
-  const buckets = answer.form === 'choose' ? answer.options.map((option) => option.id) : ['right', 'other'];
-  return buckets.map((bucket) => hands[bucket] ?? 0);
+  return bucketsFor(answer).map((bucket) => hands[bucket] ?? 0);
 }

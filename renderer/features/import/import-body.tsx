@@ -2,7 +2,7 @@
 import { ClipboardPaste, ListChecks } from 'lucide-react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { formats } from '../../../shared/import/formats';
+import { lineFormats } from '../../../shared/import/line-formats';
 import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
 import type { Draft } from './draft';
@@ -52,7 +52,7 @@ export function ImportBody(reading: Reading) {
 }
 
 function Bar({ draft, change }: Pick<Reading, 'change'> & { draft: Draft }) {
-  const format = formats.find((one) => one.name === draft.page?.format);
+  const format = lineFormats.find((one) => one.name === draft.page?.format);
   return (
     <div className="import__bar">
       <p>

@@ -1,5 +1,6 @@
 /** Answer key: a grid of the right answers, then each question with its answer and explanation, for the teacher. */
 import { pointsOf } from '../../library/set-totals';
+import { keyFor } from '../../question/forms';
 import type { Question } from '../../question/question';
 import type { AnswerSpace, Block, BlockOf } from '../handout';
 import type { Layout, PaperWords } from '../layout';
@@ -42,7 +43,7 @@ function withKey(question: Question, index: number, words: PaperWords): Block {
 /** Options carry their own mark; everything else says its answer in a line. */
 function answerLine(question: Question, words: PaperWords): string {
   if (question.answer.form === 'talk') return words.answersDiffer;
-  if (question.answer.form === 'write') return words.answer(writtenKey(question, words));
+  if (question.answer.form !== 'choose') return words.answer(writtenKey(question, words));
   return keyLetters(question).length > 0 ? '' : words.noKey;
 }
 
@@ -66,8 +67,7 @@ function keyLetters(question: Question): string[] {
 
 function writtenKey({ answer }: Question, words: PaperWords): string {
   if (answer.form === 'talk') return words.talk;
-  const accepted = answer.form === 'write' ? answer.accepted.filter((text) => text.trim() !== '') : [];
-  const [first, ...others] = accepted;
+  const [first, ...others] = keyFor(answer);
   return first === undefined ? words.noKey : words.accepted(first, others.slice(0, mostOthers));
 }
 

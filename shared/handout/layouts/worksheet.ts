@@ -40,6 +40,7 @@ function roomToAnswer(question: Question, { options }: HandoutSource): AnswerSpa
   const { answer } = question;
   if (answer.form === 'write') return { form: 'write', lines: writtenLines(question.stem, options.answerLines) };
   if (answer.form === 'talk') return { form: 'talk', lines: options.answerLines, starter: answer.starter };
+  if (answer.form !== 'choose') return { form: 'write', lines: options.answerLines };
   const letters = optionLetters(question);
   return {
     form: 'choose',

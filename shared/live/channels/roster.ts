@@ -1,8 +1,7 @@
 /** Roster: the answer of one student of the class; a later one takes its place, null takes it back. */
 import * as z from 'zod/mini';
 import { type Answer, answerSchema } from '../../question/answer-form';
-import { kindOf } from '../../question/kinds';
-import type { Question } from '../../question/question';
+import { fitsForm } from '../../question/forms';
 import type { Channel } from '../channel';
 import type { Vote } from '../session';
 
@@ -15,7 +14,7 @@ export const roster: Channel<typeof schema, z.infer<typeof schema>> = {
     if (!studentIds.includes(studentId)) return vote;
     if (answer === null) return withoutAnswer(vote, studentId);
     const before = vote.given[studentId]?.answer;
-    if (!fits(question, answer) || (before && isSame(before, answer))) return vote;
+    if (!fitsForm(question.answer, answer) || (before && isSame(before, answer))) return vote;
     return { ...vote, given: { ...vote.given, [studentId]: { answer, took } } };
   },
 };
@@ -26,25 +25,8 @@ function withoutAnswer(vote: Vote, studentId: string): Vote {
   return { ...vote, given };
 }
 
-function fits(question: Question, answer: Answer): boolean {
-  const form = question.answer;
-  if (answer.form === 'write') return form.form === 'write' && (answer.text === '' || answer.text.trim() !== '');
-  if (form.form !== 'choose') return false;
-  const chosen = new Set(answer.optionIds);
-  const most = Math.max(1, kindOf(question.kind).mostRight);
-  return (
-    chosen.size === answer.optionIds.length &&
-    chosen.size >= 1 &&
-    chosen.size <= most &&
-    answer.optionIds.every((id) => form.options.some((option) => option.id === id))
-  );
-}
+const isSame = (one: Answer, other: Answer): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
-function isSame(one: Answer, other: Answer): boolean {
-  if (one.form === 'write') return other.form === 'write' && one.text === other.text;
-  return (
-    other.form === 'choose' &&
-    one.optionIds.length === other.optionIds.length &&
-    one.optionIds.every((id) => other.optionIds.includes(id))
-  );
-}
+/** Options have no order; everything else stands as it was given. */
+const sorted = (answer: Answer): Answer =>
+  answer.form === 'choose' ? { ...answer, optionIds: answer.optionIds.toSorted() } : answer;

@@ -6,6 +6,8 @@ export const discussion: Kind<'discussion'> = {
   name: 'discussion',
   label: 'Discussion',
   form: 'talk',
+  scored: false,
+  credits: ['all-or-nothing'],
   fixedOptions: false,
   mostRight: 0,
   blank: () => ({ form: 'talk', think: 60, pair: 120, share: 240, starter: '' }),
@@ -13,5 +15,4 @@ export const discussion: Kind<'discussion'> = {
     return from.form === 'talk' ? from : this.blank(newId);
   },
   check: checkText,
-  mark: () => null,
 };

@@ -1,34 +1,30 @@
 /** True or false: a statement and two fixed options. */
+import { plainText } from '../../rich-text/plain-text';
 import type { AnswerForm } from '../answer-form';
+import { newOption } from '../carry-over';
 import { checkSupport, checkText } from '../check-text';
 import { foldText } from '../fold-text';
+import { keyFor } from '../forms';
 import type { Kind } from '../kind';
-import { markChoice } from '../mark-choice';
 
-const statement = (right: string[]): AnswerForm => ({
+export const statement = (right: string[]): AnswerForm => ({
   form: 'choose',
-  options: [
-    { id: 'true', text: 'True', slip: '' },
-    { id: 'false', text: 'False', slip: '' },
-  ],
+  options: [newOption('true', 'True'), newOption('false', 'False')],
   right,
+  many: false,
 });
 
 export const trueFalse: Kind<'true-false'> = {
   name: 'true-false',
   label: 'True or false',
   form: 'choose',
+  scored: true,
+  credits: ['all-or-nothing'],
   fixedOptions: true,
   mostRight: 1,
   blank: () => statement([]),
   convert(from) {
-    const key =
-      from.form === 'choose'
-        ? from.options.find((option) => from.right.includes(option.id))?.text
-        : from.form === 'write'
-          ? from.accepted[0]
-          : undefined;
-    const folded = foldText(key ?? '');
+    const folded = foldText(plainText(keyFor(from)[0] ?? ''));
     return statement(folded === 'true' || folded === 'false' ? [folded] : []);
   },
   check(question) {
@@ -39,5 +35,4 @@ export const trueFalse: Kind<'true-false'> = {
       ...checkSupport(question),
     ];
   },
-  mark: markChoice,
 };

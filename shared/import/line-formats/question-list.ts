@@ -1,9 +1,9 @@
 /** A question list as teachers write it: numbered or not, options in any form, answers under each or at the end. */
 import { claimLine } from '../claim-line';
-import type { ImportFormat } from '../format';
 import { give } from '../give-role';
 import { headingOf } from '../headings';
 import { readStem } from '../labels';
+import type { LineFormat } from '../line-format';
 import { asks, type Habits, habitsOf, shapeOf } from '../line-shape';
 import type { PastedLine, TextLine } from '../pasted-line';
 import { isProse } from '../prose';
@@ -13,7 +13,7 @@ import { skipRepeats } from '../repeats';
 import { cutText, gather } from '../sections';
 import { endsSentence, wordCount } from '../sentence-signs';
 
-export const questionList: ImportFormat<'question-list'> = {
+export const questionList: LineFormat<'question-list'> = {
   name: 'question-list',
   fits,
   read: (lines) => skipRepeats(readList(lines)),

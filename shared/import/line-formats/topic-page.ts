@@ -1,8 +1,9 @@
 /** A saved page about one topic: date, headline, dek, sentences, questions, and what the site says about itself. */
-import type { ImportFormat } from '../format';
+
 import { give } from '../give-role';
 import { readKeyPoints } from '../key-point-zone';
 import { questionLabel, readStem } from '../labels';
+import type { LineFormat } from '../line-format';
 import { asks } from '../line-shape';
 import { readHead } from '../page-head';
 import type { PastedLine, TextLine } from '../pasted-line';
@@ -13,7 +14,7 @@ import { skipRepeats } from '../repeats';
 import { cutText, gather, type Section } from '../sections';
 import { endsQuestion, endsSentence, wordCount } from '../sentence-signs';
 
-export const topicPage: ImportFormat<'topic-page'> = { name: 'topic-page', fits, read };
+export const topicPage: LineFormat<'topic-page'> = { name: 'topic-page', fits, read };
 
 function fits(lines: readonly TextLine[]): number {
   const { sections } = cutText(lines);
