@@ -5,6 +5,7 @@ import type { Action } from '../../shared/live/action';
 import type { TeacherView } from '../../shared/live/teacher-view';
 import type { Result } from '../../shared/problem';
 import type { Answer } from '../../shared/question/answer-form';
+import { otherAnswerFor, rightAnswerFor } from '../../shared/question/given-answer';
 
 async function ask<T>(teacher: Page, name: string, what: unknown): Promise<T> {
   const result = (await teacher.evaluate(
@@ -38,6 +39,7 @@ function answerOf({ question, index, vote }: TeacherView, student: number): Answ
     const wrong = chance(student, index, 5) < 0.6 ? '12' : '38';
     return { form: 'write', text: isRight ? (form.accepted[0] ?? '') : wrong };
   }
+  if (form.form !== 'choose') return isRight ? rightAnswerFor(form) : otherAnswerFor(form);
   const others = form.options.filter((option) => !form.right.includes(option.id));
   const other = others[Math.floor(chance(student, index, 6) ** 2 * others.length)];
   return { form: 'choose', optionIds: isRight ? [...form.right] : other ? [other.id] : [] };

@@ -9,5 +9,9 @@ import { WriteForTeacher } from './write-for-teacher';
 export const teacherFaces: Record<FormName, FunctionComponent<TeacherFaceProps>> = {
   choose: ChooseForTeacher,
   write: WriteForTeacher,
+  number: WriteForTeacher,
+  match: WriteForTeacher,
+  order: WriteForTeacher,
+  gaps: WriteForTeacher,
   talk: TalkForTeacher,
 };

@@ -9,5 +9,9 @@ import { WriteOnWall } from './write-on-wall';
 export const wallFaces: Record<FormName, FunctionComponent<WallFaceProps>> = {
   choose: ChooseOnWall,
   write: WriteOnWall,
+  number: WriteOnWall,
+  match: WriteOnWall,
+  order: WriteOnWall,
+  gaps: WriteOnWall,
   talk: TalkOnWall,
 };

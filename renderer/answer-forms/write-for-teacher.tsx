@@ -1,5 +1,6 @@
 /** A question with a written answer on the presenter: what counts as right, and how many wrote it. */
 import { Check } from 'lucide-react';
+import { keyFor } from '../../shared/question/forms';
 import { msg } from '../ui/messages';
 import { CountCells } from './count-cells';
 import './rows-for-teacher.css';
@@ -7,12 +8,11 @@ import type { TeacherFaceProps } from './teacher-face';
 
 export function WriteForTeacher({ view, onHands }: TeacherFaceProps) {
   const { answer } = view.question;
-  if (answer.form !== 'write') return null;
   return (
     <ol className={`teacher-rows teacher-rows--write${onHands ? ' is-counting' : ''}`}>
       <li className="teacher-rows__row is-right">
         <Check className="teacher-rows__tick" strokeWidth={3} aria-label={msg.live.right} />
-        <p dir="auto">{answer.accepted.join(', ') || msg.live.noKey}</p>
+        <p dir="auto">{keyFor(answer).join(', ') || msg.live.noKey}</p>
         <CountCells view={view} onHands={onHands} bucket="right" label={msg.live.right} />
       </li>
       <li className="teacher-rows__row">

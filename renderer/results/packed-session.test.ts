@@ -1,5 +1,6 @@
 /** What packing a session must hold. */
 import { expect, it } from 'vitest';
+import { written } from '../../shared/question/kinds/short-answer';
 import type { SessionRecord } from '../../shared/results/session-record';
 import { packSession, unpackSession } from './packed-session';
 
@@ -20,12 +21,15 @@ const record: SessionRecord = {
         id: 'q',
         kind: 'short-answer',
         stem: 'Why?',
-        answer: { form: 'write', accepted: ['so'], lines: 1 },
+        answer: written(['so'], 1),
         explanation: '',
         notes: '',
         idea: '',
         level: 'easy',
         tags: [],
+        picture: null,
+        credit: 'all-or-nothing',
+        standards: [],
         grounds: null,
         points: 1,
         seconds: null,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { QuestionSet } from '../library/question-set';
 import { messagesFor } from '../messages/messages';
+import { newOption } from '../question/carry-over';
+import { written } from '../question/kinds/short-answer';
 import type { Question } from '../question/question';
 import { type BlockOf, handoutSchema } from './handout';
 import type { HandoutOptions, HandoutSource } from './layout';
@@ -21,6 +23,9 @@ const question = (kind: Question['kind'], stem: string, answer: Question['answer
   idea: '',
   level: 'medium',
   tags: [],
+  picture: null,
+  credit: 'all-or-nothing',
+  standards: [],
   grounds: null,
   points,
   seconds: null,
@@ -28,14 +33,15 @@ const question = (kind: Question['kind'], stem: string, answer: Question['answer
 });
 const choose = (texts: string[], right: number[]): Question['answer'] => ({
   form: 'choose',
-  options: texts.map((text, id) => ({ id: `o${id}`, text, slip: 'A slip.' })),
+  options: texts.map((text, id) => ({ ...newOption(`o${id}`, text), slip: 'A slip.' })),
   right: right.map((id) => `o${id}`),
+  many: false,
 });
 
 const questions = [
   question('choice', 'Who makes the law?', choose(['The mayor', 'Any voter', 'A judge', 'The state'], [1])),
   question('true-false', 'The board can borrow.', choose(['True', 'False'], [1])),
-  question('short-answer', 'How many more votes?', { form: 'write', accepted: ['41', 'forty-one'], lines: 2 }, 2),
+  question('short-answer', 'How many more votes?', written(['41', 'forty-one'], 2), 2),
   question(
     'discussion',
     'Is two thirds fair?',
@@ -128,7 +134,7 @@ describe('a worksheet', () => {
   });
 
   it('gives one line to what is filled into a gap, and none where none are asked for', () => {
-    const fill = question('short-answer', 'It got ___ votes.', { form: 'write', accepted: ['697'], lines: 2 });
+    const fill = question('short-answer', 'It got ___ votes.', written(['697'], 2));
     expect(asked(worksheet, source({}, setOf([fill])))[0]?.space).toEqual({ form: 'write', lines: 1 });
     expect(asked(worksheet, source({ answerLines: 0 }, setOf([fill])))[0]?.space).toEqual({ form: 'write', lines: 0 });
   });
@@ -199,7 +205,7 @@ describe('an answer key', () => {
   });
 
   it('lists two more accepted answers and leaves out the other spellings', () => {
-    const many = question('short-answer', 'Who?', { form: 'write', accepted: ['a', ' ', 'b', 'c', 'd'], lines: 1 });
+    const many = question('short-answer', 'Who?', written(['a', ' ', 'b', 'c', 'd'], 1));
     expect(grid(source({}, setOf([many])))?.rows[0]?.[1]).toBe('a (also: b, c)');
   });
 

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Question } from '../question/question';
 import { totalsOf } from './set-totals';
+import { written } from '../question/kinds/short-answer';
 
 const question = (answer: Question['answer'], points: number): Question => ({
   id: 'q',
@@ -13,6 +14,9 @@ const question = (answer: Question['answer'], points: number): Question => ({
   idea: '',
   level: 'medium',
   tags: [],
+  picture: null,
+  credit: 'all-or-nothing',
+  standards: [],
   grounds: null,
   points,
   seconds: 60,
@@ -21,7 +25,7 @@ const question = (answer: Question['answer'], points: number): Question => ({
 
 it('counts no points for a discussion, which nobody marks, but its time', () => {
   const items = [
-    question({ form: 'write', accepted: ['yes'], lines: 1 }, 2),
+    question(written(['yes'], 1), 2),
     question({ form: 'talk', think: 60, pair: 60, share: 60, starter: '' }, 3),
   ].map((one, n) => ({ id: `i${n}`, question: one, from: null }));
   expect(totalsOf({ items })).toEqual({ questions: 2, points: 2, minutes: 5, talkMinutes: 3 });

@@ -2,6 +2,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
+import { written } from '../question/kinds/short-answer';
 import { advance, openSession, replay } from './advance';
 import { leftAt } from './clock';
 import { countVote } from './count-vote';
@@ -267,8 +268,7 @@ test('another written answer whose words were not noted counts, and is never rig
     answered: 1,
     right: 0,
   });
-  const accepted = { ...writtenQuestion, answer: { form: 'write', accepted: ['Other', ' '], lines: 1 } } as const;
-  const other = opened([{ ...accepted, answer: { ...accepted.answer, accepted: [...accepted.answer.accepted] } }]);
+  const other = opened([{ ...writtenQuestion, answer: written(['Other', ' '], 1) }]);
   expect(count(play(other, step, step, write('ann', ''))).right).toBe(0);
 });
 

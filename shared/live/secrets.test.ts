@@ -44,6 +44,7 @@ function withOtherSecrets(question: Question): Question {
   if (answer.form === 'talk') return { ...question, ...secrets };
   if (answer.form === 'write')
     return { ...question, ...secrets, answer: { ...answer, accepted: answer.accepted.map(other) } };
+  if (answer.form !== 'choose') return { ...question, ...secrets };
   const options = answer.options.map((option) => ({ ...option, slip: `${option.slip} and more` }));
   return { ...question, ...secrets, answer: { ...answer, options, right: answer.right.map(other) } };
 }
@@ -58,7 +59,9 @@ function withOtherAnswer(event: SessionEvent): SessionEvent {
   const changed =
     answer?.form === 'choose'
       ? { ...answer, optionIds: answer.optionIds.map(other) }
-      : answer && { ...answer, text: other(answer.text) };
+      : answer?.form === 'write'
+        ? { ...answer, text: other(answer.text) }
+        : answer;
   return { ...event, by: { ...by, studentId: other(by.studentId), answer: changed } };
 }
 

@@ -1,5 +1,6 @@
 /** Computes what the class may see: before the reveal no key, no names, no distribution, and nothing from which they follow. */
 import { totalsOf } from '../library/set-totals';
+import { keyFor } from '../question/forms';
 import type { Question } from '../question/question';
 import { countVote } from './count-vote';
 import type { Scene } from './projector-view';
@@ -71,7 +72,7 @@ function revealed(session: Session): Scene {
       answer.form === 'choose'
         ? answer.options.map(({ id, text }) => ({ text, right: answer.right.includes(id), count: counts[id] ?? 0 }))
         : [],
-    accepted: answer.form === 'write' ? answer.accepted : [],
+    accepted: answer.form === 'choose' ? [] : keyFor(answer),
     rightCount: right,
     ...turnout(session, answered),
     explanation: question.explanation,

@@ -1,5 +1,6 @@
 /** What each audience gets: the class nothing before its time, the teacher everything. */
 import { expect, test } from 'vitest';
+import { written } from '../question/kinds/short-answer';
 import {
   choiceQuestion,
   choose,
@@ -54,11 +55,7 @@ test('two quizzes that differ only in key, answers, names and notes look the sam
     notes: 'Other notes',
     idea: 'other',
   };
-  const otherText = {
-    ...writtenQuestion,
-    answer: { form: 'write', accepted: ['Cusco'], lines: 1 } as const,
-    explanation: 'Other.',
-  } as typeof writtenQuestion;
+  const otherText = { ...writtenQuestion, answer: written(['Cusco'], 1), explanation: 'Other.' };
   const one = moments(choiceQuestion, writtenQuestion, { option: 'mars', text: 'Lima', who: 'ann' });
   const other = moments(otherKey, otherText, { option: 'venus', text: 'Quito', who: 'cy' });
   expect(one.map(wallOf)).toEqual(other.map(wallOf));

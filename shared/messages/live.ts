@@ -13,6 +13,10 @@ const wall = {
   readFirst: {
     choose: 'Read it first. Options come next.',
     write: 'Read it first. Then write your answer.',
+    number: 'Read it first. Then work out your answer.',
+    match: 'Read it first. Then match the pairs.',
+    order: 'Read it first. Then put them in order.',
+    gaps: 'Read it first. Then fill the gaps.',
     talk: 'Read it first. Thinking time comes next.',
   },
   thinkFirst: 'Read all of them. Answers come next.',

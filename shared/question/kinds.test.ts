@@ -1,7 +1,9 @@
 /** Every kind in the register keeps the promises a surface relies on, the day it is added. */
 import { describe, expect, test } from 'vitest';
 import type { Answer } from './answer-form';
+import { newOption } from './carry-over';
 import { kinds } from './kinds';
+import { written } from './kinds/short-answer';
 import { newQuestion, withKind } from './new-question';
 import { type Question, questionSchema } from './question';
 import { checkQuestion, isReady, markAnswer } from './readiness';
@@ -12,11 +14,11 @@ const choose = (...optionIds: string[]): Answer => ({ form: 'choose', optionIds 
 const write = (text: string): Answer => ({ form: 'write', text });
 
 function choiceOf(options: string[], right: number[]): Question {
-  const made = options.map((text, index) => ({ id: `o${index}`, text, slip: '' }));
+  const made = options.map((text, index) => newOption(`o${index}`, text));
   return {
     ...newQuestion('choice', newId),
     stem: 'Which?',
-    answer: { form: 'choose', options: made, right: right.map((index) => `o${index}`) },
+    answer: { form: 'choose', options: made, right: right.map((index) => `o${index}`), many: false },
   };
 }
 const codes = (question: Question) => checkQuestion(question).map((warning) => warning.code);
@@ -54,7 +56,7 @@ test('a short answer forgives case, accents, spaces and a closing full stop', ()
   const question: Question = {
     ...newQuestion('short-answer', newId),
     stem: 'Where?',
-    answer: { form: 'write', accepted: ['São Paulo'], lines: 1 },
+    answer: written(['São Paulo'], 1),
   };
   for (const text of ['são paulo', ' Sao  Paulo. ', 'SÃO PAULO', 'Sa\u0303o Paulo'])
     expect(markAnswer(question, write(text))?.right).toBe(true);

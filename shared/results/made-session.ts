@@ -1,45 +1,24 @@
 /** Sessions made from a few letters, for the tests of the results. */
+import { newOption } from '../question/carry-over';
+import type { KindName } from '../question/kinds';
+import { written as writtenForm } from '../question/kinds/short-answer';
+import { newQuestion } from '../question/new-question';
 import type { Question } from '../question/question';
 import type { SessionRecord, VoteRecord } from './session-record';
 
-const body = {
-  explanation: '',
-  notes: '',
-  idea: '',
-  level: 'medium',
-  tags: [],
-  grounds: null,
-  points: 1,
-  seconds: null,
-  secondVote: false,
-} as const;
+const base = (kind: KindName, id: string): Question => ({ ...newQuestion(kind, () => id), id, stem: id, points: 1 });
 
 export function choice(id: string, right: number[], idea = ''): Question {
-  const options = ['A', 'B', 'C', 'D'].map((text) => ({ id: `${id}-${text}`, text, slip: '' }));
-  return {
-    ...body,
-    tags: [],
-    id,
-    stem: id,
-    idea,
-    kind: 'choice',
-    answer: { form: 'choose', options, right: right.map((at) => options[at]?.id ?? '') },
-  };
+  const options = ['A', 'B', 'C', 'D'].map((text) => newOption(`${id}-${text}`, text));
+  const ids = right.map((at) => options[at]?.id ?? '');
+  return { ...base('choice', id), idea, answer: { form: 'choose', options, right: ids, many: false } };
 }
 export const written = (id: string, accepted: string[]): Question => ({
-  ...body,
-  tags: [],
-  id,
-  stem: id,
-  kind: 'short-answer',
-  answer: { form: 'write', accepted, lines: 1 },
+  ...base('short-answer', id),
+  answer: writtenForm(accepted, 1),
 });
 export const talk: Question = {
-  ...body,
-  tags: [],
-  id: 'talk',
-  stem: 'talk',
-  kind: 'discussion',
+  ...base('discussion', 'talk'),
   answer: { form: 'talk', think: 1, pair: 1, share: 1, starter: '' },
 };
 

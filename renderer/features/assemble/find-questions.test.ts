@@ -1,5 +1,6 @@
 /** A teacher finds a question by any of its words, also when she mistypes one. */
 import { expect, test } from 'vitest';
+import { newOption } from '../../../shared/question/carry-over';
 import { newQuestion } from '../../../shared/question/new-question';
 import { type Found, makeFinder } from './find-questions';
 import { groupFound } from './group-found';
@@ -9,8 +10,9 @@ function found(n: number, stem: string, headline: string, options: readonly stri
   const made = newQuestion('choice', () => `${n}-${++last}`);
   const answer = {
     form: 'choose' as const,
-    options: options.map((text, at) => ({ id: `${n}o${at}`, text, slip: '' })),
+    options: options.map((text, at) => newOption(`${n}o${at}`, text)),
     right: [],
+    many: false,
   };
   return {
     key: `k${n}`,

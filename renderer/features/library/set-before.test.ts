@@ -1,6 +1,7 @@
 /** When projecting a topic again takes the set that was made before. */
 import { expect, it } from 'vitest';
 import type { QuestionSet, SetItem } from '../../../shared/library/question-set';
+import { written } from '../../../shared/question/kinds/short-answer';
 import { setBefore } from './set-before';
 
 const item = (questionId: string, made: string, points = 1): SetItem => ({
@@ -9,12 +10,15 @@ const item = (questionId: string, made: string, points = 1): SetItem => ({
     id: questionId,
     kind: 'short-answer',
     stem: questionId,
-    answer: { form: 'write', accepted: ['yes'], lines: 1 },
+    answer: written(['yes'], 1),
     explanation: '',
     notes: '',
     idea: '',
     level: 'medium',
     tags: [],
+    picture: null,
+    credit: 'all-or-nothing',
+    standards: [],
     grounds: null,
     points,
     seconds: null,

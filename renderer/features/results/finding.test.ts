@@ -1,6 +1,7 @@
 /** What the sentence over the results must hold. */
 import { expect, it } from 'vitest';
 import { results as words } from '../../../shared/messages/results';
+import { newOption } from '../../../shared/question/carry-over';
 import type { Question } from '../../../shared/question/question';
 import type { SessionRecord } from '../../../shared/results/session-record';
 import { tallySession } from '../../../shared/results/tally';
@@ -15,11 +16,14 @@ const question = (id: string, right: string[]): Question => ({
   idea: '',
   level: 'medium',
   tags: [],
+  picture: null,
+  credit: 'all-or-nothing',
+  standards: [],
   grounds: null,
   points: 1,
   seconds: null,
   secondVote: false,
-  answer: { form: 'choose', options: ['a', 'b'].map((text) => ({ id: text, text, slip: '' })), right },
+  answer: { form: 'choose', options: ['a', 'b'].map((text) => newOption(text, text)), right, many: false },
 });
 
 function finding(votes: number[][][], right = ['a']): string {

@@ -1,13 +1,14 @@
 /** What the right answer of a question and the cell of a student are, in words. */
 import type { results } from '../../../shared/messages/results';
+import { keyFor } from '../../../shared/question/forms';
 import { optionLetter } from '../../../shared/question/option-letter';
 import type { Question } from '../../../shared/question/question';
 import type { Cell } from '../../../shared/results/grid';
+import { plainText } from '../../../shared/rich-text/plain-text';
 
 /** The letters of the right options, or the first accepted answer; empty without a key. */
 export function keyInWords({ answer }: Question): string {
-  if (answer.form === 'write') return answer.accepted[0] ?? '';
-  if (answer.form === 'talk') return '';
+  if (answer.form !== 'choose') return plainText(keyFor(answer)[0] ?? '');
   return answer.options.flatMap(({ id }, at) => (answer.right.includes(id) ? [optionLetter(at)] : [])).join(', ');
 }
 

@@ -1,6 +1,8 @@
 /** What every chart of the register must hold; a new chart is checked the day it is added. */
 import { describe, expect, it } from 'vitest';
 import { results as words } from '../../../../shared/messages/results';
+import { newOption } from '../../../../shared/question/carry-over';
+import { written } from '../../../../shared/question/kinds/short-answer';
 import type { Question } from '../../../../shared/question/question';
 import type { SessionRecord } from '../../../../shared/results/session-record';
 import { tallySession } from '../../../../shared/results/tally';
@@ -14,25 +16,28 @@ const body = {
   idea: '',
   level: 'medium' as const,
   tags: [],
+  picture: null,
+  credit: 'all-or-nothing' as const,
+  standards: [],
   grounds: null,
   points: 1,
   seconds: null,
   secondVote: false,
 };
-const options = ['True', 'False'].map((text) => ({ id: text, text, slip: '' }));
+const options = ['True', 'False'].map((text) => newOption(text, text));
 const statement: Question = {
   ...body,
   id: 'q1',
   stem: 'It passed.',
   kind: 'true-false',
-  answer: { form: 'choose', options, right: ['True'] },
+  answer: { form: 'choose', options, right: ['True'], many: false },
 };
 const why: Question = {
   ...body,
   id: 'q2',
   stem: 'Why?',
   kind: 'short-answer',
-  answer: { form: 'write', accepted: ['votes'], lines: 1 },
+  answer: written(['votes'], 1),
 };
 
 const record: SessionRecord = {
