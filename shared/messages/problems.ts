@@ -48,6 +48,10 @@ export const problems = {
     'The results did not open in time. Your files are unharmed. Free some disk space, then open this page again.',
   exportFailed: (f: { title: string }) =>
     `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
+  searchDamaged: (_: Record<string, never>) =>
+    'What the search had kept is damaged. It is being made again from your topics, which are unharmed.',
+  searchAway: (_: Record<string, never>) =>
+    'The search is not running at the moment. It starts again by itself. Try again in a moment.',
   nothingToPrint: (_: Record<string, never>) => 'Nothing is being printed at the moment.',
   archiveDamaged: (f: { file: string }) =>
     `"${f.file}" can't be opened: it is damaged, or it is no zip file. Nothing was added. Ask for the file again.`,
@@ -63,4 +67,23 @@ export const problems = {
     `"${f.file}" holds a link instead of a file: "${f.name}". Nothing was added.`,
   archiveDoubles: (f: { file: string; name: string }) =>
     `"${f.file}" holds two files that would be one on this computer: "${f.name}". Nothing was added.`,
+  changedElsewhere: (f: { file: string }) =>
+    `"${f.file}" was changed by somebody else since you opened it, so it was not saved over. Look at both versions and choose.`,
+  placeTaken: (f: { file: string }) =>
+    `"${f.file}" is there again already, so the one in the bin was left where it is.`,
+  driveSilent: (f: { folder: string }) =>
+    `The drive with "${f.folder}" does not answer. Nothing was changed. Lectern tries again by itself; look at the cable or the network.`,
+  libraryAway: (f: { name: string }) =>
+    `"${f.name}" can't be reached at the moment. Connect its drive or the network; it comes back by itself.`,
+  libraryOpening: (f: { name: string }) => `"${f.name}" is still being opened. Try again in a moment.`,
+  libraryReadOnly: (f: { name: string }) =>
+    `"${f.name}" is read-only, so nothing was changed in it. Copy it into a library of your own to work on it.`,
+  libraryClosed: (_: Record<string, never>) =>
+    'This library is not open any more. Open its folder again. Nothing was changed.',
+  nameTaken: (f: { name: string }) => `There is a folder called "${f.name}" already. Choose another name.`,
+  nameEmpty: (_: Record<string, never>) => 'Give the library a name with at least one letter or figure.',
+  packEmpty: (f: { file: string }) =>
+    `"${f.file}" holds no library: there is no library.json and no topic in it. Nothing was added.`,
+  packUnfit: (f: { file: string; name: string }) =>
+    `"${f.file}" holds something that belongs to no library: "${f.name}". Nothing was added.`,
 } as const;

@@ -1,0 +1,42 @@
+/** The texts of a question that it can be found by, whatever form its answer has. */
+import type { Question } from '../question/question';
+import { plainText } from '../rich-text/plain-text';
+
+export interface QuestionTexts {
+  stem: string;
+  /** Options, pairs, steps, accepted answers. */
+  answers: string[];
+  tags: string[];
+  idea: string;
+  explanation: string;
+  notes: string;
+}
+
+export function textsOf(question: Question): QuestionTexts {
+  return {
+    stem: oneLine(question.stem),
+    answers: stringsIn(question.answer).map(oneLine).filter(Boolean),
+    tags: question.tags,
+    idea: question.idea,
+    explanation: oneLine(question.explanation),
+    notes: oneLine(question.notes),
+  };
+}
+
+/** What names or counts and is not for a reader. */
+const notForReaders = new Set(['id', 'form', 'units']);
+
+/** Every text inside an answer, so that a form that is added later is searched without a word here. */
+function stringsIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (Array.isArray(part)) return part.flatMap(stringsIn);
+  if (part === null || typeof part !== 'object') return [];
+  // The right options are a list of ids; the right side of a pair is a text.
+  const isKey = (name: string, value: unknown) => name === 'right' && Array.isArray(value);
+  return Object.entries(part).flatMap(([name, value]) =>
+    notForReaders.has(name) || isKey(name, value) ? [] : stringsIn(value),
+  );
+}
+
+/** The words of a text with marks, on one line. */
+export const oneLine = (markup: string): string => plainText(markup).replace(/\s+/g, ' ').trim();
