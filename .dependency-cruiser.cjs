@@ -32,7 +32,7 @@ module.exports = {
       comment: 'shared imports shared and its pure libraries: no screen, no disk, no clock, no chance.',
       severity: 'error',
       from: { path: '^shared/', pathNot: test },
-      to: { pathNot: ['^shared/', 'node_modules/(zod|pure-rand|minisearch)/'] },
+      to: { pathNot: ['^shared/', 'node_modules/(zod|pure-rand|minisearch|saxes)/'] },
     },
     {
       name: 'renderer-knows-no-electron',
@@ -75,6 +75,7 @@ module.exports = {
     owned('docx', 'electron/handout/exporters/word'),
     owned('ws', 'electron/live/'),
     owned('yauzl', 'electron/archive/'),
+    owned('saxes', 'shared/import/xml/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

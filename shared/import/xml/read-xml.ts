@@ -1,0 +1,84 @@
+/** Reads a whole XML file into a tree, or says where it stops being XML; nothing in it is fetched or expanded. */
+import { SaxesParser } from 'saxes';
+import type { Element, Node } from './element';
+
+/** Characters, elements and levels: more than a bank of 20,000 questions has; a bomb is far above. */
+const longestXml = 64_000_000;
+const mostElements = 1_000_000;
+const deepest = 200;
+/** So much is read between two looks at whether to go on. */
+const piece = 65_536;
+
+export type ReadXml = { ok: true; root: Element } | { ok: false; line: number; reason: string };
+
+export function readXml(text: string): ReadXml {
+  if (text.length > longestXml) return { ok: false, line: 1, reason: 'the file is too large' };
+  const tree = new Tree();
+  for (let at = 0; at < text.length && !tree.stopped; at += piece) tree.parser.write(text.slice(at, at + piece));
+  if (!tree.stopped) tree.parser.close();
+  if (tree.stopped) return { ok: false, ...tree.stopped };
+  return tree.root ? { ok: true, root: tree.root } : { ok: false, line: 1, reason: 'no element' };
+}
+
+interface Growing extends Element {
+  children: Node[];
+}
+
+/** The tree as it grows; the first fault stops it for good. */
+class Tree {
+  root: Element | null = null;
+  stopped: { line: number; reason: string } | null = null;
+  readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private open: Growing[] = [];
+  private starts = 1;
+  private elements = 0;
+
+  constructor() {
+    this.parser.on('error', (error) => this.stop(error.message));
+    // A line end right behind the name has been read by then.
+    this.parser.on('opentagstart', () => {
+      this.starts = this.parser.columnIndex === 0 ? this.parser.line - 1 : this.parser.line;
+    });
+    this.parser.on('opentag', ({ name, attributes }) => this.begin(name, attributes));
+    this.parser.on('closetag', () => {
+      this.open.pop();
+    });
+    this.parser.on('text', (words) => this.add(words));
+    this.parser.on('cdata', (words) => this.add(words));
+  }
+
+  private stop(reason: string): void {
+    this.stopped ??= {
+      line: this.parser.line,
+      reason: reason.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '').replace(/\.$/, ''),
+    };
+  }
+
+  private begin(name: string, attributes: Record<string, string>): void {
+    if (this.stopped) return;
+    this.elements += 1;
+    if (this.open.length >= deepest) this.stop('elements are nested too deep');
+    if (this.elements > mostElements) this.stop('there are too many elements');
+    const element: Growing = { name: local(name), attributes: locally(attributes), children: [], line: this.starts };
+    const above = this.open.at(-1);
+    if (above) above.children.push(element);
+    else this.root ??= element;
+    this.open.push(element);
+  }
+
+  private add(words: string): void {
+    if (words !== '' && !this.stopped) this.open.at(-1)?.children.push(words);
+  }
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Without prefixes; a name that has none wins over the same one with a prefix. */
+function locally(attributes: Record<string, string>): Record<string, string> {
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(':'))) return attributes;
+  const kept: Record<string, string> = Object.create(null);
+  for (const name of names) if (!name.startsWith('xmlns')) kept[local(name)] ??= attributes[name] ?? '';
+  for (const name of names) if (!name.includes(':')) kept[name] = attributes[name] ?? '';
+  return kept;
+}
