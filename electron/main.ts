@@ -1,7 +1,9 @@
 /** The contents page of the app: builds the parts and hands each what it needs. */
 import { randomUUID } from 'node:crypto';
 import { app, dialog, Menu, powerMonitor, session } from 'electron';
-import { questionSetSchema, setVersion } from '../shared/library/question-set';
+import { setVersion } from '../shared/library/empty';
+import { itemsFrom1 } from '../shared/library/older-files';
+import { questionSetSchema } from '../shared/library/question-set';
 import { classVersion, schoolClassSchema } from '../shared/library/school-class';
 import type { TeacherView } from '../shared/live/teacher-view';
 import { problemText } from '../shared/problem';
@@ -69,7 +71,12 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     mayLeave: (asked) => leaving.mayLeave(asked),
   });
   const libraries = new Libraries(shelfList(settings, paths.home));
-  const sets = new JsonFolder(paths.sets, { ending: '.set.json', schema: questionSetSchema, version: setVersion });
+  const sets = new JsonFolder(paths.sets, {
+    ending: '.set.json',
+    schema: questionSetSchema,
+    version: setVersion,
+    bringUp: itemsFrom1,
+  });
   const classes = new JsonFolder(paths.classes, {
     ending: '.class.json',
     schema: schoolClassSchema,

@@ -22,7 +22,7 @@ export interface SettingsFile {
 /** Settings of a newer Lectern are left alone; settings that can't be read are kept beside the new ones. */
 export async function openSettings(file: string, version = 1): Promise<SettingsFile> {
   await mkdir(dirname(file), { recursive: true });
-  const read = await readJson(file, settingsSchema, version);
+  const read = await readJson(file, { schema: settingsSchema, version });
   const problem = !read.ok && read.problem.code === 'newerVersion' ? read.problem : null;
   if (!read.ok && !problem) await rename(file, `${file}.unreadable`).catch(() => undefined);
   let settings = read.ok ? read.value : z.parse(settingsSchema, {});

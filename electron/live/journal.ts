@@ -3,6 +3,7 @@ import { copyFile, type FileHandle, mkdir, open, readFile, truncate } from 'node
 import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod/mini';
+import { itemsFrom1 } from '../../shared/library/older-files';
 import { eventSchema, type SessionEvent } from '../../shared/live/event';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { syncFolder } from '../sync-folder';
@@ -37,7 +38,7 @@ export function readLines(bytes: Buffer): Kept {
   while (length < bytes.length) {
     const end = bytes.indexOf(newLine, length);
     const line = end < 0 ? null : readLine(bytes.subarray(length, end));
-    const event = line && z.safeParse(eventSchema, line.said);
+    const event = line && z.safeParse(eventSchema, asOfToday(line.said));
     newer = event?.success === false;
     if (!event?.success) break;
     events.push(event.data);
@@ -56,6 +57,12 @@ function readLine(line: Buffer): { said: unknown } | null {
     return null;
   }
 }
+
+/** The questions of a session that an older Lectern opened are brought up. */
+const asOfToday = (said: unknown): unknown =>
+  typeof said === 'object' && said !== null && 'type' in said && said.type === 'opened' && !('version' in said)
+    ? itemsFrom1(said)
+    : said;
 
 export const readJournal = async (file: string): Promise<Kept> => readLines(await readFile(file));
 

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat, truncate, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setVersion } from '../../shared/library/empty';
 import type { QuestionSet } from '../../shared/library/question-set';
 import type { Action } from '../../shared/live/action';
 import { replay } from '../../shared/live/advance';
@@ -33,7 +34,7 @@ afterEach(async () => {
 });
 
 const setOf = (title: string, ...questions: Question[]): QuestionSet => ({
-  version: 1,
+  version: setVersion,
   id: 'set-1',
   title,
   items: questions.map((question) => ({ id: `item-${question.id}`, question, from: null })),

@@ -1,4 +1,5 @@
 /** The opening of a session: the ready questions of a set and the class by its students' ids, kept in a new journal. */
+import { setVersion } from '../../shared/library/empty';
 import type { Student } from '../../shared/library/school-class';
 import { openSession } from '../../shared/live/advance';
 import type { EventOf } from '../../shared/live/event';
@@ -25,6 +26,7 @@ export async function openNew(parts: RoomParts, setId: string, classId: string |
   const students = [...(roster?.value.students ?? [])].sort((a, b) => a.number - b.number);
   const event: EventOf<'opened'> = {
     type: 'opened',
+    version: setVersion,
     at: parts.now(),
     sessionId: parts.newId(),
     title: set.value.title,

@@ -1,6 +1,5 @@
 /** Makes topics and sets and opens folders; loaded when the first of them is asked for. */
-import type { QuestionSet } from '../../shared/library/question-set';
-import type { Topic } from '../../shared/library/topic';
+import { emptySet, emptyTopic } from '../../shared/library/empty';
 import { problemText } from '../../shared/problem';
 import { call } from '../desktop/desktop';
 import { navigate, parsePlace } from '../desktop/navigation';
@@ -15,19 +14,7 @@ export async function newTopic(): Promise<void> {
   const writable = libraries.value.filter((one) => !one.readOnly && !one.problem);
   const library = writable.find((one) => 'libraryId' in place && one.id === place.libraryId) ?? writable[0];
   if (!library) return showToast(msg.app.noLibrary);
-  const topic: Topic = {
-    version: 1,
-    id: crypto.randomUUID(),
-    date: today(),
-    headline: '',
-    dek: '',
-    category: '',
-    keyPoints: [],
-    sources: [],
-    vocabulary: [],
-    questions: [],
-    changedAt: 0,
-  };
+  const topic = emptyTopic(crypto.randomUUID(), today());
   const saved = await call('topic.save', { libraryId: library.id, topic });
   if (!saved.ok) return showToast(problemText(saved.problem, msg.problems));
   await call('settings.change', { welcomed: true });
@@ -38,13 +25,7 @@ export async function newTopic(): Promise<void> {
 const today = (): string => new Date().toLocaleDateString('en-CA');
 
 export async function newSet(): Promise<void> {
-  const set: QuestionSet = {
-    version: 1,
-    id: crypto.randomUUID(),
-    title: msg.assemble.newSetTitle,
-    items: [],
-    changedAt: 0,
-  };
+  const set = emptySet(crypto.randomUUID(), msg.assemble.newSetTitle);
   const saved = await call('set.save', set);
   if (saved.ok) navigate({ page: 'sets', setId: set.id });
   else showToast(problemText(saved.problem, msg.problems));

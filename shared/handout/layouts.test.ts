@@ -1,6 +1,7 @@
 /** Handouts: what every layout must keep to, what a worksheet hides and what a key tells. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { setVersion } from '../library/empty';
 import type { QuestionSet } from '../library/question-set';
 import { messagesFor } from '../messages/messages';
 import { newOption } from '../question/carry-over';
@@ -51,7 +52,7 @@ const questions = [
   question('choice', 'No key yet?', choose(['Yes', 'No'], [])),
 ];
 const setOf = (list: Question[]): QuestionSet => ({
-  version: 1,
+  version: setVersion,
   id: 's',
   title: 'Who decides?',
   items: list.map((one, id) => ({ id: `i${id}`, question: one, from: null })),

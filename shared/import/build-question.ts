@@ -7,6 +7,7 @@ import { written } from '../question/kinds/short-answer';
 import { statement } from '../question/kinds/true-false';
 import { newQuestion, withKind } from '../question/new-question';
 import type { Question } from '../question/question';
+import { escapeText } from '../rich-text/escape-text';
 import type { FindingCode } from './finding';
 import type { QuestionParts } from './question-parts';
 import { placeOf } from './read-options';
@@ -21,9 +22,9 @@ export function buildQuestion(parts: QuestionParts, newId: () => string): Built 
   const points = parts.points === null ? {} : { points: parts.points };
   const question: Question = {
     ...newQuestion(kind, newId),
-    stem: parts.stem,
+    stem: escapeText(parts.stem),
     answer,
-    explanation: parts.explanation,
+    explanation: escapeText(parts.explanation),
     ...points,
   };
   if (parts.kind === undefined || parts.kind === kind) return { question, codes };
@@ -52,7 +53,7 @@ function keyed(
     const accepted = parts.answers.flatMap((answer) => answer.split(/\s*[;|]\s*/)).filter((text) => text !== '');
     return { kind: 'short-answer', answer: written(accepted, 2), codes: [] };
   }
-  const options = parts.options.map(({ text }) => newOption(newId(), text));
+  const options = parts.options.map(({ text }) => newOption(newId(), escapeText(text)));
   const only = right.length === 1 ? options[right[0] ?? -1]?.id : undefined;
   return {
     kind: 'choice',

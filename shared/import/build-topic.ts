@@ -1,5 +1,7 @@
 /** Makes a topic of lines with roles; the dialog calls it again whenever the teacher changes a role. */
-import { type Topic, topicVersion } from '../library/topic';
+import { topicVersion } from '../library/empty';
+import type { Topic } from '../library/topic';
+import { escapeText } from '../rich-text/escape-text';
 import { buildQuestion } from './build-question';
 import { type Finding, finding } from './finding';
 import { type Field, withoutField } from './headings';
@@ -33,7 +35,7 @@ export function buildTopic(lines: readonly PastedLine[], newId: () => string): B
       .join(''),
     keyPoints: unitsWith(parts, 'keyPoint').map((unit) => ({
       id: newId(),
-      text: withoutListMark(unit.text),
+      text: escapeText(withoutListMark(unit.text)),
       sourceId: null,
     })),
     sources: unitsWith(parts, 'source')

@@ -1,5 +1,7 @@
 /** One page told in the many ways that saved pages differ comes out as the same topic. */
+
 import { expect, it } from 'vitest';
+import { plainText } from '../rich-text/plain-text';
 import { buildTopic } from './build-topic';
 import { readPastedText } from './read-pasted-text';
 
@@ -25,8 +27,8 @@ function read(lines: readonly string[]) {
     date: topic.date,
     headline: topic.headline,
     dek: topic.dek,
-    points: topic.keyPoints.map((point) => point.text),
-    questions: topic.questions.map((question) => question.stem),
+    points: topic.keyPoints.map((point) => plainText(point.text)),
+    questions: topic.questions.map((question) => plainText(question.stem)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A set keeps its own copies, its order is the teacher's, and its totals add up. */
 import { expect, test } from 'vitest';
 import { newQuestion } from '../question/new-question';
+import { setVersion } from './empty';
 import type { QuestionSet } from './question-set';
 import { changeSet } from './set-draft';
 import { totalsOf } from './set-totals';
@@ -13,7 +14,7 @@ const candidate = (stem: string) => ({
   headline: 'Topic',
   question: { ...newQuestion('choice', newId), stem },
 });
-const empty: QuestionSet = { version: 1, id: 's', title: '', items: [], changedAt: 0 };
+const empty: QuestionSet = { version: setVersion, id: 's', title: '', items: [], changedAt: 0 };
 const three = changeSet(empty, {
   step: 'add',
   candidates: ['one', 'two', 'three'].map(candidate),

@@ -1,10 +1,8 @@
 /** A topic: one subject to teach, kept as one JSON file in a library's folder. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
+import { topicVersion } from './empty';
 import { idSchema } from './id';
-
-/** The version of the topic file that this app writes; older ones are brought up, newer ones are refused unharmed. */
-export const topicVersion = 1;
 
 /** A day as YYYY-MM-DD. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -1,5 +1,6 @@
 /** What can happen in a session; the journal keeps each event on disk before it counts. `at` is in milliseconds since 1970. */
 import * as z from 'zod/mini';
+import { setVersion } from '../library/empty';
 import { setItemSchema } from '../library/question-set';
 import { answeredBySchema } from './channels';
 
@@ -9,6 +10,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('opened'),
     at,
+    /** Of the questions' texts, as in a set. */
+    version: z.literal(setVersion),
     sessionId: z.string(),
     title: z.string(),
     items: z.array(setItemSchema),

@@ -1,4 +1,5 @@
 /** The wall for a question that is still being written: the real rules, run over that one question. */
+import { setVersion } from '../library/empty';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
 import type { ProjectorView } from './projector-view';
@@ -25,6 +26,7 @@ export function previewWall(
   const item = { id: question.id, question, from: { libraryId: '', topicId: '', questionId: question.id, headline } };
   let session: Session = openSession({
     type: 'opened',
+    version: setVersion,
     at: 0,
     sessionId: 'preview',
     title: '',

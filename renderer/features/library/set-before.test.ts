@@ -1,5 +1,6 @@
 /** When projecting a topic again takes the set that was made before. */
 import { expect, it } from 'vitest';
+import { setVersion } from '../../../shared/library/empty';
 import type { QuestionSet, SetItem } from '../../../shared/library/question-set';
 import { written } from '../../../shared/question/kinds/short-answer';
 import { setBefore } from './set-before';
@@ -27,7 +28,7 @@ const item = (questionId: string, made: string, points = 1): SetItem => ({
   from: { libraryId: 'l', topicId: 't', questionId, headline: 'Drone photos' },
 });
 const set = (id: string, items: SetItem[], more: Partial<QuestionSet> = {}): QuestionSet => ({
-  version: 1,
+  version: setVersion,
   id,
   title: 'Drone photos',
   items,

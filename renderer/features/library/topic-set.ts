@@ -1,5 +1,6 @@
 /** Turns a topic's ready questions into a question set: to project at once, to add to, or to print. */
 
+import { emptySet } from '../../../shared/library/empty';
 import type { QuestionSet } from '../../../shared/library/question-set';
 import { changeSet } from '../../../shared/library/set-draft';
 import type { Topic } from '../../../shared/library/topic';
@@ -60,6 +61,6 @@ function setOf(libraryId: string, topic: Topic): QuestionSet {
   const candidates = topic.questions
     .filter(isReady)
     .map((question) => ({ libraryId, topicId: topic.id, headline: topic.headline, question }));
-  const empty: QuestionSet = { version: 1, id: crypto.randomUUID(), title: topic.headline, items: [], changedAt: 0 };
+  const empty = emptySet(crypto.randomUUID(), topic.headline);
   return changeSet(empty, { step: 'add', candidates, ids: candidates.map(() => crypto.randomUUID()), at: null });
 }
