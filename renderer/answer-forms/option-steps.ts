@@ -1,11 +1,13 @@
 /** What can be done to the options of a choose form; each step gives a new form. */
 import type { FormOf, Option } from '../../shared/question/answer-form';
+import { newOption } from '../../shared/question/carry-over';
+import { type Beside, placed } from './place-in-list';
 
 type Choose = FormOf<'choose'>;
 
 export const addOption = (form: Choose, id: string): Choose => ({
   ...form,
-  options: [...form.options, { id, text: '', slip: '' }],
+  options: [...form.options, newOption(id, '')],
 });
 
 export const changeOption = (form: Choose, id: string, change: Partial<Option>): Choose => ({
@@ -26,10 +28,7 @@ export function toggleRight(form: Choose, id: string, mostRight: number): Choose
 }
 
 /** Puts an option before or after another. */
-export function moveOption(form: Choose, id: string, targetId: string, where: 'before' | 'after' | 'on'): Choose {
-  const option = form.options.find((one) => one.id === id);
-  if (!option || id === targetId) return form;
-  const others = form.options.filter((one) => one.id !== id);
-  const target = others.findIndex((one) => one.id === targetId);
-  return { ...form, options: others.toSpliced(where === 'before' ? target : target + 1, 0, option) };
-}
+export const moveOption = (form: Choose, id: string, targetId: string, where: Beside): Choose => ({
+  ...form,
+  options: placed(form.options, id, targetId, where),
+});

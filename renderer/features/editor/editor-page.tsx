@@ -68,6 +68,7 @@ function Editor({ place, opened }: { place: EditorPlace; opened: Topic }) {
         {question ? (
           <QuestionEditor
             key={question.id}
+            libraryId={place.libraryId}
             question={question}
             topic={topic}
             onChange={(next, mark) => change(changeQuestion(topic, next), mark && `${question.id} ${mark}`)}

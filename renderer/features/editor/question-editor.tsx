@@ -14,13 +14,14 @@ import { Switch } from '../../ui/switch';
 import { TextField } from '../../ui/text-field';
 
 interface Props {
+  libraryId: string;
   question: Question;
   topic: Topic;
   /** `mark` names the field, so that typing in it is one step of undo; null for single acts. */
   onChange: (next: Question, mark: string | null) => void;
 }
 
-export function QuestionEditor({ question, topic, onChange }: Props) {
+export function QuestionEditor({ libraryId, question, topic, onChange }: Props) {
   const set = <K extends keyof Question>(field: K, value: Question[K]) =>
     onChange({ ...question, [field]: value }, field);
   return (
@@ -46,7 +47,11 @@ export function QuestionEditor({ question, topic, onChange }: Props) {
           autoFocus={question.stem === ''}
         />
       </div>
-      <AnswerFormEditor question={question} onChange={(answer, mark) => onChange({ ...question, answer }, mark)} />
+      <AnswerFormEditor
+        question={question}
+        libraryId={libraryId}
+        onChange={(answer, mark) => onChange({ ...question, answer }, mark)}
+      />
       <div className="question-editor__pair">
         <TextField
           label={msg.editor.explanation}
