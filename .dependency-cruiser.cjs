@@ -32,7 +32,7 @@ module.exports = {
       comment: 'shared imports shared and its pure libraries: no screen, no disk, no clock, no chance.',
       severity: 'error',
       from: { path: '^shared/', pathNot: test },
-      to: { pathNot: ['^shared/', 'node_modules/(zod|pure-rand|minisearch|saxes)/'] },
+      to: { pathNot: ['^shared/', 'node_modules/(zod|pure-rand|minisearch|saxes|htmlparser2)/'] },
     },
     {
       name: 'renderer-knows-no-electron',
@@ -76,6 +76,8 @@ module.exports = {
     owned('ws', 'electron/live/'),
     owned('yauzl', 'electron/archive/'),
     owned('saxes', 'shared/import/xml/'),
+    owned('htmlparser2', 'shared/rich-text/'),
+    owned('katex', 'renderer/rich-text/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,0 +1,33 @@
+/** The names of pictures: the SHA-256 of the bytes and the kind of picture. */
+import type { Block, Inline, RichText } from './rich-text';
+
+export const pictureTypes = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+} as const;
+export type PictureEnding = keyof typeof pictureTypes;
+
+const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
+
+export const isMediaName = (name: string): boolean => mediaName.test(name);
+
+const inLine = (line: Inline[]): string[] =>
+  line.flatMap((piece) => {
+    if (piece.is === 'picture') return [piece.media];
+    return 'of' in piece ? inLine(piece.of) : [];
+  });
+
+function inBlock(block: Block): string[] {
+  if (block.is === 'paragraph') return inLine(block.of);
+  if (block.is === 'list') return block.items.flatMap(mediaIn);
+  if (block.is === 'table') return [block.head, ...block.rows].flat().flatMap(inLine);
+  return [];
+}
+
+/** The pictures a text shows, in their order. */
+export function mediaIn(text: RichText): string[] {
+  return text.flatMap(inBlock);
+}
