@@ -1,4 +1,5 @@
 /** A question with options on the wall; where they stand while answering is where they stand at the reveal. */
+import type { RevealOf } from '../../shared/live/reveal';
 import { optionLetter } from '../../shared/question/option-letter';
 import { Explanation } from '../projector/explanation';
 import { type FitStep, fitSteps, splitPages } from '../projector/fit';
@@ -10,20 +11,22 @@ import { msg } from '../ui/messages';
 import './choose-on-wall.css';
 import './option-revealed.css';
 import { OptionOnWall } from './option-on-wall';
-import type { Reveal, WallFaceProps } from './wall-face';
+import type { Told, WallFaceProps } from './wall-face';
 
-export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
-  const whole = [stem, ...options.map((option) => option.text)].join('\n');
-  const numbered = options.map((option, index) => ({ ...option, index }));
+export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFaceProps<'choose'>) {
+  const { options } = asked;
+  const whole = [stem, ...options].join('\n');
+  const numbered = options.map((text, index) => ({ text, index }));
   const pages = usePages(whole, (count) => pageOfRight(splitPages(numbered, count), reveal));
   const pagesOfOptions = splitPages(numbered, pages.count);
   const shown = pagesOfOptions[pages.shown % Math.max(1, pagesOfOptions.length)] ?? [];
   const steps = fitSteps({
     count: shown.length,
-    longestOption: Math.max(0, ...options.map((option) => option.text.length)),
+    longestOption: Math.max(0, ...options.map((option) => option.length)),
     stemLength: stem.length,
+    hasPicture,
   });
-  const text = [stem, reveal?.explanation, ...shown.map((option) => option.text)].join('\n');
+  const text = [stem, told?.explanation, ...shown.map((option) => option.text)].join('\n');
   const place = useFit({
     text,
     steps,
@@ -37,7 +40,7 @@ export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
       </h1>
       <ul className={reveal ? 'choose-wall__options is-revealed' : 'choose-wall__options'} data-fit="box">
         {shown.map(({ text, index }) => (
-          <OptionOnWall key={index} index={index} text={text} revealed={revealedOption(reveal, index)} />
+          <OptionOnWall key={index} index={index} text={text} revealed={revealedOption(reveal, told, index)} />
         ))}
       </ul>
       {pagesOfOptions.length > 1 && (
@@ -48,13 +51,13 @@ export function ChooseOnWall({ stem, options, reveal }: WallFaceProps) {
           )}
         </p>
       )}
-      <Explanation text={reveal?.explanation ?? ''} />
+      <Explanation text={told?.explanation ?? ''} />
     </div>
   );
 }
 
 /** The reveal begins with the page where the right answer stands. */
-const pageOfRight = (pages: readonly { index: number }[][], reveal: Reveal | null): number =>
+const pageOfRight = (pages: readonly { index: number }[][], reveal: RevealOf<'choose'> | null): number =>
   Math.max(
     0,
     pages.findIndex((page) => page.some(({ index }) => reveal?.options[index]?.right)),
@@ -72,11 +75,11 @@ const pageText = (shown: readonly number[], of: number) =>
   msg.live.wall.optionsPage(optionLetter(shown[0] ?? 0), optionLetter(shown.at(-1) ?? 0), of);
 
 /** The track of a bar is the whole class, so that a small vote looks small. */
-function revealedOption(reveal: Reveal | null, index: number) {
+function revealedOption(reveal: RevealOf<'choose'> | null, told: Told | null, index: number) {
   const option = reveal?.options[index];
-  if (!reveal || !option) return null;
+  if (!reveal || !told || !option) return null;
   const keyed = reveal.options.some((one) => one.right);
-  const track = Math.max(reveal.expected ?? 0, reveal.answered, ...reveal.options.map((one) => one.count));
+  const track = Math.max(told.expected ?? 0, told.answered, ...reveal.options.map((one) => one.count));
   return {
     side: keyed ? (option.right ? 'right' : 'dim') : 'plain',
     count: option.count,

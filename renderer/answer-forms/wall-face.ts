@@ -1,16 +1,20 @@
-/** What the face of an answer form shows on the wall below the question. */
-export interface Reveal {
-  options: readonly { right: boolean; count: number }[];
-  accepted: readonly string[];
+/** What the face of an answer form shows on the wall below the question's number. */
+import type { Reveal, RevealOf } from '../../shared/live/reveal';
+import type { Asked, AskedOf } from '../../shared/question/asked';
+
+/** What every form shows at the reveal beside its key. */
+export interface Told {
   rightCount: number;
   answered: number;
   expected: number | null;
   explanation: string;
 }
 
-export interface WallFaceProps {
+export interface WallFaceProps<F extends Asked['form'] & Reveal['form'] = Asked['form']> {
   stem: string;
-  options: readonly { text: string }[];
-  /** Null until the reveal, so that nothing of the answer is drawn before it. */
-  reveal: Reveal | null;
+  hasPicture: boolean;
+  asked: AskedOf<F>;
+  /** Both null until the reveal, so that nothing of the answer is drawn before it. */
+  reveal: RevealOf<F> | null;
+  told: Told | null;
 }

@@ -19,6 +19,8 @@ export interface Asked {
   count: number;
   longestOption: number;
   stemLength: number;
+  /** A picture takes so much of the width that no bars stand beside the options. */
+  hasPicture?: boolean;
 }
 
 export const smallest = 36;
@@ -26,7 +28,7 @@ const stemSizes = [68, 56, 48, 44, 40, smallest];
 const optionSizes = [60, 50, 44, 40, smallest];
 const columns: Record<Layout, number> = { wide: 1, one: 1, two: 2, three: 3 };
 
-export function fitSteps({ count, longestOption, stemLength }: Asked): FitStep[] {
+export function fitSteps({ count, longestOption, stemLength, hasPicture = false }: Asked): FitStep[] {
   const stems = stemSizes.filter((size) => size <= firstStem(stemLength));
   const options = optionSizes.filter((size) => size <= firstOption(count, longestOption));
   const step = (layout: Layout, stem: number, option: number, tight: boolean): FitStep => ({
@@ -37,10 +39,10 @@ export function fitSteps({ count, longestOption, stemLength }: Asked): FitStep[]
     tight,
   });
   const roomy = sizePairs(stems, options).flatMap(([stem, option]) =>
-    layoutsFor(count).map((layout) => step(layout, stem, option, false)),
+    layoutsFor(count, hasPicture).map((layout) => step(layout, stem, option, false)),
   );
   const close = [40, smallest].flatMap((size) =>
-    layoutsFor(count).map((layout) => step(layout, Math.min(size, stems[0] ?? size), smallest, true)),
+    layoutsFor(count, hasPicture).map((layout) => step(layout, Math.min(size, stems[0] ?? size), smallest, true)),
   );
   return [...roomy, ...close];
 }
@@ -52,7 +54,8 @@ function firstOption(count: number, longest: number): number {
   return longest <= 34 && count <= 4 ? 60 : 50;
 }
 
-function layoutsFor(count: number): Layout[] {
+function layoutsFor(count: number, hasPicture: boolean): Layout[] {
+  if (hasPicture) return count <= 6 ? ['one', 'two'] : ['two', 'one'];
   if (count <= 4) return ['wide', 'one'];
   if (count <= 6) return ['wide', 'two', 'one'];
   return count <= 10 ? ['two', 'three', 'one'] : ['two', 'three'];

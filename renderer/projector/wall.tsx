@@ -18,7 +18,14 @@ export const Wall = memo(function Wall({ view, width }: Props) {
   const unit = width === undefined ? 'min(calc(100vw / 1920), calc(100vh / 1080))' : `${width / 1920}px`;
   const style = { '--u': unit, '--zoom': view.size / 100 } as CSSProperties;
   return (
-    <div className="wall" data-theme={view.theme} data-scene={view.scene.scene} data-size={view.size} style={style}>
+    <div
+      className="wall"
+      data-theme={view.theme}
+      data-scene={view.scene.scene}
+      data-picture={('picture' in view.scene && view.scene.picture !== null) || undefined}
+      data-size={view.size}
+      style={style}
+    >
       {drawScene(view.scene)}
     </div>
   );

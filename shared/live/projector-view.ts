@@ -1,18 +1,22 @@
 /** What the class sees: all that is ever sent to the projector, one shape for each scene. */
 import * as z from 'zod/mini';
+import { askedSchema } from '../question/asked';
 import { formNames } from '../question/forms';
+import { revealSchema } from './reveal';
 
 /** A clock that the window runs by itself: `left` ms remained at `at`, and it runs if `running`. */
 export const clockSchema = z.object({ total: z.number(), left: z.number(), at: z.number(), running: z.boolean() });
 export type Clock = z.infer<typeof clockSchema>;
 
-const place = { number: z.int(), of: z.int(), vote: z.int(), stem: z.string() };
-const answering = { clock: z.nullable(clockSchema), answered: z.int(), expected: z.nullable(z.int()) };
-const form = z.enum(formNames);
-
-/** An option before the reveal: a letter by its position and its text, no id and no key. */
-const askedOption = z.object({ text: z.string() });
-const revealedOption = z.object({ text: z.string(), right: z.boolean(), count: z.int() });
+const place = {
+  number: z.int(),
+  of: z.int(),
+  vote: z.int(),
+  stem: z.string(),
+  picture: z.nullable(z.object({ media: z.string(), description: z.string() })),
+};
+const turnout = { answered: z.int(), expected: z.nullable(z.int()) };
+const answering = { clock: z.nullable(clockSchema), ...turnout };
 
 export const sceneSchema = z.discriminatedUnion('scene', [
   z.object({
@@ -22,20 +26,17 @@ export const sceneSchema = z.discriminatedUnion('scene', [
     questions: z.int(),
     minutes: z.int(),
   }),
-  z.object({ scene: z.literal('question'), ...place, form }),
-  z.object({ scene: z.literal('options'), ...place, options: z.array(askedOption) }),
-  z.object({ scene: z.literal('answering'), ...place, form, options: z.array(askedOption), ...answering }),
-  z.object({ scene: z.literal('closed'), ...place, form, options: z.array(askedOption), ...answering }),
+  z.object({ scene: z.literal('question'), ...place, form: z.enum(formNames) }),
+  z.object({ scene: z.literal('options'), ...place, asked: askedSchema }),
+  z.object({ scene: z.literal('answering'), ...place, asked: askedSchema, ...answering }),
+  z.object({ scene: z.literal('closed'), ...place, asked: askedSchema, ...answering }),
   z.object({
     scene: z.literal('revealed'),
     ...place,
-    form,
-    options: z.array(revealedOption),
-    /** For a written answer: what counts as right, and how many wrote it. */
-    accepted: z.array(z.string()),
+    asked: askedSchema,
+    reveal: revealSchema,
     rightCount: z.int(),
-    answered: z.int(),
-    expected: z.nullable(z.int()),
+    ...turnout,
     explanation: z.string(),
   }),
   z.object({

@@ -2,9 +2,11 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
+import type { Answer, AnswerForm } from '../question/answer-form';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
 import type { SessionEvent } from './event';
+import { answersTo, formQuestions } from './fixtures/forms';
 import { choiceQuestion, opened, statementQuestion, talkQuestion, writtenQuestion } from './fixtures/sessions';
 import { projectorViewSchema } from './projector-view';
 import type { Session } from './session';
@@ -13,7 +15,7 @@ import { teacherViewSchema } from './teacher-view';
 import { sceneOf } from './view-for-projector';
 import { viewForTeacher } from './view-for-teacher';
 
-const questions = [choiceQuestion, writtenQuestion, talkQuestion, statementQuestion];
+const questions = [choiceQuestion, writtenQuestion, talkQuestion, statementQuestion, ...formQuestions];
 const next: Record<string, string> = {
   ann: 'bo',
   bo: 'cy',
@@ -27,7 +29,15 @@ const next: Record<string, string> = {
   other: 'right',
   Lima: 'Quito',
   Quito: 'Lima',
+  io: 'ceres',
+  ceres: 'titan',
+  titan: 'io',
+  sea: 'hills',
+  hills: 'sea',
+  ice: 'gas',
+  gas: 'ice',
 };
+const answersOfForms = Object.values(answersTo).flatMap(({ right, other }) => [right, other]);
 const other = (word: string): string => next[word] ?? word;
 
 /** The same question to the class, with another key and everything else that is the teacher's own. */
@@ -41,12 +51,31 @@ function withOtherSecrets(question: Question): Question {
     points: 9,
     tags: ['x'],
   };
-  if (answer.form === 'talk') return { ...question, ...secrets };
-  if (answer.form === 'write')
-    return { ...question, ...secrets, answer: { ...answer, accepted: answer.accepted.map(other) } };
-  if (answer.form !== 'choose') return { ...question, ...secrets };
-  const options = answer.options.map((option) => ({ ...option, slip: `${option.slip} and more` }));
-  return { ...question, ...secrets, answer: { ...answer, options, right: answer.right.map(other) } };
+  return { ...question, ...secrets, answer: withOtherKey(answer) };
+}
+
+function withOtherKey(answer: AnswerForm): AnswerForm {
+  switch (answer.form) {
+    case 'talk':
+      return answer;
+    case 'write':
+      return { ...answer, accepted: answer.accepted.map(other) };
+    case 'number':
+      return { ...answer, accepted: [{ low: 1, high: 2, share: 1, feedback: '' }] };
+    case 'choose': {
+      const options = answer.options.map((option) => ({ ...option, slip: `${option.slip} and more` }));
+      return { ...answer, options, right: answer.right.map(other) };
+    }
+    case 'match': {
+      const rights = [...answer.pairs.slice(1).map(({ right }) => right), answer.extra[0]?.text ?? ''];
+      const pairs = answer.pairs.map((pair, index) => ({ ...pair, right: rights[index] ?? '' }));
+      return { ...answer, pairs, extra: [{ id: 'none', text: answer.pairs[0]?.right ?? '' }] };
+    }
+    case 'order':
+      return { ...answer, items: answer.items.toReversed() };
+    case 'gaps':
+      return { ...answer, gaps: answer.gaps.map((gap) => ({ ...gap, answer: withOtherKey(gap.answer) as never })) };
+  }
 }
 
 /** The same event with another student or another answer in it. */
@@ -56,30 +85,35 @@ function withOtherAnswer(event: SessionEvent): SessionEvent {
   const { by } = event;
   if (by.channel === 'hands') return { ...event, by: { ...by, optionId: other(by.optionId) } };
   const { answer } = by;
-  const changed =
-    answer?.form === 'choose'
-      ? { ...answer, optionIds: answer.optionIds.map(other) }
-      : answer?.form === 'write'
-        ? { ...answer, text: other(answer.text) }
-        : answer;
+  const changed = answer && otherAnswer(answer);
   return { ...event, by: { ...by, studentId: other(by.studentId), answer: changed } };
+}
+
+/** Another answer to the same question, which fits where this one does. */
+function otherAnswer(answer: Answer): Answer {
+  if (answer.form === 'choose') return { ...answer, optionIds: answer.optionIds.map(other) };
+  if (answer.form === 'write') return { ...answer, text: other(answer.text) };
+  const fits = Object.values(answersTo).flatMap(({ right, other }) => [right, other]);
+  return fits.find((one) => one.form === answer.form && JSON.stringify(one) !== JSON.stringify(answer)) ?? answer;
 }
 
 function randomEvent(random: ReturnType<typeof xoroshiro128plus>, at: number): SessionEvent {
   const number = (most: number) => uniformInt(random, 0, most);
   const pick = <T>(...things: readonly T[]): T => things[number(things.length - 1)] as T;
   const studentId = pick('ann', 'bo', 'cy');
-  const roster = (answer: { form: 'choose'; optionIds: string[] } | { form: 'write'; text: string } | null) =>
+  const roster = (answer: Answer | null) =>
     ({ type: 'answered', at, by: { channel: 'roster', studentId, answer } }) as const;
   return pick<() => SessionEvent>(
     () => ({ type: 'stepped', at }),
     () => ({ type: 'stepped', at }),
     () => ({ type: 'stepped', at }),
     () => ({ type: 'wentBack', at }),
-    () => ({ type: 'jumped', at, index: number(3) }),
+    () => ({ type: 'jumped', at, index: number(questions.length - 1) }),
     () => roster({ form: 'choose', optionIds: [pick('mars', 'venus', 'pluto', 'true', 'false')] }),
     () => roster({ form: 'choose', optionIds: [pick('mars', 'venus', 'pluto', 'true', 'false')] }),
     () => roster({ form: 'write', text: pick('Lima', 'Quito') }),
+    () => roster(pick(...answersOfForms)),
+    () => roster(pick(...answersOfForms)),
     () => roster(null),
     () => ({
       type: 'answered',
@@ -152,4 +186,22 @@ test('in 300 random quizzes every view has the shape of the contract', () => {
     const inside = after.phase === 'asking' || after.phase === 'discussing';
     expect(view.step !== null).toBe(inside);
   });
+});
+
+test('every form keeps its key from the wall until the reveal, and shows it then', () => {
+  for (const question of formQuestions) {
+    const start = (one: Question) => openSession(opened([one]));
+    const at = (session: Session, steps: number) =>
+      Array.from({ length: steps }, (_, n) => n + 1).reduce(
+        (now, n) => advance(now, { type: 'stepped', at: n * 1000 }),
+        session,
+      );
+    const last = question.answer.form === 'choose' ? 4 : 3;
+    for (let steps = 1; steps < last; steps++)
+      expect(sceneOf(at(start(withOtherSecrets(question)), steps))).toEqual(sceneOf(at(start(question), steps)));
+    const [one, two] = [question, withOtherSecrets(question)].map((asked) => sceneOf(at(start(asked), last)));
+    if (one?.scene !== 'revealed' || two?.scene !== 'revealed') expect.fail(question.kind);
+    const isPoll = question.kind === 'poll' || question.kind === 'word-poll';
+    expect(JSON.stringify(one.reveal) === JSON.stringify(two.reveal)).toBe(isPoll);
+  }
 });

@@ -1,9 +1,9 @@
 /** Computes what the class may see: before the reveal no key, no names, no distribution, and nothing from which they follow. */
 import { totalsOf } from '../library/set-totals';
-import { keyFor } from '../question/forms';
-import type { Question } from '../question/question';
+import { askedOf, stemAsked } from '../question/asked';
 import { countVote } from './count-vote';
 import type { Scene } from './projector-view';
+import { revealOf } from './reveal';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 
 export function sceneOf(session: Session): Scene {
@@ -23,7 +23,7 @@ export function sceneOf(session: Session): Scene {
       if (session.step === 'question')
         return { scene: 'question', ...placeOf(session), form: questionOf(session).answer.form };
       return session.step === 'options'
-        ? { scene: 'options', ...placeOf(session), options: askedOptions(questionOf(session)) }
+        ? { scene: 'options', ...placeOf(session), asked: askedOf(questionOf(session)) }
         : { scene: 'answering', ...answering(session) };
   }
 }
@@ -33,15 +33,17 @@ function lobby(session: Session): Scene {
   return { scene: 'lobby', title: session.title, className: session.className, questions, minutes };
 }
 
-const placeOf = (session: Session) => ({
-  number: session.index + 1,
-  of: session.items.length,
-  vote: Math.max(1, votesOf(session).length),
-  stem: questionOf(session).stem,
-});
-
-const askedOptions = ({ answer }: Question): { text: string }[] =>
-  answer.form === 'choose' ? answer.options.map(({ text }) => ({ text })) : [];
+function placeOf(session: Session) {
+  const question = questionOf(session);
+  const { picture } = question;
+  return {
+    number: session.index + 1,
+    of: session.items.length,
+    vote: Math.max(1, votesOf(session).length),
+    stem: stemAsked(question),
+    picture: picture && { media: picture.media, description: picture.description },
+  };
+}
 
 /** How many answered of how many with a seat; hands beyond the seats are guests, and the wall never says "27 of 26". */
 function turnout({ studentIds }: Session, answered: number): { answered: number; expected: number | null } {
@@ -53,8 +55,7 @@ function answering(session: Session) {
   const question = questionOf(session);
   return {
     ...placeOf(session),
-    form: question.answer.form,
-    options: askedOptions(question),
+    asked: askedOf(question),
     clock: session.clock,
     ...turnout(session, countVote(question, currentVote(session)).answered),
   };
@@ -62,17 +63,13 @@ function answering(session: Session) {
 
 function revealed(session: Session): Scene {
   const question = questionOf(session);
-  const { answer } = question;
-  const { counts, answered, right } = countVote(question, currentVote(session));
+  const vote = currentVote(session);
+  const { answered, right } = countVote(question, vote);
   return {
     scene: 'revealed',
     ...placeOf(session),
-    form: answer.form,
-    options:
-      answer.form === 'choose'
-        ? answer.options.map(({ id, text }) => ({ text, right: answer.right.includes(id), count: counts[id] ?? 0 }))
-        : [],
-    accepted: answer.form === 'choose' ? [] : keyFor(answer),
+    asked: askedOf(question),
+    reveal: revealOf(question, vote),
     rightCount: right,
     ...turnout(session, answered),
     explanation: question.explanation,

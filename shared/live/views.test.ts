@@ -77,11 +77,14 @@ test('at the reveal the class sees the right option, the counts and the explanat
   const revealed = play(opened(questions), step, step, step, choose('ann', 'mars'), hands('venus', 2), step);
   expect(sceneOf(revealed)).toMatchObject({
     scene: 'revealed',
-    options: [
-      { text: 'Mars', right: true, count: 1 },
-      { text: 'Venus', right: false, count: 2 },
-      { text: 'Pluto', right: false, count: 0 },
-    ],
+    asked: { options: ['Mars', 'Venus', 'Pluto'] },
+    reveal: {
+      options: [
+        { right: true, count: 1 },
+        { right: false, count: 2 },
+        { right: false, count: 0 },
+      ],
+    },
     explanation: 'Because.',
     answered: 3,
   });
@@ -137,7 +140,7 @@ test('the preview of a question is what the wall will show', () => {
   expect(previewWall(choiceQuestion, 'revealed', place).scene).toMatchObject({ scene: 'revealed' });
   expect(previewWall(writtenQuestion, 'revealed', place).scene).toMatchObject({
     scene: 'revealed',
-    accepted: ['Lima'],
+    reveal: { accepted: ['Lima'], words: [] },
   });
   expect(previewWall(talkQuestion, 'question', place).scene).toMatchObject({
     scene: 'discussing',

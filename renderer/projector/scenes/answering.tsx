@@ -1,20 +1,21 @@
 /** The class answers: the clock runs, and the seats fill. */
 import type { SceneOf } from '../../../shared/live/projector-view';
-import { wallFaces } from '../../answer-forms/wall-faces';
+import { FaceOnWall } from '../../answer-forms/face-on-wall';
+import { Hint } from '../hint';
 import { Seats } from '../seats';
 import { TimeLine, Timer } from '../timer';
 import { TopLine } from '../top-line';
 
 export function Answering({ scene }: { scene: SceneOf<'answering'> }) {
-  const Face = wallFaces[scene.form];
   return (
     <>
       {scene.clock && <TimeLine clock={scene.clock} />}
       <TopLine number={scene.number} of={scene.of} vote={scene.vote}>
         {scene.clock && <Timer clock={scene.clock} />}
       </TopLine>
-      <Face stem={scene.stem} options={scene.options} reveal={null} />
-      <div className="wall-foot wall-foot--end">
+      <FaceOnWall scene={scene} />
+      <div className="wall-foot">
+        <Hint asked={scene.asked} />
         <Seats answered={scene.answered} expected={scene.expected} />
       </div>
     </>

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import type { SceneOf } from '../../../shared/live/projector-view';
 import { msg } from '../../ui/messages';
 import { AloneText } from '../alone-text';
+import { PictureOnWall } from '../picture-on-wall';
 import { TimeLine, Timer } from '../timer';
 import { TopLine } from '../top-line';
 import { useFit } from '../use-fit';
@@ -17,6 +18,7 @@ export function Discussing({ scene }: { scene: SceneOf<'discussing'> }) {
         <em dir="auto">{scene.headline}</em>
       </TopLine>
       <AloneText className="wall-prompt" text={scene.stem} first={108} firstWhenLong={88} long={90} />
+      <PictureOnWall picture={scene.picture} />
       <TalkSteps scene={scene} />
     </>
   );

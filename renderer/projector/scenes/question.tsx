@@ -2,6 +2,7 @@
 import type { SceneOf } from '../../../shared/live/projector-view';
 import { msg } from '../../ui/messages';
 import { AloneText } from '../alone-text';
+import { PictureOnWall } from '../picture-on-wall';
 import { StemText } from '../stem-text';
 import { TopLine } from '../top-line';
 
@@ -18,6 +19,7 @@ export function QuestionAlone({ scene }: { scene: SceneOf<'question'> }) {
       >
         <StemText stem={scene.stem} />
       </AloneText>
+      <PictureOnWall picture={scene.picture} />
       <div className="wall-foot">
         <span>{msg.live.wall.readFirst[scene.form]}</span>
       </div>

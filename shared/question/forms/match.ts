@@ -7,7 +7,7 @@ import { markOf } from '../mark';
 
 export const match: Form<'match'> = {
   form: 'match',
-  hasKey: ({ pairs }) => pairs.length > 0,
+  hasKey: ({ pairs }) => pairs.length > 0 && pairs.every(({ right }) => right.trim() !== ''),
   buckets: () => ['right', 'other'],
   rightBuckets: () => ['right'],
   fits(form, { rights }) {

@@ -4,7 +4,7 @@ import { markOf } from '../mark';
 
 export const order: Form<'order'> = {
   form: 'order',
-  hasKey: ({ items }) => items.length > 1,
+  hasKey: ({ items }) => items.length > 1 && items.every(({ text }) => text.trim() !== ''),
   buckets: () => ['right', 'other'],
   rightBuckets: () => ['right'],
   fits: ({ items }, { itemIds }) =>

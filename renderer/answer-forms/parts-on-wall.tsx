@@ -1,0 +1,58 @@
+/** The frame of a question made of parts on the wall: its text, the parts as large as they fit, and the explanation. */
+import type { ReactNode } from 'react';
+import { Explanation } from '../projector/explanation';
+import { textDirection } from '../projector/text-direction';
+import { useFit } from '../projector/use-fit';
+import './parts-on-wall.css';
+import type { Told } from './wall-face';
+
+interface Props {
+  stem: string;
+  /** What is drawn as the question's text. */
+  children: ReactNode;
+  parts: ReactNode;
+  /** Everything that has to fit, so that it is measured again when it changes. */
+  texts: readonly string[];
+  told: Told | null;
+}
+
+interface PartsStep {
+  stem: number;
+  part: number;
+  tight: boolean;
+}
+
+/** Sizes in units of the wall, the best to read first; the last two are for texts that would not fit otherwise. */
+const sizes: readonly [stem: number, part: number][] = [
+  [68, 56],
+  [64, 50],
+  [56, 44],
+  [48, 44],
+  [44, 40],
+  [40, 36],
+  [36, 36],
+];
+const steps: PartsStep[] = [
+  ...sizes.map(([stem, part]) => ({ stem, part, tight: false })),
+  ...sizes.slice(3).map(([stem, part]) => ({ stem, part, tight: true })),
+  ...[32, 28].map((size) => ({ stem: size, part: size, tight: true })),
+];
+
+function putStep(place: HTMLElement, { stem, part, tight }: PartsStep): void {
+  place.dataset.tight = String(tight);
+  place.style.setProperty('--fit-stem', String(stem));
+  place.style.setProperty('--fit-part', String(part));
+}
+
+export function PartsOnWall({ stem, children, parts, texts, told }: Props) {
+  const place = useFit({ text: [stem, ...texts].join('\n'), steps, put: putStep });
+  return (
+    <div ref={place} className="parts-wall" dir={textDirection(stem)}>
+      <h1 className="parts-wall__stem">{children}</h1>
+      <div className="parts-wall__parts" data-fit="box">
+        {parts}
+      </div>
+      <Explanation text={told?.explanation ?? ''} />
+    </div>
+  );
+}
