@@ -1,4 +1,6 @@
 /** The register of import formats: a new format is one file in `formats/` and one line here. */
 import type { ImportFormat } from './format';
+import { gift } from './formats/gift/gift';
+import { moodleXml } from './formats/moodle-xml/moodle-xml';
 
-export const formats: readonly ImportFormat[] = [];
+export const formats: readonly ImportFormat[] = [gift];

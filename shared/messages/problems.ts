@@ -1,4 +1,7 @@
 /** The sentences of everything that can be expected to fail: what happened, why, what to do. */
+import type { OtherSort } from '../import/other-sort';
+import { importNotes } from './import-notes';
+
 export const problems = {
   bug: (_: Record<string, never>) =>
     'Something went wrong inside Lectern. Nothing was changed. Try again, and restart Lectern if it happens twice.',
@@ -86,4 +89,32 @@ export const problems = {
     `"${f.file}" holds no library: there is no library.json and no topic in it. Nothing was added.`,
   packUnfit: (f: { file: string; name: string }) =>
     `"${f.file}" holds something that belongs to no library: "${f.name}". Nothing was added.`,
+  xmlDamaged: (f: { file: string; line: number; reason: string }) =>
+    `"${f.file}" can't be read: from line ${f.line} on it is no sound XML (${f.reason}). Nothing was added from it. Export it again, or mend that line.`,
+  importEmpty: (f: { file: string }) => `"${f.file}" is empty. Nothing was added.`,
+  importTooLarge: (f: { file: string; most: number }) =>
+    `"${f.file}" is larger than ${f.most} MB, so it was not read. Split it, or leave out its recordings.`,
+  importOtherSort: (f: { file: string; sort: OtherSort }) => `"${f.file}" ${importNotes.otherSorts[f.sort]}`,
+  importBinary: (f: { file: string }) =>
+    `"${f.file}" is no text and no file of questions that Lectern knows. Export the questions in the program it comes from, then choose that file.`,
+  importDamaged: (f: { file: string }) =>
+    `"${f.file}" is damaged, so nothing of it was read. Open it in the program it comes from, save it again, and choose that file.`,
+  importFolder: (f: { file: string }) => `"${f.file}" is a folder. Choose it with "Choose a folder".`,
+  importNested: (f: { file: string }) =>
+    `"${f.file}" lies too deep in other archives. Unpack it, then choose what was in it.`,
+  importNothingInside: (f: { file: string }) => `There is no file of questions in "${f.file}".`,
+  importUnknown: (f: { file: string }) =>
+    `No questions were recognized in "${f.file}". Lectern reads question lists, GIFT, Aiken, Moodle XML, QTI, spreadsheets, Word documents and more.`,
+  importBroke: (f: { file: string }) =>
+    `"${f.file}" could not be read to its end because of a fault in Lectern. Nothing of it was added; the other files are not touched by it.`,
+  importStopped: (f: { file: string }) =>
+    `"${f.file}" stopped the reading: it needs more memory than there is, or is made to do harm. Nothing of it was added; the other files are not touched by it.`,
+  importTooSlow: (f: { file: string; seconds: number }) =>
+    `"${f.file}" was given up after ${f.seconds} seconds without an end. Nothing of it was added; the other files are not touched by it.`,
+  importClosed: (_: Record<string, never>) => 'This import is not open any more. Choose its files again.',
+  importNothingChosen: (_: Record<string, never>) => 'Nothing is chosen. Tick at least one question.',
+  importTooManyFiles: (f: { file: string; most: number }) =>
+    `"${f.file}" holds more than ${f.most} files, so the rest was left out. Choose the folders inside it one by one.`,
+  importTopicTooLarge: (f: { headline: string }) =>
+    `"${f.headline}" would become larger than a topic can be (20 MB). Nothing was added. Leave out some of its questions, or import its files one by one.`,
 } as const;

@@ -1,0 +1,36 @@
+/** Lets a drafted question in, or refuses it when something keeps it from being asked as it was meant. */
+
+import type { Question } from '../question/question';
+import { checkQuestion } from '../question/readiness';
+import type { Warning } from '../question/warning';
+import { type Denial, type Draft, denial, isDenial, type Notes } from './draft';
+
+/** What a question without a key lacks; it is kept and marked as such. */
+const keyless: readonly Warning['code'][] = ['noRightAnswer', 'noAcceptedAnswer', 'noAcceptedNumber'];
+
+const reasons: Partial<Record<Warning['code'], Denial>> = {
+  emptyText: denial('emptyText'),
+  noOptions: denial('noOptions'),
+  oneOption: denial('oneOption'),
+  emptyOption: denial('notHeld', { what: 'an empty option' }),
+  emptyRange: denial('notHeld', { what: 'a range whose end is below its start' }),
+  fewPairs: denial('notHeld', { what: 'a matching with fewer than two pairs' }),
+  emptyPair: denial('notHeld', { what: 'a pair with an empty side' }),
+  fewItems: denial('notHeld', { what: 'an order of fewer than two items' }),
+  emptyItem: denial('notHeld', { what: 'an empty item' }),
+  gapWithoutKey: denial('noAnswer'),
+};
+
+export function admit(drafted: Question | Denial, notes: Notes): Draft | Denial {
+  if (isDenial(drafted)) return drafted;
+  const blocking = checkQuestion(drafted).filter(({ blocks }) => blocks);
+  const reason = blocking.find(({ code }) => !keyless.includes(code));
+  if (reason) return reasons[reason.code] ?? denial('notHeld', { what: 'a gap that is not in the text' });
+  return { question: drafted, notes: blocking.length > 0 ? [...notes.all, { code: 'noKey', facts: {} }] : notes.all };
+}
+
+/** The first words of a text, by which its place can be found. */
+export function firstWords(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
+}
