@@ -13,6 +13,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(import.meta.dirname, 'electron/main.ts'),
+          'shelf-worker': resolve(import.meta.dirname, 'electron/library/shelf-worker.ts'),
+          'pack-worker': resolve(import.meta.dirname, 'electron/library/pack-worker.ts'),
           'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

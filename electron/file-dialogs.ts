@@ -14,6 +14,41 @@ export async function askFolder(startAt: string): Promise<string | null> {
   return filePaths[0] ?? null;
 }
 
+/** The folder a new library will be made in, or null. */
+export async function askParent(startAt: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: messages.menu.chooseParent,
+    buttonLabel: messages.menu.makeHere,
+    defaultPath: startAt,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
+const packFilter = () => [{ name: messages.menu.packedLibrary, extensions: ['lectern', 'zip'] }];
+
+/** The packed library to open, or null. */
+export async function askPack(startAt: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: messages.menu.choosePack,
+    buttonLabel: messages.menu.openLibrary,
+    defaultPath: startAt,
+    filters: packFilter(),
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** The file a library is packed into, or null. */
+export async function askPackWhere(startAt: string, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    title: messages.menu.savePack,
+    defaultPath: join(startAt, name),
+    filters: packFilter(),
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
 /** The file the teacher chose to save to, or null when she cancelled. */
 export async function askWhere(startAt: string, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog({

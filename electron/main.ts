@@ -10,20 +10,26 @@ import { problemText } from '../shared/problem';
 import { appHandlers, applyTheme } from './app-handlers';
 import { type AppPaths, findPaths } from './app-paths';
 import { setUpDesk } from './desk';
-import { askFolder, askWhere } from './file-dialogs';
+import { askFolder, askPack, askPackWhere, askParent, askWhere } from './file-dialogs';
 import { prepareHome } from './first-start';
 import { newsTo, openGate } from './gate';
 import { handoutHandlers } from './handout/handout-handlers';
 import { prepareLeaving } from './leaving';
+import { binHandlers } from './library/bin-handlers';
 import { JsonFolder } from './library/json-folder';
 import { Libraries } from './library/library';
 import { libraryHandlers } from './library/library-handlers';
+import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
+import { setHandlers } from './library/set-handlers';
+import { startKeeper } from './library/start-keeper';
+import { topicHandlers } from './library/topic-handlers';
 import { liveHandlers } from './live/live-handlers';
 import { LiveRoom } from './live/live-room';
 import { type Log, openLog } from './log';
 import { buildMenu } from './menu';
 import { locale, messages } from './messages';
+import { offeredPacks } from './offered-packs';
 import { openSettings } from './settings-file';
 import { shelfList } from './shelves';
 import { declareAppScheme, servePages } from './windows/app-protocol';
@@ -70,7 +76,14 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     wallMoved: () => room.show(),
     mayLeave: (asked) => leaving.mayLeave(asked),
   });
-  const libraries = new Libraries(shelfList(settings, paths.home));
+  const libraries = new Libraries({
+    shelves: shelfList(settings, paths.home),
+    ownFolder: paths.libraries,
+    profile: app.getPath('userData'),
+    startKeeper,
+    changed: () => tell('library.changed', null),
+  });
+  const offered = offeredPacks(() => tell('pack.offered', null));
   const sets = new JsonFolder(paths.sets, {
     ending: '.set.json',
     schema: questionSetSchema,
@@ -117,12 +130,18 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     }),
     ...libraryHandlers({
       libraries,
-      sets,
-      classes,
+      ownFolder: paths.libraries,
+      packer,
       askFolder: () => askFolder(paths.libraries),
+      askParent: () => askParent(paths.libraries),
+      askPack: () => askPack(paths.home),
+      askWhere: (name) => askPackWhere(paths.home, name),
+      takeOffered: offered.take,
       now: Date.now,
-      changed: (what) => tell(`${what}.changed`, null),
     }),
+    ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
+    ...setHandlers({ sets, classes, now: Date.now, changed: (what) => tell(`${what}.changed`, null) }),
+    ...binHandlers({ libraries, sets, classes, changed: (what) => tell(`${what}.changed`, null) }),
     ...liveHandlers(room, paths.sessions),
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
@@ -132,7 +151,10 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   };
   openGate(handlers, book, log);
   Menu.setApplicationMenu(buildMenu((command) => tell('command.given', { command }), desk.closeTeacher));
-  app.on('second-instance', desk.openTeacher);
+  app.on('second-instance', (_, argv, folder) => {
+    desk.openTeacher();
+    offered.offerFrom(argv, folder);
+  });
   app.on('activate', desk.openTeacher);
   powerMonitor.on('suspend', () => {
     if (room.view()?.clock?.running) void room.act({ do: 'timer', change: 'toggle' });

@@ -24,7 +24,10 @@ export function buildMenu(give: (command: CommandName) => void, leave: () => voi
         item('newSet', words.newSet),
         { type: 'separator' },
         shown('paste', words.paste, 'CmdOrCtrl+I'),
+        { type: 'separator' },
+        item('newLibrary', words.newLibrary),
         shown('openFolder', words.openFolder, 'CmdOrCtrl+O'),
+        item('openPack', words.openPack),
         { type: 'separator' },
         shown('save', words.saveAsWord, 'CmdOrCtrl+S'),
         shown('startQuiz', words.startQuiz, 'F5'),
@@ -55,6 +58,7 @@ export function buildMenu(give: (command: CommandName) => void, leave: () => voi
         item('classes', words.classes),
         item('results', words.results),
         item('handouts', words.handouts),
+        item('bin', words.bin),
       ],
     },
     {

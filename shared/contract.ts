@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { exporterNames } from './handout/exporter-names';
 import { handoutSchema } from './handout/handout';
+import { binEntrySchema, binPlaceSchema } from './library/bin';
+import { carriedTopicsSchema, carryQuestionsSchema, carryTopicsSchema } from './library/carry';
+import { chosenFolderSchema, packSourceSchema } from './library/choose-library';
 import { idSchema } from './library/id';
 import { librarySchema, setAsideSchema } from './library/library-list';
 import { questionSetSchema } from './library/question-set';
@@ -10,6 +13,7 @@ import { topicSchema } from './library/topic';
 import { actionSchema } from './live/action';
 import { projectorViewSchema } from './live/projector-view';
 import { teacherViewSchema } from './live/teacher-view';
+import { problemSchema } from './problem-schema';
 import { sessionRecordSchema } from './results/session-record';
 import { settingsChangeSchema, settingsSchema } from './settings/settings';
 
@@ -19,6 +23,7 @@ export type WindowName = 'teacher' | 'projector' | 'print';
 const nothing = z.null();
 const id = idSchema;
 const saved = z.object({ savedAt: z.number() });
+const opened = z.nullable(z.object({ id }));
 const title = z.string().check(z.maxLength(500));
 
 const call = <A extends z.core.$ZodType, R extends z.core.$ZodType>(from: WindowName, ask: A, reply: R) => ({
@@ -42,12 +47,46 @@ export const calls = {
   'address.open': call('teacher', z.object({ address: z.string() }), nothing),
 
   'library.list': call('teacher', nothing, z.array(librarySchema)),
-  'library.chooseFolder': call('teacher', nothing, z.nullable(z.object({ id }))),
+  /** A new library in the teacher's own folder, or asks where; null when she cancels. */
+  'library.create': call('teacher', z.object({ name: title, where: z.enum(['own', 'ask']) }), opened),
+  /** Asks for a folder; one that holds no library is named, and made one by `library.makeOf` once the teacher agrees. */
+  'library.chooseFolder': call('teacher', nothing, chosenFolderSchema),
+  'library.makeOf': call('teacher', z.object({ folder: z.string() }), z.object({ id })),
+  'library.rename': call('teacher', z.object({ libraryId: id, name: title }), nothing),
+  /** Forgets the library; its files stay. */
+  'library.close': call('teacher', z.object({ libraryId: id }), nothing),
+  /** Copies a whole library into a new one in the teacher's own folder. */
+  'library.copy': call('teacher', z.object({ libraryId: id, name: title }), z.object({ id })),
   'topic.read': call('teacher', z.object({ libraryId: id, topicId: id }), topicSchema),
+  /** For the editor: with the stamp that a save is made over. */
+  'topic.open': call(
+    'teacher',
+    z.object({ libraryId: id, topicId: id }),
+    z.object({ topic: topicSchema, stamp: z.string() }),
+  ),
   'topic.readAll': call('teacher', nothing, z.array(z.object({ libraryId: id, topic: topicSchema }))),
-  'topic.save': call('teacher', z.object({ libraryId: id, topic: topicSchema }), saved),
+  /** Refused when the file is no longer the one with the stamp `over`; null is for a file that was not there. */
+  'topic.save': call(
+    'teacher',
+    z.object({ libraryId: id, topic: topicSchema, over: z.optional(z.nullable(z.string())) }),
+    z.object({ savedAt: z.number(), stamp: z.string() }),
+  ),
   'topic.remove': call('teacher', z.object({ libraryId: id, topicId: id }), nothing),
   'topic.restore': call('teacher', z.object({ libraryId: id, topicId: id }), nothing),
+  'topic.move': call('teacher', carryTopicsSchema, carriedTopicsSchema),
+  'topic.copy': call('teacher', carryTopicsSchema, carriedTopicsSchema),
+  'question.move': call('teacher', carryQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
+  'question.copy': call('teacher', carryQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
+
+  'bin.list': call('teacher', nothing, z.array(binEntrySchema)),
+  'bin.restore': call('teacher', binPlaceSchema, nothing),
+  /** Deletes these for good; the answer names what could not be. */
+  'bin.erase': call('teacher', z.array(binPlaceSchema), z.object({ failed: z.array(problemSchema) })),
+
+  /** Asks where, then packs the library into one file; null when the teacher cancels. */
+  'pack.save': call('teacher', z.object({ libraryId: id }), z.nullable(z.object({ file: z.string() }))),
+  /** Opens a pack as a new library: one asked for, one dropped, or the one the app was opened with; null for none. */
+  'pack.open': call('teacher', packSourceSchema, z.nullable(z.object({ id, name: z.string(), topics: z.int() }))),
 
   'set.list': call('teacher', nothing, z.array(questionSetSchema)),
   'set.setAside': call('teacher', nothing, setAsideSchema),
@@ -110,6 +149,8 @@ export const commandNames = [
   'newTopic',
   'newSet',
   'openFolder',
+  'newLibrary',
+  'openPack',
   'palette',
   'undo',
   'redo',
@@ -118,6 +159,7 @@ export const commandNames = [
   'classes',
   'results',
   'handouts',
+  'bin',
   'settings',
   'startQuiz',
   'save',
@@ -130,6 +172,8 @@ export const newsTable = {
   /** The window is about to close: write what is not yet on disk, then say so. */
   'app.leaving': news('teacher', nothing),
   'library.changed': news('teacher', nothing),
+  /** The app was opened with a packed library, which waits for `pack.open`. */
+  'pack.offered': news('teacher', nothing),
   'set.changed': news('teacher', nothing),
   'class.changed': news('teacher', nothing),
   'settings.changed': news('teacher', settingsSchema),

@@ -3,15 +3,17 @@ import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { topicVersion } from '../../shared/library/empty';
+import { topicFrom1 } from '../../shared/library/older-files';
 import { type Topic, topicSchema } from '../../shared/library/topic';
 import { JsonFolder } from './json-folder';
 
 let path: string;
 let folder: JsonFolder<Topic>;
-const sort = { ending: '.topic.json', schema: topicSchema, version: 1 };
+const sort = { ending: '.topic.json', schema: topicSchema, version: topicVersion, bringUp: topicFrom1 };
 
 const topic = (id: string): Topic => ({
-  version: 1,
+  version: topicVersion,
   id,
   date: '2026-11-12',
   headline: `Topic ${id}`,
@@ -56,8 +58,8 @@ test('each kind of damage has its own reason and no file is changed', async () =
   const damage: [string, string, string][] = [
     ['empty.topic.json', '', 'notJson'],
     ['list.topic.json', '[]', 'notWhole'],
-    ['newer.topic.json', JSON.stringify({ ...topic('newer'), version: 2 }), 'newerVersion'],
-    ['lacks.topic.json', JSON.stringify({ version: 1, id: 'lacks' }), 'notWhole'],
+    ['newer.topic.json', JSON.stringify({ ...topic('newer'), version: topicVersion + 1 }), 'newerVersion'],
+    ['lacks.topic.json', JSON.stringify({ version: topicVersion, id: 'lacks' }), 'notWhole'],
     ['copy.topic.json', JSON.stringify(topic('other')), 'otherName'],
   ];
   for (const [file, text] of damage) await writeFile(join(path, file), text);

@@ -1,11 +1,12 @@
 /** A folder of JSON files of one sort, named by id: lists what is whole, sets aside what is not, saves, bins and restores. */
-import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type * as z from 'zod/mini';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
 import { problemOfRead, problemOfWrite } from './file-problem';
-import { readJson } from './read-json';
+import { type Binned, listBin } from './list-bin';
+import { type FileSort, parseJson, readJson, readText } from './read-json';
 import { type FileCalls, saveWhole } from './save-whole';
 
 export interface Listing<T> {
@@ -13,14 +14,15 @@ export interface Listing<T> {
   setAside: { file: string; problem: Problem }[];
 }
 
-/** What a sort of file is: `ending` like ".topic.json", the schema and the newest version this app knows. */
-export interface Sort<T> {
+/** What a sort of file is, with its ending like ".topic.json". */
+export interface Sort<T> extends FileSort<T> {
   ending: string;
-  schema: z.ZodMiniType<T>;
-  version: number;
 }
 
 const bin = 'Bin';
+
+/** Tells one version of a file from another. */
+const stampOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 export class JsonFolder<T extends { id: string }> {
   readonly folder: string;
@@ -65,8 +67,28 @@ export class JsonFolder<T extends { id: string }> {
     return this.turns.take(() => this.readFile(this.nameOf(id)));
   }
 
-  save(thing: T): Promise<Result<null>> {
-    return this.turns.take(() => this.saveNow(thing));
+  /** With the stamp of the version that was read, so that a save can say which version it replaces. */
+  open(id: string): Promise<Result<{ thing: T; stamp: string }>> {
+    return this.turns.take(async () => {
+      const text = await readText(join(this.folder, this.nameOf(id)));
+      if (!text.ok) return text;
+      const file = this.nameOf(id);
+      const thing = parseJson(text.value, file, this.sort);
+      if (!thing.ok) return thing;
+      const name = this.nameOf(thing.value.id);
+      return name === file
+        ? done({ thing: thing.value, stamp: stampOf(text.value) })
+        : refused('otherName', { file, name });
+    });
+  }
+
+  /** Given the stamp it was made `over` (null for a file that was not there), it is refused when the file is another by now. */
+  save(thing: T, over?: string | null): Promise<Result<{ stamp: string }>> {
+    return this.turns.take(async () => {
+      const file = this.nameOf(thing.id);
+      if (over !== undefined && (await this.stampNow(file)) !== over) return refused('changedElsewhere', { file });
+      return this.saveNow(thing);
+    });
   }
 
   /** Resolves when everything asked for is on disk. */
@@ -74,23 +96,58 @@ export class JsonFolder<T extends { id: string }> {
     return this.turns.rest();
   }
 
-  private async saveNow(thing: T): Promise<Result<null>> {
-    await mkdir(this.folder, { recursive: true }).catch(() => undefined);
-    const path = join(this.folder, this.nameOf(thing.id));
-    return saveWhole(path, `${JSON.stringify(thing, null, 2)}\n`, this.calls);
+  /** Never makes the folder: where a drive was pulled out it would be made on the wrong disk. */
+  private async saveNow(thing: T): Promise<Result<{ stamp: string }>> {
+    const text = `${JSON.stringify(thing, null, 2)}\n`;
+    const saved = await saveWhole(join(this.folder, this.nameOf(thing.id)), text, this.calls);
+    return saved.ok ? done({ stamp: stampOf(text) }) : saved;
   }
 
-  /** Moves the file into the bin beside it; `restore` brings it back. */
-  remove(id: string): Promise<Result<null>> {
-    return this.turns.take(() =>
-      this.move(join(this.folder, this.nameOf(id)), join(this.folder, bin, this.nameOf(id))),
-    );
+  private async stampNow(file: string): Promise<string | null> {
+    const text = await readText(join(this.folder, file));
+    if (text.ok) return stampOf(text.value);
+    return text.problem.code === 'fileGone' ? null : '';
   }
 
+  /** Moves the file into the bin beside it, with the time it went there; `restore` brings it back. */
+  remove(id: string, now: number): Promise<Result<null>> {
+    const to = join(this.folder, bin, this.nameOf(id));
+    return this.turns.take(async () => {
+      await mkdir(join(this.folder, bin)).catch(() => undefined);
+      const moved = await this.move(join(this.folder, this.nameOf(id)), to);
+      if (moved.ok) await utimes(to, now / 1000, now / 1000).catch(() => undefined);
+      return moved;
+    });
+  }
+
+  /** Refused where another file of this name is in its place by now. */
   restore(id: string): Promise<Result<null>> {
-    return this.turns.take(() =>
-      this.move(join(this.folder, bin, this.nameOf(id)), join(this.folder, this.nameOf(id))),
-    );
+    const place = join(this.folder, this.nameOf(id));
+    return this.turns.take(async () => {
+      const isTaken = await stat(place).then(
+        () => true,
+        () => false,
+      );
+      if (isTaken) return refused('placeTaken', { file: this.nameOf(id) });
+      return this.move(join(this.folder, bin, this.nameOf(id)), place);
+    });
+  }
+
+  binned(): Promise<Binned[]> {
+    return this.turns.take(() => listBin(join(this.folder, bin), this.sort.ending));
+  }
+
+  /** Takes a file out of the bin for good. */
+  erase(id: string): Promise<Result<null>> {
+    const path = join(this.folder, bin, this.nameOf(id));
+    return this.turns.take(async () => {
+      try {
+        await unlink(path);
+        return done(null);
+      } catch (error) {
+        return { ok: false, problem: problemOfWrite(error, path) };
+      }
+    });
   }
 
   private nameOf(id: string): string {
@@ -105,7 +162,7 @@ export class JsonFolder<T extends { id: string }> {
     );
     const before = this.known.get(file);
     if (before && stamp !== '' && before.stamp === stamp) return before.result;
-    const read = await readJson(path, this.sort.schema, this.sort.version);
+    const read = await readJson(path, this.sort);
     const result =
       read.ok && this.nameOf(read.value.id) !== file
         ? refused('otherName', { file, name: this.nameOf(read.value.id) })
@@ -116,7 +173,6 @@ export class JsonFolder<T extends { id: string }> {
 
   private async move(from: string, to: string): Promise<Result<null>> {
     try {
-      await mkdir(join(this.folder, bin), { recursive: true });
       await rename(from, to);
       return done(null);
     } catch (error) {

@@ -1,76 +1,104 @@
-/** Answers the calls about libraries, topics, sets and classes. */
-import type { QuestionSet } from '../../shared/library/question-set';
-import type { SchoolClass } from '../../shared/library/school-class';
-import type { Topic } from '../../shared/library/topic';
-import { done, type Result } from '../../shared/problem';
+/** Answers the calls about the libraries themselves: opening, making, naming, closing, copying and packing them. */
+import { basename, join } from 'node:path';
+import { done, type Result, refused } from '../../shared/problem';
 import type { Handlers } from '../handlers';
-import type { JsonFolder, Listing } from './json-folder';
+import { problemOfWrite } from './file-problem';
 import type { Libraries } from './library';
+import { copyFiles, libraryFiles } from './library-files';
+import { createLibrary, folderNameOf, freeFolder, isLibrary, makeLibrary } from './new-library';
+import type { Packer } from './run-pack';
 
-type LibraryCalls = Extract<
-  keyof Handlers,
-  `library.${string}` | `topic.${string}` | `set.${string}` | `class.${string}`
->;
+type LibraryCalls = Extract<keyof Handlers, `library.${string}` | `pack.${string}`>;
 
 export interface LibraryParts {
   libraries: Libraries;
-  sets: JsonFolder<QuestionSet>;
-  classes: JsonFolder<SchoolClass>;
+  /** The teacher's own folder of libraries. */
+  ownFolder: string;
+  packer: Packer;
   askFolder: () => Promise<string | null>;
+  askParent: () => Promise<string | null>;
+  askPack: () => Promise<string | null>;
+  askWhere: (name: string) => Promise<string | null>;
+  /** The packed library the app was opened with, once. */
+  takeOffered: () => string | null;
   now: () => number;
-  changed: (what: 'library' | 'set' | 'class') => void;
 }
 
 export function libraryHandlers(parts: LibraryParts): Pick<Handlers, LibraryCalls> {
-  const { libraries, sets, classes, changed } = parts;
-  const told = async <T>(what: 'library' | 'set' | 'class', result: Result<T>): Promise<Result<T>> => {
-    if (result.ok) changed(what);
-    return result;
-  };
-  const topicsOf = async <T>(id: string, use: (topics: JsonFolder<Topic>) => Promise<Result<T>>) => {
-    const topics = libraries.topics(id);
-    return topics.ok ? use(topics.value) : topics;
-  };
+  const { libraries, ownFolder } = parts;
+  /** The folders the teacher has chosen herself; a page can have no other made into a library. */
+  const chosen = new Set<string>();
   return {
     'library.list': async () => done(await libraries.list()),
+    'library.create': async ({ name, where }) => {
+      const parent = where === 'own' ? ownFolder : await parts.askParent();
+      if (parent === null) return done(null);
+      const made = await createLibrary(parent, name);
+      return made.ok ? libraries.add(made.value.folder) : made;
+    },
     'library.chooseFolder': async () => {
       const folder = await parts.askFolder();
-      return folder === null ? done(null) : told('library', await libraries.open(folder));
+      if (folder === null) return done(null);
+      if (!(await isLibrary(folder))) {
+        chosen.add(folder);
+        return done({ is: 'noLibrary', folder, name: basename(folder) });
+      }
+      const added = await libraries.add(folder);
+      return added.ok ? done({ is: 'opened', id: added.value.id }) : added;
     },
-    'topic.read': ({ libraryId, topicId }) => topicsOf(libraryId, (topics) => topics.read(topicId)),
-    'topic.readAll': async () => done(await libraries.allTopics()),
-    'topic.save': async ({ libraryId, topic }) =>
-      told('library', await topicsOf(libraryId, (topics) => keep(topics, topic, parts.now()))),
-    'topic.remove': async ({ libraryId, topicId }) =>
-      told('library', await topicsOf(libraryId, (topics) => topics.remove(topicId))),
-    'topic.restore': async ({ libraryId, topicId }) =>
-      told('library', await topicsOf(libraryId, (topics) => topics.restore(topicId))),
-    'set.list': () => listed(sets, 'things'),
-    'set.setAside': () => listed(sets, 'setAside'),
-    'set.save': async (set) => told('set', await keep(sets, set, parts.now())),
-    'set.remove': async ({ setId }) => told('set', await sets.remove(setId)),
-    'set.restore': async ({ setId }) => told('set', await sets.restore(setId)),
-    'class.list': () => listed(classes, 'things'),
-    'class.setAside': () => listed(classes, 'setAside'),
-    'class.save': async (schoolClass) => told('class', await keep(classes, schoolClass, parts.now())),
-    'class.remove': async ({ classId }) => told('class', await classes.remove(classId)),
-    'class.restore': async ({ classId }) => told('class', await classes.restore(classId)),
+    'library.makeOf': async ({ folder }) => {
+      if (!chosen.has(folder)) return refused('folderGone', { folder });
+      const made = await makeLibrary(folder);
+      return made.ok ? libraries.add(folder) : made;
+    },
+    'library.rename': async ({ libraryId, name }) => {
+      if (name.trim() === '') return refused('nameEmpty', {});
+      const library = libraries.find(libraryId);
+      return library.ok ? library.value.rename(name.trim()) : library;
+    },
+    'library.close': ({ libraryId }) => libraries.close(libraryId),
+    'library.copy': ({ libraryId, name }) => copyLibrary(parts, libraryId, name),
+    'pack.save': ({ libraryId }) => savePack(parts, libraryId),
+    'pack.open': async (source) => {
+      const from = source.from === 'drop' ? source.bytes : await fileOf(parts, source.from);
+      if (from === null) return done(null);
+      const called = source.from === 'drop' ? source.name : basename(String(from));
+      const unpacked = await parts.packer.unpack({ source: from, called, parent: ownFolder });
+      if (!unpacked.ok) return unpacked;
+      const { folder, name, topics } = unpacked.value;
+      const added = await libraries.add(folder);
+      return added.ok ? done({ id: added.value.id, name, topics }) : added;
+    },
   };
 }
 
-async function keep<T extends { id: string; changedAt: number }>(
-  folder: JsonFolder<T>,
-  thing: T,
-  savedAt: number,
-): Promise<Result<{ savedAt: number }>> {
-  const saved = await folder.save({ ...thing, changedAt: savedAt });
-  return saved.ok ? done({ savedAt }) : saved;
+const fileOf = async (parts: LibraryParts, from: 'dialog' | 'offered'): Promise<string | null> =>
+  from === 'dialog' ? parts.askPack() : parts.takeOffered();
+
+async function savePack(parts: LibraryParts, libraryId: string): Promise<Result<{ file: string } | null>> {
+  const library = parts.libraries.find(libraryId);
+  if (!library.ok) return library;
+  const { folder, name } = library.value;
+  const file = await parts.askWhere(`${folderNameOf(name) || 'Library'}.lectern`);
+  if (file === null) return done(null);
+  const packed = await parts.packer.pack({ folder, name, file, now: parts.now() });
+  return packed.ok ? done({ file }) : packed;
 }
 
-async function listed<T extends { id: string }, Part extends keyof Listing<T>>(
-  folder: JsonFolder<T>,
-  part: Part,
-): Promise<Result<Listing<T>[Part]>> {
-  const listing = await folder.list();
-  return listing.ok ? done(listing.value[part]) : listing;
+/** The new library is complete before it is listed. */
+async function copyLibrary(parts: LibraryParts, libraryId: string, name: string): Promise<Result<{ id: string }>> {
+  const library = parts.libraries.find(libraryId);
+  if (!library.ok) return library;
+  const from = library.value.folder;
+  const folder = await freeFolder(parts.ownFolder, folderNameOf(name) || 'Library');
+  const made = await createLibrary(parts.ownFolder, basename(folder));
+  if (!made.ok) return made;
+  try {
+    const ways = (await libraryFiles(from)).filter((way) => way !== 'library.json');
+    await copyFiles(from, folder, ways);
+  } catch (error) {
+    return { ok: false, problem: problemOfWrite(error, join(folder, 'library.json')) };
+  }
+  const named = await makeLibrary(folder, name.trim() || basename(folder));
+  return named.ok ? parts.libraries.add(folder) : named;
 }

@@ -1,13 +1,12 @@
-/** The teacher's libraries: each a folder of topic files, listed with what was set aside. */
+/** The teacher's libraries: which folders are open, each with what it holds. */
 import { randomUUID } from 'node:crypto';
-import { access, constants } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import * as z from 'zod/mini';
-import { type Library, summaryOf } from '../../shared/library/library-list';
-import { type Topic, topicSchema, topicVersion } from '../../shared/library/topic';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Library } from '../../shared/library/library-list';
+import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
-import { JsonFolder } from './json-folder';
-import { readJson } from './read-json';
+import { OpenLibrary } from './open-library';
+import { cacheFileOf } from './shelf-cache';
+import type { StartKeeper } from './shelf-line';
 
 export interface Shelf {
   id: string;
@@ -20,74 +19,95 @@ export interface ShelfList {
   change(shelves: Shelf[]): Promise<Result<unknown>>;
 }
 
-const aboutSchema = z.object({ version: z.literal(1), name: z.string() });
+export interface LibrariesParts {
+  shelves: ShelfList;
+  /** The teacher's own folder of libraries. */
+  ownFolder: string;
+  /** Where what is known of a library may be kept: never in the library. */
+  profile: string;
+  startKeeper: StartKeeper;
+  changed: () => void;
+}
+
+/** How long the list waits for a library to say something, so that a small one never shows as empty first (ms). */
+const forTheFirst = 1500;
+/** How often a folder is looked through besides being watched, and looked for while it is away (ms). */
+const pollEvery = 10_000;
+const awayEvery = 2000;
 
 export class Libraries {
-  private readonly shelves: ShelfList;
-  private readonly folders = new Map<string, JsonFolder<Topic>>();
+  private readonly parts: LibrariesParts;
+  private readonly opened = new Map<string, OpenLibrary>();
 
-  constructor(shelves: ShelfList) {
-    this.shelves = shelves;
+  constructor(parts: LibrariesParts) {
+    this.parts = parts;
   }
 
-  list(): Promise<Library[]> {
-    return Promise.all(this.shelves.now().map((shelf) => this.describe(shelf)));
+  /** Never waits for a disk that does not answer. */
+  async list(): Promise<Library[]> {
+    const libraries = this.all();
+    const late = new Promise((answer) => setTimeout(answer, forTheFirst));
+    await Promise.race([Promise.all(libraries.map((library) => library.first)), late]);
+    return libraries.map((library) => library.describe());
+  }
+
+  all(): OpenLibrary[] {
+    return this.parts.shelves.now().map((shelf) => this.openShelf(shelf));
+  }
+
+  /** The library with this id, or a problem when it is not open. */
+  find(id: string): Result<OpenLibrary> {
+    const shelf = this.parts.shelves.now().find((one) => one.id === id);
+    return shelf ? done(this.openShelf(shelf)) : refused('libraryClosed', {});
   }
 
   /** Puts a folder among the libraries; one that is there already keeps its id. */
-  async open(folder: string): Promise<Result<{ id: string }>> {
+  async add(folder: string): Promise<Result<{ id: string }>> {
     const path = resolve(folder);
-    const before = this.shelves.now().find((shelf) => shelf.folder === path);
+    const shelves = this.parts.shelves.now();
+    const before = shelves.find((shelf) => shelf.folder === path);
     if (before) return done({ id: before.id });
     const shelf = { id: randomUUID(), folder: path };
-    const changed = await this.shelves.change([...this.shelves.now(), shelf]);
-    return changed.ok ? done({ id: shelf.id }) : changed;
+    const changed = await this.parts.shelves.change([...shelves, shelf]);
+    if (!changed.ok) return changed;
+    await Promise.race([this.openShelf(shelf).first, new Promise((answer) => setTimeout(answer, forTheFirst))]);
+    this.parts.changed();
+    return done({ id: shelf.id });
   }
 
-  /** The topics of a library, or a problem when the library is not open. */
-  topics(id: string): Result<JsonFolder<Topic>> {
-    const shelf = this.shelves.now().find((one) => one.id === id);
-    if (!shelf) return refused('folderGone', { folder: id });
-    let folder = this.folders.get(shelf.folder);
-    if (!folder) {
-      folder = new JsonFolder(shelf.folder, { ending: '.topic.json', schema: topicSchema, version: topicVersion });
-      this.folders.set(shelf.folder, folder);
-    }
-    return done(folder);
+  /** Forgets a library; its files stay as they are. */
+  async close(id: string): Promise<Result<null>> {
+    const shelves = this.parts.shelves.now();
+    const changed = await this.parts.shelves.change(shelves.filter((shelf) => shelf.id !== id));
+    if (!changed.ok) return changed;
+    this.opened.get(id)?.stop();
+    this.opened.delete(id);
+    this.parts.changed();
+    return done(null);
   }
 
   async allTopics(): Promise<{ libraryId: string; topic: Topic }[]> {
-    const lists = this.shelves.now().map(async (shelf) => {
-      const topics = this.topics(shelf.id);
-      const listing = topics.ok ? await topics.value.list() : topics;
-      return listing.ok ? listing.value.things.map((topic) => ({ libraryId: shelf.id, topic })) : [];
-    });
+    const lists = this.all().map(async (library) =>
+      (await library.readAll()).map((topic) => ({ libraryId: library.id, topic })),
+    );
     return (await Promise.all(lists)).flat();
   }
 
   /** Resolves when everything asked for is on disk. */
   async rest(): Promise<void> {
-    for (const folder of this.folders.values()) await folder.rest();
+    await Promise.all([...this.opened.values()].map((library) => library.rest()));
   }
 
-  private async describe({ id, folder }: Shelf): Promise<Library> {
-    const about = await readJson(join(folder, 'library.json'), aboutSchema, 1);
-    const name = about.ok ? about.value.name : basename(folder);
-    const topics = this.topics(id);
-    const listing = topics.ok ? await topics.value.list() : topics;
-    if (!listing.ok) return { id, name, folder, readOnly: true, topics: [], setAside: [], problem: listing.problem };
-    const readOnly = await access(folder, constants.W_OK).then(
-      () => false,
-      () => true,
-    );
-    return {
-      id,
-      name,
-      folder,
-      readOnly,
-      topics: listing.value.things.map(summaryOf),
-      setAside: listing.value.setAside,
-      problem: null,
-    };
+  private openShelf({ id, folder }: Shelf): OpenLibrary {
+    const before = this.opened.get(id);
+    if (before) return before;
+    const { ownFolder, profile, startKeeper, changed } = this.parts;
+    const start = { folder, cacheFile: cacheFileOf(profile, folder), pollEvery, awayEvery };
+    const way = relative(ownFolder, folder);
+    const isOwn = !way.startsWith('..') && !isAbsolute(way);
+    const place = id.startsWith('sample') ? 'sample' : isOwn ? 'own' : 'elsewhere';
+    const library = new OpenLibrary({ id, place, start }, startKeeper, changed);
+    this.opened.set(id, library);
+    return library;
   }
 }

@@ -5,22 +5,35 @@ import * as z from 'zod/mini';
 import { done, type Result, refused } from '../../shared/problem';
 import { problemOfRead } from './file-problem';
 
-const largest = 20 * 1024 * 1024;
+/** A larger file is none of ours (bytes). */
+export const largestFile = 20 * 1024 * 1024;
 
-/** `version` is the newest version this app knows; a file of a newer one is refused unharmed. */
-export async function readJson<T>(path: string, schema: z.ZodMiniType<T>, version: number): Promise<Result<T>> {
+/** A file of a newer version than this app knows is refused unharmed. */
+export async function readJson<T>(path: string, sort: FileSort<T>): Promise<Result<T>> {
+  const text = await readText(path);
+  return text.ok ? parseJson(text.value, basename(path), sort) : text;
+}
+
+/** What a sort of file is to a reader: its shape, the newest version this app knows, and how older ones become it. */
+export interface FileSort<T> {
+  schema: z.ZodMiniType<T>;
+  version: number;
+  /** Given the data of any older version. */
+  bringUp?: (data: unknown) => unknown;
+}
+
+export async function readText(path: string): Promise<Result<string>> {
   const file = basename(path);
-  let text: string;
   try {
-    if ((await stat(path)).size > largest) return refused('tooLarge', { file });
-    text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    if ((await stat(path)).size > largestFile) return refused('tooLarge', { file });
+    return done(await readFile(path, 'utf8'));
   } catch (error) {
     return { ok: false, problem: problemOfRead(error, file) };
   }
-  return parseJson(text, file, schema, version);
 }
 
-function parseJson<T>(text: string, file: string, schema: z.ZodMiniType<T>, version: number): Result<T> {
+export function parseJson<T>(withMark: string, file: string, { schema, version, bringUp }: FileSort<T>): Result<T> {
+  const text = withMark.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -29,7 +42,8 @@ function parseJson<T>(text: string, file: string, schema: z.ZodMiniType<T>, vers
   }
   const written = versionOf(data);
   if (written !== null && written > version) return refused('newerVersion', { file, version: written });
-  const parsed = z.safeParse(schema, data);
+  const older = written !== null && written < version;
+  const parsed = z.safeParse(schema, older && bringUp ? bringUp(data) : data);
   if (parsed.success) return done(parsed.data);
   const where = parsed.error.issues[0]?.path.join(' > ') || 'version';
   return refused('notWhole', { file, where });

@@ -2,18 +2,29 @@
 import { useSyncExternalStore } from 'react';
 
 export type Place =
-  | { page: 'library'; libraryId?: string; topicId?: string }
+  | { page: 'library'; libraryId?: string; topicId?: string; category?: string; tag?: string }
   | { page: 'editor'; libraryId: string; topicId: string; questionId?: string }
   | { page: 'sets'; setId?: string; start?: boolean }
   | { page: 'classes'; classId?: string }
   | { page: 'results'; sessionId?: string; question?: number }
   | { page: 'handouts'; setId?: string }
+  | { page: 'bin' }
   | { page: 'settings' }
   | { page: 'present' };
 
 export type PageId = Place['page'];
 
-const pages: readonly PageId[] = ['library', 'editor', 'sets', 'classes', 'results', 'handouts', 'settings', 'present'];
+const pages: readonly PageId[] = [
+  'library',
+  'editor',
+  'sets',
+  'classes',
+  'results',
+  'handouts',
+  'bin',
+  'settings',
+  'present',
+];
 
 /** `#sets?setId=a` and the like. */
 export function formatPlace(place: Place): string {

@@ -1,4 +1,4 @@
-/** Makes topics and sets and opens folders; loaded when the first of them is asked for. */
+/** Makes topics and sets; loaded when the first of them is asked for. */
 import { emptySet, emptyTopic } from '../../shared/library/empty';
 import { problemText } from '../../shared/problem';
 import { call } from '../desktop/desktop';
@@ -29,12 +29,4 @@ export async function newSet(): Promise<void> {
   const saved = await call('set.save', set);
   if (saved.ok) navigate({ page: 'sets', setId: set.id });
   else showToast(problemText(saved.problem, msg.problems));
-}
-
-export async function openFolder(): Promise<void> {
-  const opened = await call('library.chooseFolder', null);
-  if (!opened.ok) return showToast(problemText(opened.problem, msg.problems));
-  if (!opened.value) return;
-  await call('settings.change', { welcomed: true });
-  navigate({ page: 'library', libraryId: opened.value.id });
 }

@@ -5,10 +5,11 @@ import { useCommand } from '../desktop/commands';
 import { navigate, usePlace } from '../desktop/navigation';
 import { Toasts } from '../ui/toast';
 import { PageGuard } from './page-guard';
-import { FirstRun, ImportDialog, pageOf } from './pages';
+import { FirstRun, ImportDialog, LibraryDoor, pageOf } from './pages';
 import { Sidebar } from './sidebar';
 import { TitleBar } from './title-bar';
 import { useAppCommands } from './use-app-commands';
+import { useLibraryDoor } from './use-library-door';
 import { useWelcome } from './use-welcome';
 
 const loadPalette = () => import('./palette');
@@ -25,6 +26,7 @@ export function Desk({ settings }: { settings: Settings }) {
     requestIdleCallback(() => void loadPalette());
   }, []);
   useAppCommands();
+  const [door, closeDoor] = useLibraryDoor();
   useCommand('paste', () => setFront('import'));
   useCommand('palette', () => setFront('palette'));
   const isWelcome = place.page === 'library' && !place.libraryId && !settings.welcomed;
@@ -45,6 +47,7 @@ export function Desk({ settings }: { settings: Settings }) {
       <Suspense fallback={null}>
         {front === 'import' && <ImportDialog isOpen onClose={close} />}
         {front === 'palette' && <Palette onClose={close} />}
+        {door && <LibraryDoor door={door} onClose={closeDoor} />}
         <GoOn onGoOn={() => navigate({ page: 'present' })} />
       </Suspense>
       <Toasts />

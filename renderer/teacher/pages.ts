@@ -1,5 +1,5 @@
 /** The pages of the teacher's window, each loaded when it is first opened; the only place that knows the features. */
-import { ChartLine, FileText, Library, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
+import { ChartLine, FileText, Library, ListOrdered, type LucideIcon, Settings, Trash2, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { PageId } from '../desktop/navigation';
 
@@ -10,11 +10,13 @@ export const pageOf: Record<PageId, ComponentType> = {
   classes: lazy(() => import('../features/classes/classes-page')),
   results: lazy(() => import('../features/results/results-page')),
   handouts: lazy(() => import('../features/handouts/handouts-page')),
+  bin: lazy(() => import('../features/bin/bin-page')),
   settings: lazy(() => import('../features/settings/settings-page')),
   present: lazy(() => import('../features/live/present-page')),
 };
 
 export const FirstRun = lazy(() => import('../features/first-run/first-run-page'));
+export const LibraryDoor = lazy(() => import('../features/library/library-door'));
 export const ImportDialog = lazy(() => import('../features/import/import-dialog'));
 
 export type NavId = 'library' | 'sets' | 'classes' | 'results' | 'handouts';
@@ -29,3 +31,4 @@ export const navigation: readonly { id: NavId; icon: LucideIcon }[] = [
 ];
 
 export const settingsIcon = Settings;
+export const binIcon = Trash2;

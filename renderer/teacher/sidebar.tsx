@@ -1,11 +1,14 @@
-/** The sidebar: the pages with their counts, the libraries, settings, and where everything is kept. */
-import { Folder, FolderOpen, HardDrive, type LucideIcon } from 'lucide-react';
-import { formatPlace, type Place, usePlace } from '../desktop/navigation';
+/** The sidebar: the pages with their counts, the libraries with what is in the open one, the bin, settings, and where everything is kept. */
+import { HardDrive } from 'lucide-react';
+import { usePlace } from '../desktop/navigation';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
 import { msg } from '../ui/messages';
-import { type NavId, navigation, settingsIcon } from './pages';
+import { NavLink } from './nav-link';
+import { binIcon, type NavId, navigation, settingsIcon } from './pages';
 import './sidebar.css';
+import { SidebarLibraries } from './sidebar-libraries';
+import { SidebarShelves } from './sidebar-shelves';
 
 export function Sidebar() {
   const place = usePlace();
@@ -15,6 +18,7 @@ export function Sidebar() {
   const topics = libraries.reduce((sum, library) => sum + library.topics.length, 0);
   const counts: Partial<Record<NavId, number | undefined>> = { library: topics, sets, classes };
   const shown = place.page === 'editor' ? 'library' : place.page;
+  const open = 'libraryId' in place ? libraries.find((library) => library.id === place.libraryId) : undefined;
   return (
     <nav className="sidebar" aria-label={msg.app.mainNavigation}>
       {navigation.map(({ id, icon }) => (
@@ -27,27 +31,14 @@ export function Sidebar() {
           isCurrent={shown === id}
         />
       ))}
-      <h2 className="sidebar__title">{msg.app.librariesTitle}</h2>
-      {libraries.map((library) => {
-        const isOpen = 'libraryId' in place && place.libraryId === library.id;
-        return (
-          <NavLink
-            key={library.id}
-            isSub
-            place={{ page: 'library', libraryId: library.id }}
-            icon={isOpen ? FolderOpen : Folder}
-            label={library.name}
-            count={library.topics.length}
-            isCurrent={isOpen && shown === 'library'}
-          />
-        );
-      })}
+      <SidebarLibraries libraries={libraries} open={shown === 'library' ? open : undefined} />
+      {open && place.page === 'library' && <SidebarShelves library={open} place={place} />}
       <div className="sidebar__foot">
+        <NavLink place={{ page: 'bin' }} icon={binIcon} label={msg.app.pages.bin} isCurrent={shown === 'bin'} />
         <NavLink
           place={{ page: 'settings' }}
           icon={settingsIcon}
           label={msg.app.pages.settings}
-          count={undefined}
           isCurrent={shown === 'settings'}
         />
         <p className="sidebar__local">
@@ -60,31 +51,5 @@ export function Sidebar() {
         </p>
       </div>
     </nav>
-  );
-}
-
-interface NavLinkProps {
-  place: Place;
-  icon: LucideIcon;
-  label: string;
-  count: number | undefined;
-  isCurrent: boolean;
-  isSub?: boolean;
-}
-
-function NavLink({ place, icon, label, count, isCurrent, isSub = false }: NavLinkProps) {
-  return (
-    <a
-      title={label}
-      href={formatPlace(place)}
-      className={`nav-link${isSub ? ' nav-link--sub' : ''}`}
-      {...(isCurrent ? { 'aria-current': 'page' } : {})}
-    >
-      <Icon of={icon} />
-      <span className="nav-link__label" dir="auto">
-        {label}
-      </span>
-      {count !== undefined && <span className="nav-link__count">{count}</span>}
-    </a>
   );
 }

@@ -11,13 +11,15 @@ interface Props {
   keep: string;
   /** What is done, such as "Delete topic". */
   act: string;
+  /** Danger unless nothing is lost by it. */
+  actKind?: 'danger' | 'primary';
   onKeep: () => void;
   onAct: () => void;
   /** What will happen. */
   children: ReactNode;
 }
 
-export function AskDialog({ title, isOpen, keep, act, onKeep, onAct, children }: Props) {
+export function AskDialog({ title, isOpen, keep, act, actKind = 'danger', onKeep, onAct, children }: Props) {
   return (
     <Dialog
       title={title}
@@ -29,7 +31,7 @@ export function AskDialog({ title, isOpen, keep, act, onKeep, onAct, children }:
           <Button kind="quiet" keys={['Esc']} autoFocus onPress={onKeep}>
             {keep}
           </Button>
-          <Button kind="danger" onPress={onAct}>
+          <Button kind={actKind} onPress={onAct}>
             {act}
           </Button>
         </>

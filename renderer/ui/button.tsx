@@ -16,6 +16,8 @@ export interface ButtonProps {
   tip?: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
+  /** What a screen reader says, where the same words stand on several buttons. */
+  label?: string;
   onPress?: () => void;
   children: ReactNode;
 }
@@ -28,6 +30,7 @@ export function Button({
   tip,
   isDisabled = false,
   autoFocus = false,
+  label,
   onPress,
   children,
 }: ButtonProps) {
@@ -37,6 +40,7 @@ export function Button({
       className={`button button--${kind} button--${size}${isDisabled ? ' button--disabled' : ''}`}
       isDisabled={isDisabled && !explains}
       autoFocus={autoFocus}
+      {...(label ? { 'aria-label': label } : {})}
       {...(explains ? { 'aria-disabled': true } : {})}
       {...(keys ? { 'aria-keyshortcuts': keyShortcut(keys) } : {})}
       onPress={() => {

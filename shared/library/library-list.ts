@@ -10,6 +10,8 @@ export const topicSummarySchema = z.object({
   headline: z.string(),
   dek: z.string(),
   category: z.string(),
+  /** The tags of its questions, each once. */
+  tags: z.array(z.string()),
   questions: z.int(),
   ready: z.int(),
 });
@@ -23,6 +25,10 @@ export const librarySchema = z.object({
   id: z.string(),
   name: z.string(),
   folder: z.string(),
+  /** Whether it lies in the teacher's own folder, came with the app, or is kept elsewhere and perhaps by others. */
+  place: z.enum(['own', 'sample', 'elsewhere']),
+  /** Whether its folder is still being read, was read, or can't be reached now. */
+  state: z.enum(['opening', 'open', 'away']),
   readOnly: z.boolean(),
   topics: z.array(topicSummarySchema),
   setAside: setAsideSchema,
@@ -37,6 +43,7 @@ export const summaryOf = (topic: Topic): TopicSummary => ({
   headline: topic.headline,
   dek: topic.dek,
   category: topic.category,
+  tags: [...new Set(topic.questions.flatMap((question) => question.tags))],
   questions: topic.questions.length,
   ready: topic.questions.filter(isReady).length,
 });

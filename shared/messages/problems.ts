@@ -1,6 +1,6 @@
 /** The sentences of everything that can be expected to fail: what happened, why, what to do. */
 import type { OtherSort } from '../import/other-sort';
-import { importNotes } from './import-notes';
+import { otherSorts } from './other-sorts';
 
 export const problems = {
   bug: (_: Record<string, never>) =>
@@ -94,7 +94,7 @@ export const problems = {
   importEmpty: (f: { file: string }) => `"${f.file}" is empty. Nothing was added.`,
   importTooLarge: (f: { file: string; most: number }) =>
     `"${f.file}" is larger than ${f.most} MB, so it was not read. Split it, or leave out its recordings.`,
-  importOtherSort: (f: { file: string; sort: OtherSort }) => `"${f.file}" ${importNotes.otherSorts[f.sort]}`,
+  importOtherSort: (f: { file: string; sort: OtherSort }) => `"${f.file}" ${otherSorts[f.sort]}`,
   importBinary: (f: { file: string }) =>
     `"${f.file}" is no text and no file of questions that Lectern knows. Export the questions in the program it comes from, then choose that file.`,
   importDamaged: (f: { file: string }) =>

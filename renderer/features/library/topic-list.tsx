@@ -1,110 +1,112 @@
-/** The list of topics by month, with filters; arrows move, Enter opens. */
+/** The list of topics by month, with filters; arrows move, Shift and Ctrl choose several. However long, only what is seen is drawn. */
 import { ArrowDownWideNarrow, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import type { Library, TopicSummary } from '../../../shared/library/library-list';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Collection, Header, ListBox, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
+import type { Library } from '../../../shared/library/library-list';
 import { runCommand } from '../../desktop/commands';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { Toolbar } from '../../ui/toolbar';
+import { ChosenTopics } from './chosen-topics';
 import { groupByMonth, type TopicOrder } from './group-by-month';
+import { LibraryMenu } from './library-menu';
+import { TopicFilters } from './topic-filters';
 import './topic-list.css';
-import { weekdayOf } from '../../ui/dates';
+import { type Filter, fits } from './topic-fits';
+import { TopicRow } from './topic-row';
 
 interface Props {
   library: Library;
   topicId: string | undefined;
+  filter: Filter;
   onChoose: (topicId: string) => void;
+  onFilter: (filter: Filter) => void;
   children: ReactNode;
 }
 
-const needsWork = (topic: TopicSummary) => topic.ready < topic.questions || topic.questions === 0;
+/** Near what rows and headings take up; each is measured when it is drawn. */
+const layout = { estimatedRowSize: 116, estimatedHeadingSize: 36 };
 
-export function TopicList({ library, topicId, onChoose, children }: Props) {
-  const [onlyWork, setOnlyWork] = useState(false);
+export function TopicList({ library, topicId, filter, onChoose, onFilter, children }: Props) {
   const [order, setOrder] = useState<TopicOrder>('newest');
-  const open = library.topics.filter(needsWork);
-  const groups = groupByMonth(onlyWork ? open : library.topics, order);
+  const [several, setSeveral] = useState<ReadonlySet<string>>(new Set());
+  const { topics } = library;
+  const groups = useMemo(
+    () =>
+      groupByMonth(
+        topics.filter((topic) => fits(topic, filter)),
+        order,
+      ),
+    [topics, filter, order],
+  );
+  const shown = useMemo(() => new Set(groups.flatMap((group) => group.topics.map((topic) => topic.id))), [groups]);
+  const chosen = [...several].filter((id) => shown.has(id));
+  const selected = chosen.length > 1 ? chosen : topicId && shown.has(topicId) ? [topicId] : [];
+  const choose = (ids: readonly string[]) => {
+    setSeveral(new Set(ids));
+    const [only] = ids;
+    if (only !== undefined && ids.length === 1) onChoose(only);
+  };
   return (
     <section className="topic-list" aria-label={msg.library.topicsOf(library.name)}>
       <Toolbar>
-        <h1 className="topic-list__name">{library.name}</h1>
-        <MenuButton
-          label={msg.library.sort}
-          icon={ArrowDownWideNarrow}
-          items={[
-            { id: 'newest', label: msg.library.newestFirst },
-            { id: 'oldest', label: msg.library.oldestFirst },
-            { id: 'headline', label: msg.library.byHeadline },
-          ]}
-          onAction={(id) => setOrder(id as TopicOrder)}
-        />
+        <h1 className="topic-list__name" dir="auto" title={library.name}>
+          {library.name}
+        </h1>
+        <LibraryMenu library={library} />
+        <OrderMenu onOrder={setOrder} />
         <Button icon={Plus} isDisabled={library.readOnly} onPress={() => runCommand('newTopic')}>
           {msg.library.newTopic}
         </Button>
       </Toolbar>
-      <div className="topic-list__filters" role="group" aria-label={msg.library.filters}>
-        <Chip isOn={!onlyWork} onToggle={() => setOnlyWork(false)}>
-          {msg.library.all(library.topics.length)}
-        </Chip>
-        <Chip isOn={onlyWork} onToggle={() => setOnlyWork(true)}>
-          {msg.library.needsWork(open.length)}
-        </Chip>
-      </div>
-      <div className="topic-list__scroll">
-        {children}
+      {chosen.length > 1 ? (
+        <ChosenTopics library={library} topicIds={chosen} onDone={() => setSeveral(new Set())} />
+      ) : (
+        <TopicFilters topics={topics} filter={filter} onFilter={onFilter} />
+      )}
+      {children}
+      <Virtualizer layout={ListLayout} layoutOptions={layout}>
         <ListBox
+          className="topic-list__scroll"
           aria-label={msg.library.topicsOf(library.name)}
-          selectionMode="single"
+          selectionMode="multiple"
           selectionBehavior="replace"
           disallowEmptySelection
-          selectedKeys={topicId ? [topicId] : []}
-          onSelectionChange={(keys) => {
-            const [chosen] = keys === 'all' ? [] : keys;
-            if (typeof chosen === 'string') onChoose(chosen);
-          }}
-          renderEmptyState={() => (
-            <p className="topic-list__none">{onlyWork ? msg.library.nothingMatches : msg.library.emptyTitle}</p>
-          )}
+          selectedKeys={selected}
+          onSelectionChange={(keys) => choose(keys === 'all' ? [...shown] : [...keys].map(String))}
+          renderEmptyState={() => <p className="topic-list__none">{emptyText(library)}</p>}
         >
           {groups.map((group) => (
-            <ListBoxSection key={group.title} id={group.title}>
+            <ListBoxSection key={group.title} id={`month ${group.title}`}>
               <Header className="topic-list__month">{group.title}</Header>
-              <Collection items={group.topics}>{(topic) => <TopicRow topic={topic} />}</Collection>
+              <Collection items={group.topics}>
+                {(topic) => <TopicRow topic={topic} isFirst={topic === group.topics[0]} />}
+              </Collection>
             </ListBoxSection>
           ))}
         </ListBox>
-      </div>
+      </Virtualizer>
     </section>
   );
 }
 
-function TopicRow({ topic }: { topic: TopicSummary }) {
-  const headline = topic.headline || msg.library.untitled;
+function OrderMenu({ onOrder }: { onOrder: (order: TopicOrder) => void }) {
   return (
-    <ListBoxItem id={topic.id} textValue={headline} className="topic-row">
-      <div className="topic-row__day">
-        {topic.date ? Number(topic.date.slice(8)) : ''}
-        {topic.date && <small>{weekdayOf(topic.date)}</small>}
-      </div>
-      <div className="topic-row__text">
-        <h2 dir="auto">{headline}</h2>
-        {topic.dek && (
-          <p className="topic-row__dek" dir="auto">
-            {topic.dek}
-          </p>
-        )}
-        <p className="topic-row__meta">
-          {topic.category && <span>{topic.category}</span>}
-          {topic.ready === topic.questions && topic.questions > 0 ? (
-            <span>{msg.library.questions(topic.questions)}</span>
-          ) : (
-            <span className="topic-row__work">{msg.library.ready(topic.ready, topic.questions)}</span>
-          )}
-        </p>
-      </div>
-    </ListBoxItem>
+    <MenuButton
+      label={msg.library.sort}
+      icon={ArrowDownWideNarrow}
+      items={[
+        { id: 'newest', label: msg.library.newestFirst },
+        { id: 'oldest', label: msg.library.oldestFirst },
+        { id: 'headline', label: msg.library.byHeadline },
+      ]}
+      onAction={(id) => onOrder(id as TopicOrder)}
+    />
   );
+}
+
+function emptyText(library: Library): string {
+  if (library.state === 'opening') return msg.library.opening;
+  return library.topics.length > 0 ? msg.library.nothingMatches : msg.library.emptyTitle;
 }

@@ -1,5 +1,6 @@
-/** What is done to a topic more rarely: deleting it, with the way back. */
-import { Ellipsis, Trash2 } from 'lucide-react';
+/** What is done to a topic more rarely: moving, copying and deleting it, with the way back. */
+import { Copy, Ellipsis, FolderInput, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import type { Topic } from '../../../shared/library/topic';
 import { problemText } from '../../../shared/problem';
@@ -7,8 +8,10 @@ import { call } from '../../desktop/desktop';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
+import { type Carry, CarryDialog } from './carry-dialog';
 
 export function TopicMenu({ library, topic }: { library: Library; topic: Topic }) {
+  const [carry, setCarry] = useState<Carry | null>(null);
   const place = { libraryId: library.id, topicId: topic.id };
   const remove = async () => {
     const removed = await call('topic.remove', place);
@@ -20,11 +23,21 @@ export function TopicMenu({ library, topic }: { library: Library; topic: Topic }
     if (!restored.ok) showToast(problemText(restored.problem, msg.problems));
   };
   return (
-    <MenuButton
-      label={msg.library.more}
-      icon={Ellipsis}
-      items={[{ id: 'delete', label: msg.library.deleteTopic, icon: Trash2, isDisabled: library.readOnly }]}
-      onAction={() => void remove()}
-    />
+    <>
+      <MenuButton
+        label={msg.library.more}
+        icon={Ellipsis}
+        items={[
+          { id: 'move', label: msg.library.moveTo, icon: FolderInput, isDisabled: library.readOnly },
+          { id: 'copy', label: msg.library.copyTo, icon: Copy },
+          { id: 'delete', label: msg.library.deleteTopic, icon: Trash2, isDisabled: library.readOnly },
+        ]}
+        onAction={(id) => {
+          if (id === 'move' || id === 'copy') setCarry({ how: id, topicIds: [topic.id] });
+          else void remove();
+        }}
+      />
+      {carry && <CarryDialog carry={carry} from={library} onClose={() => setCarry(null)} />}
+    </>
   );
 }

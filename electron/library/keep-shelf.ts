@@ -1,0 +1,132 @@
+/** Keeps watch over one library's folder: says what is in it, again when it changes, and when it is gone or back. */
+import { type FSWatcher, watch } from 'node:fs';
+import { basename } from 'node:path';
+import type { TopicSummary } from '../../shared/library/library-list';
+import type { Problem } from '../../shared/problem';
+import { type KnownFile, scanFolder } from './scan-folder';
+import { readCache, writeCache } from './shelf-cache';
+
+/** What a keeper says. `looked` answers every wish to look, changed or not. */
+export type ShelfSays =
+  | { says: 'looking' }
+  | { says: 'filling' | 'holds'; holds: ShelfHolds }
+  /** The folder was looked at and is as it was said to be. */
+  | { says: 'same' }
+  | { says: 'away' }
+  | { says: 'looked'; wish: number };
+
+export interface ShelfHolds {
+  name: string;
+  readOnly: boolean;
+  topics: TopicSummary[];
+  setAside: { file: string; problem: Problem }[];
+}
+
+export interface ShelfKeeping {
+  folder: string;
+  cacheFile: string;
+  say: (what: ShelfSays) => void;
+  /** How often the folder is looked through where the system does not tell of changes, and while it is away (ms). */
+  pollEvery: number;
+  awayEvery: number;
+}
+
+export interface ShelfKeeper {
+  /** Looks now; `wish` comes back when it has looked. */
+  look(wish: number): void;
+  stop(): void;
+}
+
+/** Several changes that come together are looked at together (ms). */
+const settle = 120;
+/** How often a long look gives a sign of life, and the first reading shows what it has (ms). */
+const signEvery = 250;
+
+export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: ShelfKeeping): ShelfKeeper {
+  let known: ReadonlyMap<string, KnownFile> | null = null;
+  let said = '';
+  let watcher: FSWatcher | null = null;
+  let next: NodeJS.Timeout | null = null;
+  let nextAt = 0;
+
+  const look = (): void => {
+    if (next) clearTimeout(next);
+    next = null;
+    say({ says: 'looking' });
+    let wait = pollEvery;
+    try {
+      const first = known === null;
+      const before = known ?? readCache(cacheFile);
+      const scanned = scanFolder(folder, before, signs(say, before.size === 0 ? basename(folder) : null));
+      const label = `${scanned.name} ${scanned.readOnly}`;
+      const isNews = first || scanned.isNew || said !== label;
+      if (scanned.isNew) writeCache(cacheFile, scanned.files);
+      known = scanned.files;
+      said = label;
+      if (isNews) say({ says: 'holds', holds: holdsOf(scanned.name, scanned.readOnly, scanned.files) });
+      else say({ says: 'same' });
+      watcher ??= watchFolder(folder, () => soon(settle), lost);
+    } catch {
+      lost();
+      said = '';
+      say({ says: 'away' });
+      wait = awayEvery;
+    }
+    soon(wait);
+  };
+  /** A look that comes sooner stays, so that changes without end don't put it off for ever. */
+  const soon = (wait: number): void => {
+    const at = performance.now() + wait;
+    if (next && nextAt <= at) return;
+    if (next) clearTimeout(next);
+    nextAt = at;
+    next = setTimeout(look, wait);
+  };
+  const lost = (): void => {
+    watcher?.close();
+    watcher = null;
+  };
+  look();
+  return {
+    look: (wish) => {
+      look();
+      say({ says: 'looked', wish });
+    },
+    stop: () => {
+      if (next) clearTimeout(next);
+      lost();
+    },
+  };
+}
+
+/** Where the system can't watch (some network drives), the slow look is all there is. */
+function watchFolder(folder: string, changed: () => void, lost: () => void): FSWatcher | null {
+  try {
+    const watcher = watch(folder, { persistent: false }, changed);
+    watcher.on('error', lost);
+    return watcher;
+  } catch {
+    return null;
+  }
+}
+
+/** Signs of life; where nothing was known before, with what is there so far under the name of the folder. */
+function signs(say: (what: ShelfSays) => void, name: string | null): (files: ReadonlyMap<string, KnownFile>) => void {
+  let last = performance.now();
+  return (files) => {
+    if (performance.now() - last < signEvery) return;
+    last = performance.now();
+    if (name === null) say({ says: 'looking' });
+    else say({ says: 'filling', holds: holdsOf(name, true, files) });
+  };
+}
+
+function holdsOf(name: string, readOnly: boolean, files: ReadonlyMap<string, KnownFile>): ShelfHolds {
+  const topics: TopicSummary[] = [];
+  const setAside: ShelfHolds['setAside'] = [];
+  for (const [file, { summary, problem }] of files) {
+    if (summary) topics.push(summary);
+    else if (problem) setAside.push({ file, problem });
+  }
+  return { name, readOnly, topics, setAside };
+}

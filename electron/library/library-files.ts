@@ -1,0 +1,46 @@
+/** Which files make up a library, and copies them: its library.json, its topics and its pictures, and nothing else that lies there. */
+import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { aboutFile } from '../../shared/library/library-about';
+import { topicEnding } from './topic-sort';
+
+const pictureFile = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
+const topicFile = new RegExp(`^[a-z0-9][a-z0-9-]{0,79}${topicEnding.replaceAll('.', '\\.')}$`);
+
+export const isPicture = (name: string): boolean => pictureFile.test(name);
+
+/** Whether a file of this way from the folder can belong to a library. */
+export const isLibraryFile = (way: string): boolean =>
+  way === aboutFile || topicFile.test(way) || (way.startsWith('media/') && isPicture(way.slice('media/'.length)));
+
+/** The ways of a library's files from its folder. */
+export async function libraryFiles(folder: string): Promise<string[]> {
+  const plain = async (of: string, before: string) =>
+    (await readdir(of, { withFileTypes: true })).filter((one) => one.isFile()).map((one) => `${before}${one.name}`);
+  const pictures = await plain(join(folder, 'media'), 'media/').catch(() => []);
+  return [...(await plain(folder, '')), ...pictures].filter(isLibraryFile).sort();
+}
+
+/** Nothing that is there already is overwritten. */
+export async function copyFiles(from: string, to: string, ways: readonly string[]): Promise<void> {
+  if (ways.some((way) => way.startsWith('media/'))) await mkdir(join(to, 'media')).catch(ignore('EEXIST'));
+  for (const way of ways)
+    await copyFile(join(from, way), join(to, way), constants.COPYFILE_EXCL).catch(ignore('EEXIST'));
+}
+
+/** Brings a topic's pictures along; one that is gone already stays gone. */
+export async function copyPictures(from: string, to: string, text: string): Promise<void> {
+  const names = [...new Set([...text.matchAll(/([0-9a-f]{64}\.[a-z]{3,4})/g)].map(([, name]) => name ?? ''))];
+  if (names.length === 0) return;
+  await mkdir(join(to, 'media')).catch(ignore('EEXIST'));
+  for (const name of names.filter(isPicture)) {
+    const picture = join('media', name);
+    await copyFile(join(from, picture), join(to, picture), constants.COPYFILE_EXCL).catch(ignore('EEXIST', 'ENOENT'));
+  }
+}
+
+const ignore =
+  (...codes: string[]) =>
+  (error: NodeJS.ErrnoException): void => {
+    if (!codes.includes(error.code ?? '')) throw error;
+  };

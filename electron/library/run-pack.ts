@@ -1,0 +1,28 @@
+/** Has a library packed or unpacked in a thread, and answers what came of it. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Result } from '../../shared/problem';
+import type { Unpacked } from './pack';
+
+export type PackWork =
+  | { do: 'pack'; folder: string; name: string; file: string; now: number }
+  | { do: 'unpack'; source: string | Uint8Array; called: string; parent: string };
+
+function run<T>(work: PackWork): Promise<Result<T>> {
+  return new Promise((answer, fail) => {
+    const worker = new Worker(join(import.meta.dirname, 'pack-worker.js'), { workerData: work });
+    worker.once('message', (result: Result<T>) => answer(result));
+    worker.once('error', fail);
+    worker.once('exit', () => fail(new Error('the packing ended without an answer')));
+  });
+}
+
+export interface Packer {
+  pack(work: Omit<Extract<PackWork, { do: 'pack' }>, 'do'>): Promise<Result<null>>;
+  unpack(work: Omit<Extract<PackWork, { do: 'unpack' }>, 'do'>): Promise<Result<Unpacked>>;
+}
+
+export const packer: Packer = {
+  pack: (work) => run<null>({ do: 'pack', ...work }),
+  unpack: (work) => run<Unpacked>({ do: 'unpack', ...work }),
+};

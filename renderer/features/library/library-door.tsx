@@ -1,0 +1,95 @@
+/** The way to one more library: asks what is needed, opens it and goes there. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { problemText } from '../../../shared/problem';
+import { call } from '../../desktop/desktop';
+import type { Door } from '../../desktop/door';
+import { navigate } from '../../desktop/navigation';
+import { AskDialog } from '../../ui/ask-dialog';
+import { msg } from '../../ui/messages';
+import { showToast } from '../../ui/toast';
+import { LibraryNameDialog } from './library-name-dialog';
+
+interface Props {
+  door: Door;
+  onClose: () => void;
+}
+
+export default function LibraryDoor({ door, onClose }: Props) {
+  const [strange, setStrange] = useState<{ folder: string; name: string } | null>(null);
+  const enter = useCallback(
+    async (libraryId: string) => {
+      onClose();
+      await call('settings.change', { welcomed: true });
+      navigate({ page: 'library', libraryId });
+    },
+    [onClose],
+  );
+  const taken = useRef<Door | null>(null);
+  useEffect(() => {
+    if (taken.current === door || door.way === 'new') return;
+    taken.current = door;
+    if (door.way === 'folder') void openFolder(enter, setStrange, onClose);
+    else void openPack(door, enter, onClose);
+  }, [door, enter, onClose]);
+  if (door.way === 'new') return <NewLibrary enter={enter} onClose={onClose} />;
+  if (!strange) return null;
+  const words = msg.library.strange;
+  const make = async () => {
+    const made = await call('library.makeOf', { folder: strange.folder });
+    if (made.ok) await enter(made.value.id);
+    else refuse(problemText(made.problem, msg.problems), onClose);
+  };
+  return (
+    <AskDialog
+      title={words.title(strange.name)}
+      isOpen
+      keep={words.keep}
+      act={words.act}
+      actKind="primary"
+      onKeep={onClose}
+      onAct={() => void make()}
+    >
+      {words.text(strange.folder)}
+    </AskDialog>
+  );
+}
+
+function refuse(text: string, onClose: () => void): void {
+  showToast(text);
+  onClose();
+}
+
+type Enter = (libraryId: string) => Promise<void>;
+
+async function openFolder(
+  enter: Enter,
+  ask: (strange: { folder: string; name: string }) => void,
+  onClose: () => void,
+): Promise<void> {
+  const chosen = await call('library.chooseFolder', null);
+  if (!chosen.ok) return refuse(problemText(chosen.problem, msg.problems), onClose);
+  if (chosen.value === null) onClose();
+  else if (chosen.value.is === 'opened') await enter(chosen.value.id);
+  else ask(chosen.value);
+}
+
+async function openPack(door: Extract<Door, { way: 'pack' }>, enter: Enter, onClose: () => void): Promise<void> {
+  const opened = await call('pack.open', door.source);
+  if (!opened.ok) return refuse(problemText(opened.problem, msg.problems), onClose);
+  if (opened.value === null) return onClose();
+  showToast(msg.library.unpacked(opened.value.name, opened.value.topics));
+  await enter(opened.value.id);
+}
+
+function NewLibrary({ enter, onClose }: { enter: Enter; onClose: () => void }) {
+  const words = msg.library.make;
+  const make = async (name: string, where: 'own' | 'ask') => {
+    const made = await call('library.create', { name, where });
+    if (!made.ok) return made.problem;
+    if (made.value === null) return null;
+    showToast(words.made(name));
+    await enter(made.value.id);
+    return null;
+  };
+  return <LibraryNameDialog title={words.title} name="" act={words.make} asksWhere onAct={make} onClose={onClose} />;
+}

@@ -1,0 +1,12 @@
+/** What a library says of itself in its library.json. */
+import * as z from 'zod/mini';
+
+export const libraryVersion = 1;
+/** The file that makes a folder a library. */
+export const aboutFile = 'library.json';
+
+export const libraryAboutSchema = z.object({
+  version: z.literal(libraryVersion),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export type LibraryAbout = z.infer<typeof libraryAboutSchema>;
