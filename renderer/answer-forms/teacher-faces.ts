@@ -2,6 +2,9 @@
 import type { FunctionComponent } from 'react';
 import type { FormName } from '../../shared/question/answer-form';
 import { ChooseForTeacher } from './choose-for-teacher';
+import { GapsForTeacher } from './gaps-for-teacher';
+import { MatchForTeacher } from './match-for-teacher';
+import { OrderForTeacher } from './order-for-teacher';
 import { TalkForTeacher } from './talk-for-teacher';
 import type { TeacherFaceProps } from './teacher-face';
 import { WriteForTeacher } from './write-for-teacher';
@@ -10,8 +13,8 @@ export const teacherFaces: Record<FormName, FunctionComponent<TeacherFaceProps>>
   choose: ChooseForTeacher,
   write: WriteForTeacher,
   number: WriteForTeacher,
-  match: WriteForTeacher,
-  order: WriteForTeacher,
-  gaps: WriteForTeacher,
+  match: MatchForTeacher,
+  order: OrderForTeacher,
+  gaps: GapsForTeacher,
   talk: TalkForTeacher,
 };

@@ -23,14 +23,21 @@ export function countVote(question: Question, vote: Vote | null): VoteCount {
     if (isRight) right += 1;
     for (const bucket of answer.form === 'choose' ? answer.optionIds : [isRight ? 'right' : 'other']) add(bucket, 1);
   }
-  let hands = 0;
   for (const [bucket, count] of Object.entries(vote.hands)) {
     add(bucket, count);
-    hands += count;
-    if (isRightBucket(question, bucket)) right += count;
+    if (marksHands(question) && isRightBucket(question, bucket)) right += count;
   }
-  return { counts, answered: Object.keys(vote.given).length + hands, right };
+  return { counts, answered: Object.keys(vote.given).length + handsUp(question, Object.values(vote.hands)), right };
 }
+
+const picksMany = ({ answer }: Question): boolean => answer.form === 'choose' && answer.many;
+
+/** How many raised a hand: where one student may for several options, at least as many as for the most picked one. */
+export const handsUp = (question: Question, hands: readonly number[]): number =>
+  picksMany(question) ? Math.max(0, ...hands) : hands.reduce((sum, count) => sum + count, 0);
+
+/** Hands for several options can't be marked: nobody knows who raised which. */
+export const marksHands = (question: Question): boolean => !picksMany(question);
 
 /** What an answer can count for: each option, or for a written answer 'right' and 'other'. */
 export const bucketsOf = ({ answer }: Question): string[] => bucketsFor(answer);

@@ -1,16 +1,14 @@
-/** Takes the answer of one student: the option's letter or number, or right, other, or what was written. */
+/** Takes the answer of one student: letters or numbers of options, right, other, or what was written. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Answer, FormOf } from '../../../shared/question/answer-form';
-import { optionLetter } from '../../../shared/question/option-letter';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Answer } from '../../../shared/question/answer-form';
 import type { Question } from '../../../shared/question/question';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
-import { OptionBadge } from '../../ui/option-badge';
-import { TextField } from '../../ui/text-field';
+import { ChooseFields, WholeFields, WrittenFields } from './answer-fields';
+import { answerOfKey, type Taken, withOption } from './answer-of-key';
 import './answer-picker.css';
-import { optionOfKey } from './option-of-key';
 
 interface Props {
   question: Question;
@@ -22,6 +20,8 @@ interface Props {
 
 export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  /** Two letters can be typed before the first has come back from main. */
+  const now = useRef(answer);
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     cameFrom.current = document.activeElement;
@@ -39,15 +39,21 @@ export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props
     onAnswer(given);
     done();
   };
+  const take = ({ answer: taken, done: isDone }: Taken) => {
+    now.current = taken;
+    if (isDone) give(taken);
+    else onAnswer(taken);
+  };
+  const { answer: form } = question;
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return done();
-    if (event.target instanceof HTMLInputElement || question.answer.form !== 'choose') return;
-    const clears = event.key === 'Backspace' || event.key === 'Delete';
-    const option = optionOfKey(event.key, question.answer.options);
-    if (!clears && !option) return;
+    if (event.target instanceof HTMLInputElement) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
+    const taken = answerOfKey(event.key, form, now.current);
+    if (!taken) return;
     // The focus moves on at once, and the letter must not be typed where it goes.
     event.preventDefault();
-    give(option ? { form: 'choose', optionIds: [option.id] } : null);
+    take(taken);
   };
   return (
     <div
@@ -59,8 +65,13 @@ export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props
       onKeyDown={press}
     >
       <p dir="auto">{name}</p>
-      {question.answer.form === 'choose' && <ChooseAnswer form={question.answer} answer={answer} give={give} />}
-      {question.answer.form === 'write' && <WriteAnswer form={question.answer} answer={answer} give={give} />}
+      {form.form === 'choose' && (
+        <ChooseFields form={form} answer={answer} onOption={(id) => take(withOption(form, now.current, id))} />
+      )}
+      {(form.form === 'write' || form.form === 'number') && <WrittenFields form={form} answer={answer} give={give} />}
+      {(form.form === 'match' || form.form === 'order' || form.form === 'gaps') && (
+        <WholeFields form={form} give={give} />
+      )}
       {answer && (
         <Button kind="quiet" onPress={() => give(null)}>
           {msg.live.takeBack}
@@ -68,56 +79,5 @@ export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props
       )}
       <IconButton label={msg.app.close} icon={X} onPress={done} />
     </div>
-  );
-}
-
-interface FormProps<F> {
-  form: F;
-  answer: Answer | null;
-  give: (answer: Answer) => void;
-}
-
-function ChooseAnswer({ form, answer, give }: FormProps<FormOf<'choose'>>) {
-  return (
-    <div className="answer-picker__options">
-      {form.options.map((option, index) => (
-        <button
-          key={option.id}
-          type="button"
-          aria-pressed={answer?.form === 'choose' && answer.optionIds.includes(option.id)}
-          aria-label={msg.live.option(optionLetter(index), option.text)}
-          title={option.text}
-          onClick={() => give({ form: 'choose', optionIds: [option.id] })}
-        >
-          <OptionBadge index={index} size={28} />
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function WriteAnswer({ form, answer, give }: FormProps<FormOf<'write'>>) {
-  const [text, setText] = useState(answer?.form === 'write' ? answer.text : '');
-  const [accepted] = form.accepted;
-  return (
-    <form
-      className="answer-picker__write"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') give({ form: 'write', text: text.trim() });
-      }}
-    >
-      <TextField
-        label={msg.live.whatWritten}
-        hideLabel
-        placeholder={msg.live.whatWritten}
-        value={text}
-        onChange={setText}
-      />
-      {accepted !== undefined && (
-        <Button onPress={() => give({ form: 'write', text: accepted })}>{msg.live.right}</Button>
-      )}
-      <Button onPress={() => give({ form: 'write', text: '' })}>{msg.live.other}</Button>
-    </form>
   );
 }
