@@ -11,6 +11,7 @@ import type { ImportTools } from '../../source';
 import { readable, Wording } from '../../wording';
 import { allOf, attributeOf, childOf, childText, type Element, textIn } from '../../xml/element';
 import { escapeHtml, htmlIn } from '../../xml/to-html';
+import { mathsInLines } from './moodle-maths';
 
 export class MoodleItem {
   readonly element: Element;
@@ -43,7 +44,8 @@ export class MoodleItem {
     const format = attributeOf(element, 'format');
     if (format === 'markdown') return null;
     if (format === 'plain_text') return escapeHtml(raw.trim()).replaceAll('\n', '<br>');
-    return format === 'moodle_auto_format' ? raw.trim().replaceAll('\n', '<br>') : raw;
+    const html = mathsInLines(raw);
+    return format === 'moodle_auto_format' ? html.trim().replaceAll('\n', '<br>') : html;
   }
 
   /** An element's text as markup. */
