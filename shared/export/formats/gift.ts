@@ -1,0 +1,51 @@
+/** GIFT: Moodle's question language in plain text (Moodle docs, GIFT format). */
+import type { FormOf } from '../../question/answer-form';
+import type { Question } from '../../question/question';
+import type { ExportFormat } from '../export-format';
+import { giftAnswer } from './gift-answer';
+import { giftTexts } from './gift-text';
+
+export const gift: ExportFormat<'gift'> = {
+  name: 'gift',
+  label: 'GIFT',
+  extension: 'gift',
+  kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'numeric', 'matching', 'discussion'],
+  holds: [
+    'explanation',
+    'tags',
+    'formatting',
+    'optionFormatting',
+    'optionFeedback',
+    'weights',
+    'otherAnswers',
+    'partNumbers',
+  ],
+  /** Several right options are always marked by their weights. */
+  alsoLoses: ({ kind, credit }) => (kind === 'multiple-response' && credit !== 'by-weight' ? ['credit'] : []),
+  refuses({ kind, answer }) {
+    if (kind !== 'discussion' && kind !== 'matching' && !hasRight(answer)) return 'noKey';
+    return null;
+  },
+  write: ({ topics }) => {
+    const parts = topics.flatMap(({ headline, questions }) => [
+      `$CATEGORY: ${headline.replaceAll('/', '//').replace(/\s+/g, ' ').trim()}`,
+      ...questions.map(questionText),
+    ]);
+    return [{ path: 'questions.gift', text: `${parts.join('\n\n')}\n` }];
+  },
+};
+
+function hasRight(answer: Question['answer']): boolean {
+  if (answer.form === 'choose') return answer.right.length > 0;
+  return (answer as FormOf<'write'> | FormOf<'number'>).accepted.length > 0;
+}
+
+function questionText(question: Question): string {
+  const texts = giftTexts(question);
+  const tags = question.tags.map((tag) => `[tag:${tag.replace(/[[\]]/g, '')}]`);
+  const comment = tags.length > 0 ? [`// ${tags.join(' ')}`] : [];
+  const explanation = question.explanation === '' ? '' : `####${texts.write(question.explanation)}`;
+  return [...comment, `${texts.mark}${texts.write(question.stem)} {${giftAnswer(question, texts)}${explanation}}`].join(
+    '\n',
+  );
+}

@@ -1,0 +1,59 @@
+/** Moodle XML: Moodle's own file of questions, with their pictures in it (Moodle docs, Moodle XML format). */
+import { hasKeyFor } from '../../question/forms';
+import type { ExportFormat } from '../export-format';
+import { writeXml, type Xml, xml } from '../xml-writer';
+import { questionElement } from './moodle/question-element';
+
+export const moodleXml: ExportFormat<'moodle-xml'> = {
+  name: 'moodle-xml',
+  label: 'Moodle XML',
+  extension: 'xml',
+  kinds: [
+    'choice',
+    'multiple-response',
+    'true-false',
+    'short-answer',
+    'numeric',
+    'matching',
+    'ordering',
+    'gaps',
+    'discussion',
+  ],
+  holds: [
+    'explanation',
+    'tags',
+    'points',
+    'formatting',
+    'optionFormatting',
+    'optionFeedback',
+    'weights',
+    'otherAnswers',
+    'partNumbers',
+    'matchCase',
+    'wildcards',
+    'units',
+    'extraSides',
+    'picture',
+  ],
+  /** Several right options are always marked by their weights, and a matching by its pairs. */
+  alsoLoses({ kind, credit }) {
+    if (kind === 'multiple-response' && credit !== 'by-weight') return ['credit'];
+    return kind === 'matching' && credit !== 'each-part' ? ['credit'] : [];
+  },
+  refuses: ({ kind, answer }) => (kind === 'discussion' || hasKeyFor(answer) ? null : 'noKey'),
+  write({ topics, media }) {
+    const parts = topics.flatMap(({ headline, questions }) => [
+      category(headline),
+      ...questions.map((question) => questionElement(question, media)),
+    ]);
+    return [{ path: 'questions.xml', text: writeXml(xml('quiz', {}, parts)) }];
+  },
+};
+
+/** A slash would begin a category below. */
+const category = (headline: string): Xml =>
+  xml(
+    'question',
+    { type: 'category' },
+    xml('category', {}, xml('text', {}, `$course$/top/${headline.replaceAll('/', '//')}`)),
+  );

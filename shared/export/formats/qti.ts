@@ -1,0 +1,33 @@
+/** QTI 2.1 and QTI 3.0 packages: the exchange format of learning platforms (1EdTech). */
+import { kindNames } from '../../question/kinds';
+import type { ExportFormat } from '../export-format';
+import { type Dialect, qti3Dialect, qti21Dialect } from './qti/dialect';
+import { qtiPackage } from './qti/qti-package';
+
+const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): ExportFormat<Name> => ({
+  name,
+  label,
+  extension: 'zip',
+  kinds: kindNames,
+  holds: [
+    'explanation',
+    'points',
+    'credit',
+    'formatting',
+    'optionFormatting',
+    'optionFeedback',
+    'weights',
+    'otherAnswers',
+    'partNumbers',
+    'matchCase',
+    'extraSides',
+    'picture',
+  ],
+  /** An order is right or wrong as a whole. */
+  alsoLoses: ({ kind, credit }) => (kind === 'ordering' && credit === 'each-part' ? ['credit'] : []),
+  refuses: () => null,
+  write: (source) => qtiPackage(source, dialect),
+});
+
+export const qti21 = qti('qti-2.1', 'QTI 2.1', qti21Dialect);
+export const qti3 = qti('qti-3.0', 'QTI 3.0', qti3Dialect);
