@@ -1,5 +1,6 @@
 /** The contents page of the app: builds the parts and hands each what it needs. */
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import { setVersion } from '../shared/library/empty';
 import { itemsFrom1 } from '../shared/library/older-files';
@@ -30,6 +31,9 @@ import { type Log, openLog } from './log';
 import { buildMenu } from './menu';
 import { locale, messages } from './messages';
 import { offeredPacks } from './offered-packs';
+import { searchHandlers } from './search/search-handlers';
+import { SearchLine } from './search/search-line';
+import { startSearch } from './search/start-search';
 import { openSettings } from './settings-file';
 import { shelfList } from './shelves';
 import { declareAppScheme, servePages } from './windows/app-protocol';
@@ -59,6 +63,9 @@ else {
     });
 }
 
+/** Time for the first window to be painted (ms). */
+const searchAfter = 1500;
+
 async function start(paths: AppPaths, log: Log): Promise<void> {
   const settings = await openSettings(paths.settings);
   await prepareHome(paths, settings);
@@ -76,12 +83,22 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     wallMoved: () => room.show(),
     mayLeave: (asked) => leaving.mayLeave(asked),
   });
+  const shelves = shelfList(settings, paths.home);
+  const search = new SearchLine({
+    startSearch,
+    start: { keptIn: join(app.getPath('userData'), 'Search'), sessions: paths.sessions },
+    shelves: shelves.now,
+    changed: (filling) => tell('search.changed', { filling }),
+  });
   const libraries = new Libraries({
-    shelves: shelfList(settings, paths.home),
+    shelves,
     ownFolder: paths.libraries,
     profile: app.getPath('userData'),
     startKeeper,
-    changed: () => tell('library.changed', null),
+    changed: () => {
+      tell('library.changed', null);
+      search.look();
+    },
   });
   const offered = offeredPacks(() => tell('pack.offered', null));
   const sets = new JsonFolder(paths.sets, {
@@ -107,7 +124,10 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     newId: randomUUID,
     toTeacher: (view) => tell('live.changed', view),
     toWall: (view) => tell('wall.changed', view),
-    recorded: (record) => tell('results.recorded', record),
+    recorded: (record) => {
+      tell('results.recorded', record);
+      search.lookAtSessions();
+    },
     raiseWall: desk.raiseWall,
     dropWall: desk.dropWall,
   });
@@ -142,6 +162,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
     ...setHandlers({ sets, classes, now: Date.now, changed: (what) => tell(`${what}.changed`, null) }),
     ...binHandlers({ libraries, sets, classes, changed: (what) => tell(`${what}.changed`, null) }),
+    ...searchHandlers(search),
     ...liveHandlers(room, paths.sessions),
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
@@ -160,6 +181,9 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     if (room.view()?.clock?.running) void room.act({ do: 'timer', change: 'toggle' });
   });
   app.on('will-quit', () => void room.letGo());
+  app.on('will-quit', () => search.close());
+  // The first window comes first; whoever searches before this starts it himself.
+  setTimeout(() => search.open(), searchAfter);
   desk.openTeacher();
 }
 

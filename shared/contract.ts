@@ -6,6 +6,7 @@ import { binEntrySchema, binPlaceSchema } from './library/bin';
 import { carriedTopicsSchema, carryQuestionsSchema, carryTopicsSchema } from './library/carry';
 import { chosenFolderSchema, packSourceSchema } from './library/choose-library';
 import { idSchema } from './library/id';
+import { keptHistorySchema } from './library/kept-history';
 import { librarySchema, setAsideSchema } from './library/library-list';
 import { questionSetSchema } from './library/question-set';
 import { schoolClassSchema } from './library/school-class';
@@ -15,6 +16,8 @@ import { projectorViewSchema } from './live/projector-view';
 import { teacherViewSchema } from './live/teacher-view';
 import { problemSchema } from './problem-schema';
 import { sessionRecordSchema } from './results/session-record';
+import { drawAskSchema, drawReplySchema, findAskSchema, findReplySchema } from './search/ask';
+import { doublesSchema } from './search/doubles';
 import { settingsChangeSchema, settingsSchema } from './settings/settings';
 
 /** The windows of the app. The projector only listens; the print page is hidden and draws one handout. */
@@ -78,6 +81,17 @@ export const calls = {
   'question.move': call('teacher', carryQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
   'question.copy': call('teacher', carryQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
 
+  /** Keeps a picture beside the library's topics and answers its name. */
+  'media.keep': call(
+    'teacher',
+    z.object({ libraryId: id, bytes: z.instanceof(Uint8Array), ending: z.enum(pictureEndings) }),
+    z.object({ media: mediaNameSchema }),
+  ),
+
+  /** What was done to a topic while it was edited, kept so that it can be undone after a restart; null where none fits. */
+  'history.read': call('teacher', z.object({ libraryId: id, topicId: id }), z.nullable(keptHistorySchema)),
+  'history.keep': call('teacher', z.object({ libraryId: id, history: keptHistorySchema }), nothing),
+
   'bin.list': call('teacher', nothing, z.array(binEntrySchema)),
   'bin.restore': call('teacher', binPlaceSchema, nothing),
   /** Deletes these for good; the answer names what could not be. */
@@ -120,6 +134,12 @@ export const calls = {
   ),
   'live.resume': call('teacher', z.object({ sessionId: id }), teacherViewSchema),
   'live.setAside': call('teacher', z.object({ sessionId: id }), nothing),
+
+  'search.find': call('teacher', findAskSchema, findReplySchema),
+  /** A fair draw from what is found. */
+  'search.draw': call('teacher', drawAskSchema, drawReplySchema),
+  /** Questions that are there twice. */
+  'search.doubles': call('teacher', nothing, doublesSchema),
 
   /** The records of the sessions on disk whose stamps are not among the known ones, and the ids of all that exist. */
   'results.read': call(
@@ -180,6 +200,8 @@ export const newsTable = {
   'displays.changed': news('teacher', z.object({ displays: z.int() })),
   'command.given': news('teacher', z.object({ command: z.enum(commandNames) })),
   'live.changed': news('teacher', z.nullable(teacherViewSchema)),
+  /** What can be found is other than before; `filling` while libraries are still being read. */
+  'search.changed': news('teacher', z.object({ filling: z.boolean() })),
   'results.recorded': news('teacher', sessionRecordSchema),
   'wall.changed': news('projector', projectorViewSchema),
 } as const;

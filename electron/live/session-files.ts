@@ -54,7 +54,7 @@ export async function endSession(folder: string, found: FoundSession): Promise<R
   return written.ok ? done(advance(found.session, end)) : written;
 }
 
-async function sessionIds(folder: string): Promise<string[]> {
+export async function sessionIds(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
 }

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { newQuestion } from '../question/new-question';
 import type { Question } from '../question/question';
-import { type Candidate, drawQuestions } from './draw-questions';
+import { isReady } from '../question/readiness';
+import { drawQuestions } from './draw-questions';
 
 let counter = 0;
 const newId = () => `id-${counter++}`;
@@ -18,10 +19,11 @@ function ready(level: Question['level'] = 'medium'): Question {
   };
 }
 
-const at = (topicId: string, question: Question): Candidate => ({
-  libraryId: 'own',
+const at = (topicId: string, question: Question) => ({
   topicId,
-  headline: topicId,
+  isReady: isReady(question),
+  isTalk: question.answer.form === 'talk',
+  level: question.level,
   question,
 });
 const four = ['a', 'b', 'c', 'd'].flatMap((topic) =>

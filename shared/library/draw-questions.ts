@@ -2,15 +2,23 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Question } from '../question/question';
-import { levels, type QuestionBody } from '../question/question-body';
-import { isReady } from '../question/readiness';
+import { levels } from '../question/question-body';
 
-/** A question that may be drawn, with where it stands. */
+/** A question that may go into a set, with where it stands. */
 export interface Candidate {
   libraryId: string;
   topicId: string;
   headline: string;
   question: Question;
+}
+
+/** What a draw has to know of a question. */
+export interface Drawable {
+  topicId: string;
+  isReady: boolean;
+  /** Whether it is a discussion. */
+  isTalk: boolean;
+  level: string;
 }
 
 export interface DrawWish {
@@ -23,21 +31,21 @@ export interface DrawWish {
 }
 
 /** At most `count` candidates; fewer when there are not as many that are ready. `seed` is any 32-bit integer. */
-export function drawQuestions(candidates: readonly Candidate[], wish: DrawWish, seed: number): Candidate[] {
+export function drawQuestions<D extends Drawable>(candidates: readonly D[], wish: DrawWish, seed: number): D[] {
   const shuffled = shuffle(
-    candidates.filter(({ question }) => isReady(question)),
+    candidates.filter((candidate) => candidate.isReady),
     seed,
   );
-  const talks = shuffled.filter(isTalk).slice(0, wish.oneDiscussion ? 1 : 0);
-  const asked = shuffled.filter((candidate) => !isTalk(candidate));
+  const talks = shuffled.filter((candidate) => candidate.isTalk).slice(0, wish.oneDiscussion ? 1 : 0);
+  const asked = shuffled.filter((candidate) => !candidate.isTalk);
   const ordered = wish.spreadOverTopics ? roundByRound(asked) : asked;
   const drawn = ordered.slice(0, Math.max(0, wish.count - talks.length));
-  if (wish.easyToHard) drawn.sort((a, b) => rank(a.question) - rank(b.question));
+  if (wish.easyToHard) drawn.sort((a, b) => rank(a) - rank(b));
   return [...drawn, ...talks].slice(0, wish.count);
 }
 
-const isTalk = ({ question }: Candidate): boolean => question.answer.form === 'talk';
-const rank = (question: QuestionBody): number => levels.indexOf(question.level);
+const ranks: readonly string[] = levels;
+const rank = ({ level }: Drawable): number => ranks.indexOf(level);
 
 /** Fisher and Yates' shuffle, as in Knuth, The Art of Computer Programming 2, 3.4.2 P. */
 function shuffle<T>(things: readonly T[], seed: number): T[] {
@@ -51,7 +59,7 @@ function shuffle<T>(things: readonly T[], seed: number): T[] {
 }
 
 /** The first of each topic, then the second of each, and so on. */
-function roundByRound(candidates: readonly Candidate[]): Candidate[] {
+function roundByRound<D extends Drawable>(candidates: readonly D[]): D[] {
   const taken = new Map<string, number>();
   const withRound = candidates.map((candidate) => {
     const round = taken.get(candidate.topicId) ?? 0;

@@ -40,19 +40,27 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 }
 
 /** The best `most`, in order: a heap whose root is the worst that is still kept. */
-export function bestHits(parts: readonly { live: LiveSegment; documents: readonly number[] }[], most: number): Hit[] {
+export function bestHits(parts: readonly { live: LiveSegment; documents: Uint32Array }[], most: number): Hit[] {
   const heap: Hit[] = [];
   if (most === 0) return heap;
   for (const { live, documents } of parts) {
-    for (const document of documents) {
-      const hit = { live, document };
+    const { total, segment } = live;
+    const { topicOf, day } = segment.columns;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] as number;
       if (heap.length < most) {
-        heap.push(hit);
+        heap.push({ live, document });
         rise(heap);
-      } else if (compare(hit, heap[0] as Hit) < 0) {
-        heap[0] = hit;
-        sink(heap);
+        continue;
       }
+      // Nearly all are worse than the worst that is kept, and seen to be without a look at their topics' ids.
+      const worst = heap[0] as Hit;
+      const less = (total[document] as number) - (worst.live.total[worst.document] as number);
+      if (less < 0 || (less === 0 && (day[topicOf[document] as number] as number) < dayOf(worst))) continue;
+      const hit = { live, document };
+      if (compare(hit, worst) >= 0) continue;
+      heap[0] = hit;
+      sink(heap);
     }
   }
   return heap.sort(compare);

@@ -1,17 +1,18 @@
 /** Builds a piece of the index from topics. */
 import type { Field, QuestionDocument, TopicDocument } from './document';
 import { packTexts } from './packed-texts';
-import { type Columns, flagLacksKey, flagTalk, namesIn, newNameLists, type Segment } from './segment';
+import { type Columns, flagLacksKey, flagTalk, linesEnd, namesIn, newNameLists, type Segment } from './segment';
 import { wordsIn } from './words';
 
-/** No more letters of a document are kept to show where a word was found; all of them are searched. */
-const mostKept = 1200;
+/** No more letters of each part are kept to be shown; all of them are searched. */
+const mostKept = 800;
 
 interface Row {
   topic: number;
   place: number;
   questionId: string;
   lines: readonly string[];
+  more: readonly string[];
   fields: readonly Field[];
   question: QuestionDocument | null;
 }
@@ -23,7 +24,7 @@ export function buildSegment(topics: readonly TopicDocument[]): Segment {
   const tags = questions.map((question) => (question?.tags ?? []).map((tag) => lists.tags.numberOf(tag)));
   const packed = {
     questionIds: packTexts(rows.map((row) => row.questionId)),
-    lines: packTexts(rows.map((row) => row.lines.join('\n').slice(0, mostKept))),
+    lines: packTexts(rows.map((row) => keptLines(row))),
     topicIds: packTexts(topics.map((topic) => topic.topicId)),
     stamps: packTexts(topics.map((topic) => topic.stamp)),
   };
@@ -54,17 +55,29 @@ export function buildSegment(topics: readonly TopicDocument[]): Segment {
 }
 
 function rowsOf(topic: TopicDocument, at: number): Row[] {
-  const own: Row = { topic: at, place: 0, questionId: '', lines: topic.lines, fields: topic.fields, question: null };
+  const own: Row = {
+    topic: at,
+    place: 0,
+    questionId: '',
+    lines: topic.lines,
+    more: [],
+    fields: topic.fields,
+    question: null,
+  };
   const questions = topic.questions.map((question, n) => ({
     topic: at,
     place: n + 1,
     questionId: question.questionId,
     lines: question.lines,
+    more: question.more,
     fields: question.fields,
     question,
   }));
   return [own, ...questions];
 }
+
+const keptLines = ({ lines, more }: Row): string =>
+  `${lines.join('\n').slice(0, mostKept)}${linesEnd}${more.join('\n').slice(0, mostKept)}`;
 
 const flagsOf = (question: QuestionDocument | null): number =>
   (question?.lacksKey ? flagLacksKey : 0) | (question?.isTalk ? flagTalk : 0);

@@ -8,6 +8,8 @@ import { linesOf, questionIdsOf, topicIdsOf } from './segment';
 /** Letters of a line that is shown beside the title. */
 const longestLine = 140;
 
+const anyLine = /[\n\f]/;
+
 export interface Typed {
   words: readonly string[];
   forgiving: boolean;
@@ -17,14 +19,14 @@ export function describeTopic({ live, document }: Hit, typed: Typed): FoundTopic
   const { columns, names } = live.segment;
   const topic = columns.topicOf[document] as number;
   const own = columns.documentStarts[topic] as number;
-  const [headline = ''] = readText(linesOf(live.segment), own).split('\n', 1);
+  const [headline = ''] = readText(linesOf(live.segment), own).split(anyLine, 1);
   return {
     libraryId: names.libraries[columns.library[topic] as number] ?? '',
     topicId: readText(topicIdsOf(live.segment), topic),
     headline,
     category: names.categories[columns.category[topic] as number] ?? '',
     date: dateOf(columns.day[topic] as number),
-    ...markLines(readText(linesOf(live.segment), document).split('\n'), typed),
+    ...markLines(readText(linesOf(live.segment), document).split(anyLine), typed),
   };
 }
 

@@ -6,6 +6,9 @@ import type { Question } from '../question/question';
 import { checkQuestion } from '../question/readiness';
 import { oneLine, textsOf } from './texts-of';
 
+/** Goes up whenever a topic would give other documents, so that an index that was kept is made anew. */
+export const documentVersion = 1;
+
 export interface Field {
   text: string;
   /** From 1 to 255: how much a word found here counts. */
@@ -22,8 +25,10 @@ export interface QuestionDocument {
   /** Whether it is one to be marked and has no key. */
   lacksKey: boolean;
   isTalk: boolean;
-  /** What is shown: the stem, then what else may be shown for a word found in it, a line each. */
+  /** The stem, then the answers, a line each. */
   lines: readonly string[];
+  /** What else may be shown for a word found in it. */
+  more: readonly string[];
   fields: readonly Field[];
 }
 
@@ -74,7 +79,8 @@ function questionDocument(topic: Topic, question: Question): QuestionDocument {
     lacks: checkQuestion(question).find((warning) => warning.blocks)?.code ?? '',
     lacksKey: kindOf(question.kind).scored && !hasKey(question),
     isTalk: question.answer.form === 'talk',
-    lines: [texts.stem, ...texts.answers, texts.tags.join(', '), texts.idea, texts.explanation],
+    lines: [texts.stem, ...texts.answers],
+    more: [texts.tags.join(', '), texts.idea, texts.explanation],
     fields: [
       { text: texts.stem, weight: 230 },
       { text: texts.answers.join('\n'), weight: 130 },

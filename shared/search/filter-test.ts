@@ -21,6 +21,15 @@ export const bits = {
   topic: 512,
 } as const;
 
+/** Whether there is nothing to fail. */
+export const isOpen = (filters: Filters): boolean =>
+  listGroups.every((group) => filters[group].length === 0) &&
+  !filters.ready &&
+  !filters.withoutKey &&
+  !filters.neverUsed &&
+  filters.topic === null &&
+  filters.lastUsedWith === null;
+
 /** The bits of the groups that a document fails; a topic by itself fails all that are about questions. */
 export function failsOf(live: LiveSegment, filters: Filters): (document: number) => number {
   const { columns } = live.segment;

@@ -18,6 +18,9 @@ export interface LiveSegment {
   matched: Uint8Array;
   touched: Uint32Array;
   touchedCount: number;
+  /** The documents that pass the filters: see filter-documents. */
+  passed: Uint32Array;
+  failed: Uint16Array;
 }
 
 /** No id holds a slash. */
@@ -41,6 +44,8 @@ export function enliven(segment: Segment, usage: Usage): LiveSegment {
     matched: new Uint8Array(documents),
     touched: new Uint32Array(documents),
     touchedCount: 0,
+    passed: new Uint32Array(documents),
+    failed: new Uint16Array(documents),
   };
   noteUsage(live, usage);
   return live;
@@ -69,4 +74,16 @@ export function dropTopic(live: LiveSegment, key: string): boolean {
   live.alive.fill(0, documentStarts[topic], documentStarts[topic + 1]);
   live.topics.delete(key);
   return true;
+}
+
+export function dropTopics(live: LiveSegment, numbers: readonly number[]): void {
+  if (numbers.length === 0) return;
+  const wanted = new Set(numbers);
+  for (const [key, topic] of [...live.topics]) if (wanted.has(topic)) dropTopic(live, key);
+}
+
+/** The numbers of the topics that were taken out. */
+export function droppedFrom({ segment, topics }: LiveSegment): number[] {
+  const held = new Set(topics.values());
+  return Array.from({ length: topicsIn(segment) }, (_, topic) => topic).filter((topic) => !held.has(topic));
 }

@@ -36,10 +36,14 @@ export function readText({ bytes, starts }: PackedTexts, n: number): string {
   const letters = bytes[from] === 2 ? wideLetters(bytes, from + 1, to) : bytes.subarray(from + 1, to);
   let text = '';
   for (let at = 0; at < letters.length; at += atOnce) {
-    text += String.fromCharCode(...letters.subarray(at, at + atOnce));
+    text += lettersFrom(letters.subarray(at, at + atOnce));
   }
   return text;
 }
+
+/** Handing the array over as it is spares going through it one by one. */
+export const lettersFrom = (codes: Uint8Array | Uint16Array): string =>
+  String.fromCharCode.apply(null, codes as unknown as number[]);
 
 function wideLetters(bytes: Uint8Array, from: number, to: number): Uint16Array {
   const letters = new Uint16Array((to - from) >> 1);

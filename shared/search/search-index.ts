@@ -4,7 +4,7 @@ import { buildSegment } from './build-segment';
 import { describeQuestion, describeTopic } from './describe-hit';
 import type { TopicDocument } from './document';
 import { FilterRun, type Passed } from './filter-documents';
-import { dropTopic, enliven, type LiveSegment, noteUsage, topicKey } from './live-segment';
+import { droppedFrom, dropTopic, dropTopics, enliven, type LiveSegment, noteUsage, topicKey } from './live-segment';
 import { matchAll, matchWords } from './match-words';
 import { mergeSegments } from './merge-segments';
 import { readText } from './packed-texts';
@@ -18,6 +18,12 @@ const enoughAsTyped = 8;
 /** A piece is merged into the one before it once it is no less than this part of it. */
 const mergeFrom = 1 / 4;
 
+export interface Piece {
+  segment: Segment;
+  /** The numbers of the topics in it that were replaced or removed since. */
+  dropped: number[];
+}
+
 interface Search {
   typed: { words: readonly string[]; forgiving: boolean };
   parts: { live: LiveSegment; passed: Passed }[];
@@ -29,9 +35,18 @@ export class SearchIndex {
   private lives: LiveSegment[] = [];
   private usage: Usage = new Map();
 
-  /** Begins with a piece that was kept. */
-  open(segment: Segment): void {
-    this.lives = [enliven(segment, this.usage)];
+  /** Begins with the pieces that were kept. */
+  open(pieces: readonly Piece[]): void {
+    this.lives = pieces.map(({ segment, dropped }) => {
+      const live = enliven(segment, this.usage);
+      dropTopics(live, dropped);
+      return live;
+    });
+  }
+
+  /** What has to be kept so that the index can be opened again. */
+  pieces(): Piece[] {
+    return this.lives.map((live) => ({ segment: live.segment, dropped: droppedFrom(live) }));
   }
 
   /** Takes topics in, in place of what was known of them. */
@@ -59,15 +74,6 @@ export class SearchIndex {
       for (const [key, topic] of topics) stamps.set(key, readText(stampsOf(segment), topic));
     }
     return stamps;
-  }
-
-  /** Everything in one piece, to be kept. */
-  whole(): Segment {
-    const [only] = this.lives;
-    if (only && this.lives.length === 1 && only.alive.every((one) => one === 1)) return only.segment;
-    const segment = mergeSegments(this.lives);
-    this.open(segment);
-    return segment;
   }
 
   find(query: Query, most: Most): Found {

@@ -1,5 +1,6 @@
 /** A piece of the index as one buffer, and back: the typed arrays look into the buffer, so that opening costs no copy. */
 import { done, type Result, refused } from '../problem';
+import { lettersFrom } from './packed-texts';
 import { type ColumnName, type Columns, columnTypes, type Names, nameLists, type Segment } from './segment';
 
 /** "LXS" and the version of the layout; another version is built anew. */
@@ -10,7 +11,7 @@ const headWords = 3 + columnNames.length;
 
 const padded = (bytes: number): number => (bytes + 3) & ~3;
 
-export function writeSegment({ columns, names }: Segment): Uint8Array {
+export function writeSegment({ columns, names }: Segment): Uint8Array<ArrayBuffer> {
   const said = JSON.stringify(names);
   const namesSize = said.length * 2;
   const sizes = columnNames.map((name) => columns[name].byteLength);
@@ -60,7 +61,7 @@ const atOnce = 4096;
 
 function namesFrom(letters: Uint16Array): Names {
   let said = '';
-  for (let at = 0; at < letters.length; at += atOnce) said += String.fromCharCode(...letters.subarray(at, at + atOnce));
+  for (let at = 0; at < letters.length; at += atOnce) said += lettersFrom(letters.subarray(at, at + atOnce));
   const read = JSON.parse(said) as Partial<Names>;
   return Object.fromEntries(nameLists.map((list) => [list, read[list] ?? []])) as unknown as Names;
 }

@@ -60,7 +60,8 @@ export interface Segment {
 
 export const flagLacksKey = 1;
 export const flagTalk = 2;
-export const mostDocuments = 0xffffff;
+/** Stands between the stem with its answers, a line each, and the lines of what else was said. */
+export const linesEnd = '\f';
 
 export const documentsIn = ({ columns }: Segment): number => columns.topicOf.length;
 export const topicsIn = ({ columns }: Segment): number => columns.library.length;

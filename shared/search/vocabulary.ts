@@ -7,10 +7,6 @@ export interface WordRange {
   to: number;
 }
 
-export function wordAt({ columns: { letters, letterStarts } }: Segment, n: number): string {
-  return String.fromCharCode(...letters.subarray(letterStarts[n] as number, letterStarts[n + 1] as number));
-}
-
 /** The words that begin so, the word itself first if it is there. */
 export function wordsFrom(segment: Segment, beginning: string, low = 0): WordRange {
   const high = wordsInSegment(segment);

@@ -1,8 +1,11 @@
 /** What the teacher has set, and what the app remembers between starts. */
 import * as z from 'zod/mini';
+import { smartListSchema } from '../search/query';
 
 const theme = z.enum(['system', 'paper', 'evening']);
 const wallTheme = z.enum(['board', 'board-paper']);
+
+const smartLists = z.array(smartListSchema);
 
 export const settingsSchema = z.object({
   version: z._default(z.literal(1), 1),
@@ -14,8 +17,12 @@ export const settingsSchema = z.object({
   wallSize: z._default(z.int(), 100),
   /** The libraries the teacher has opened, in her order; folders are absolute. */
   libraries: z._default(z.array(z.object({ id: z.string(), folder: z.string() })), []),
+  /** Searches with a name, in the teacher's order. */
+  smartLists: z._default(smartLists, []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What a window may change; without defaults, which would set back whatever a change leaves out. */
-export const settingsChangeSchema = z.partial(z.object({ welcomed: z.boolean(), theme, wallTheme, wallSize: z.int() }));
+export const settingsChangeSchema = z.partial(
+  z.object({ welcomed: z.boolean(), theme, wallTheme, wallSize: z.int(), smartLists }),
+);

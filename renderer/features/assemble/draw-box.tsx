@@ -26,7 +26,13 @@ export function DrawBox({ free, onDraw }: Props) {
   const [number, setNumber] = useState(randomNumber);
   const [fewer, setFewer] = useState<string | null>(null);
   const draw = () => {
-    const drawn = drawQuestions(free, wish, number);
+    const drawable = free.map((one) => ({
+      ...one,
+      isReady: true,
+      isTalk: one.question.answer.form === 'talk',
+      level: one.question.level,
+    }));
+    const drawn = drawQuestions(drawable, wish, number);
     if (drawn.length > 0) onDraw(drawn);
     announce(msg.assemble.drew(drawn.length));
     setFewer(drawn.length < wish.count ? msg.assemble.drewFewer(drawn.length, wish.count) : null);

@@ -1,0 +1,102 @@
+/** Keeps the index inside its own process: opens what was kept, follows the folders and sessions, answers what is asked. */
+import { join } from 'node:path';
+import type { Topic } from '../../shared/library/topic';
+import { doublesIn, drawFrom } from '../../shared/search/answer-asks';
+import type { Asks } from '../../shared/search/ask';
+import { noFilters } from '../../shared/search/query';
+import { SearchIndex } from '../../shared/search/search-index';
+import { usageOf } from '../../shared/search/usage';
+import { Turns } from '../turns';
+import { KeptIndex } from './kept-index';
+import { KeptUsage, type SessionReader } from './kept-usage';
+import { lookThrough } from './look-through';
+import type { AskName, SearchShelf } from './search-messages';
+
+export interface SearchDeskParts {
+  /** The folder in which the index is kept. */
+  keptIn: string;
+  readTopic: (path: string) => Promise<Topic | null>;
+  sessions: SessionReader;
+  newName: () => string;
+  changed: (filling: boolean) => void;
+}
+
+/** The index is written when nothing has changed for this long (ms). */
+const restBeforeKeeping = 2000;
+
+export class SearchDesk {
+  private readonly index = new SearchIndex();
+  private readonly kept: KeptIndex;
+  private readonly usage: KeptUsage;
+  private readonly parts: SearchDeskParts;
+  /** Looks follow one another; what is asked waits for none of them. */
+  private readonly looks = new Turns();
+  private readonly unreadable = new Map<string, string>();
+  private filling = true;
+  private keepAt: NodeJS.Timeout | null = null;
+
+  constructor(parts: SearchDeskParts) {
+    this.parts = parts;
+    this.kept = new KeptIndex(parts.keptIn, parts.newName);
+    this.usage = new KeptUsage(join(parts.keptIn, 'usage.json'), parts.sessions);
+  }
+
+  /** Opens what was kept; without it the first look fills the index. */
+  async open(): Promise<void> {
+    const pieces = await this.kept.read();
+    if (!pieces) return;
+    this.index.open(pieces);
+    this.filling = false;
+    // The first search of all would be ten times as slow as the others.
+    for (const words of ['e', 'the question', 'qestion']) this.answer('find', find(words));
+  }
+
+  async look(shelves: readonly SearchShelf[]): Promise<void> {
+    await this.looks.take(async () => {
+      let isNew = false;
+      await lookThrough(shelves, {
+        index: this.index,
+        readTopic: this.parts.readTopic,
+        unreadable: this.unreadable,
+        changed: (filling) => {
+          isNew = true;
+          this.filling = filling;
+          this.parts.changed(filling);
+        },
+      });
+      if (this.filling) this.parts.changed(false);
+      this.filling = false;
+      if (isNew) this.keepSoon();
+    });
+  }
+
+  async lookAtSessions(): Promise<void> {
+    await this.looks.take(async () => {
+      this.index.setUsage(usageOf(await this.usage.now()));
+      this.parts.changed(this.filling);
+    });
+  }
+
+  answer<N extends AskName>(name: N, ask: Asks[N]['ask']): Asks[N]['reply'] {
+    return this.answers[name](ask);
+  }
+
+  private readonly answers: { [N in AskName]: (ask: Asks[N]['ask']) => Asks[N]['reply'] } = {
+    find: ({ query, most }) => ({ ...this.index.find(query, most), filling: this.filling }),
+    draw: (ask) => drawFrom(this.index, ask),
+    doubles: () => doublesIn(this.index),
+  };
+
+  private keepSoon(): void {
+    if (this.keepAt) clearTimeout(this.keepAt);
+    this.keepAt = setTimeout(() => {
+      // What can't be kept is read again at the next start.
+      void this.looks.take(() => this.kept.write(this.index.pieces()).catch(() => undefined));
+    }, restBeforeKeeping);
+  }
+}
+
+const find = (words: string): Asks['find']['ask'] => ({
+  query: { words, filters: noFilters },
+  most: { topics: 5, questions: 50 },
+});
