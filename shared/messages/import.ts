@@ -2,6 +2,7 @@
 import type { FindingCode } from '../import/finding';
 import type { LineFormatName } from '../import/line-formats';
 import type { LineRole, SkipCode } from '../import/pasted-line';
+import type { ImportSum } from '../import/report';
 import { type KindName, kindOf } from '../question/kinds';
 import { optionLetter } from '../question/option-letter';
 
@@ -32,6 +33,10 @@ const reasons: Record<SkipCode, string> = {
 
 const formats: Record<LineFormatName, string> = { 'topic-page': 'Topic page', 'question-list': 'Question list' };
 
+function questionCount(count: number): string {
+  return count === 1 ? '1 question' : `${count} questions`;
+}
+
 /** What the teacher can do about a question stands in the sentence; `question` is its number. */
 const findings: Record<FindingCode, (question: number) => string> = {
   headlineMissing: () => 'Write a headline',
@@ -51,8 +56,26 @@ const findings: Record<FindingCode, (question: number) => string> = {
   keyNamesNoQuestion: (question) => `The answer key names question ${question}, which is not in this text`,
 };
 
+const report = {
+  save: 'Save the report',
+  textFile: 'Text file',
+  fileName: 'Import report.txt',
+  title: 'Lectern import report',
+  sum: (sum: ImportSum) =>
+    `${sum.files === 1 ? '1 file' : `${sum.files} files`}: ${questionCount(sum.questions)} ready, ${sum.withNotes} of them with a warning, ${sum.refused} refused`,
+  ready: 'Ready',
+  withNotes: 'Ready, with a warning',
+  refused: 'Refused',
+  saved: (file: string) => `Saved the report as "${file}"`,
+} as const;
+
 export const importing = {
-  title: 'Import a topic',
+  title: 'Import questions',
+  pastedName: 'Pasted text',
+  chooseFilesTitle: 'Choose files to import',
+  chooseFolderTitle: 'Choose a folder to import',
+  readThem: 'Read',
+  report,
   pasted: 'Pasted text',
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   pasteHere: 'Paste the text of a topic page or a question list here',

@@ -5,6 +5,7 @@ import { classes } from './classes';
 import { editor } from './editor';
 import { handout } from './handout';
 import { importing } from './import';
+import { importNotes } from './import-notes';
 import { library } from './library';
 import { live } from './live';
 import { menu } from './menu';
@@ -21,6 +22,7 @@ const english = {
   classes,
   editor,
   handout,
+  importNotes,
   importing,
   library,
   live,

@@ -5,6 +5,7 @@ export { classes } from './classes';
 export { editor } from './editor';
 export { handout } from './handout';
 export { importing } from './import';
+export { importNotes } from './import-notes';
 export { library } from './library';
 export { live } from './live';
 export { problems } from './problems';

@@ -1,0 +1,90 @@
+/** Turns the bytes of a text file into text, whatever program wrote it; null when they are no text. */
+
+/** What Windows-1252 has where Latin-1 has control characters; the five holes stay as they are. */
+const upperHalf =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+/** A tenth of control characters is no text any more. */
+const mostControls = 0.1;
+
+/** Line ends come out as \n, and a mark of the byte order is taken away. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const text = decoded(bytes);
+  if (text === null || text.includes('\u0000') || hasManyControls(text)) return null;
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return strictOrByLine(bytes.subarray(3));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  const plain = asUtf8(bytes);
+  if (plain !== null) return plain;
+  const label = declared(bytes);
+  return label ? new TextDecoder(label).decode(bytes) : strictOrByLine(bytes);
+}
+
+function asUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A file put together from several may change its encoding on the way, so each line is looked at by itself. */
+function strictOrByLine(bytes: Uint8Array): string {
+  const whole = asUtf8(bytes);
+  if (whole !== null) return whole;
+  const lines: string[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(10, start);
+    const end = found < 0 ? bytes.length : found;
+    const line = bytes.subarray(start, end);
+    lines.push(asUtf8(line) ?? windows1252(line));
+    start = end + 1;
+  }
+  return lines.join('\n');
+}
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte <= 0x9f ? upperHalf.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('');
+
+/** Text in UTF-16 without a mark has a zero in every other place. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 400);
+  if (head.length < 4 || head.length % 2 === 1) return null;
+  const zeros = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = head.length / 2;
+  if (odd > most * 0.6 && even < most * 0.1) return 'utf-16le';
+  return even > most * 0.6 && odd < most * 0.1 ? 'utf-16be' : null;
+}
+
+/** The encoding that an XML file or a web page says it has, when it is one that we know and not the usual ones. */
+function declared(bytes: Uint8Array): string | null {
+  const head = windows1252(bytes.subarray(0, 2000));
+  const said =
+    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head) ??
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head);
+  const label = said?.[1]?.toLowerCase() ?? '';
+  if (label === '' || /^utf|^(iso-?8859-?1|latin-?1|windows-?1252|cp-?1252|us-ascii|ascii)$/.test(label)) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function hasManyControls(text: string): boolean {
+  const head = text.slice(0, 4000);
+  const controls = head.match(/[\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0;
+  return controls > head.length * mostControls;
+}

@@ -1,0 +1,10 @@
+/** The process that reads files for an import: a task comes in, what was read goes out; main may end it at any moment. */
+import { formats } from '../../shared/import/formats';
+import { readItem } from './read-item';
+import type { ReadTask, WorkerSays } from './worker-messages';
+
+const say = (what: WorkerSays) => process.parentPort.postMessage(what);
+
+process.parentPort.on('message', async ({ data }: { data: ReadTask }) => {
+  say({ says: 'read', files: await readItem(data, formats, (file) => say({ says: 'alive', file })) });
+});

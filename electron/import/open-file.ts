@@ -1,0 +1,64 @@
+/** Opens a file as far as its container goes: a spreadsheet to its cells, a document to HTML, a zip to its files, the rest to text. */
+import type { ImportSource, ImportTools } from '../../shared/import/source';
+import { done, type Result, refused } from '../../shared/problem';
+import { importLimits } from '../archive/archive-limits';
+import { readArchive } from '../archive/read-archive';
+import { decodeText } from './decode-text';
+import { otherSort } from './other-sort';
+import { readDocument } from './read-document';
+import { readSheets } from './read-sheets';
+
+/** Larger files are no question banks but films. */
+export const largestFile = 200 * 1024 * 1024;
+
+export async function openFile(
+  name: string,
+  bytes: Uint8Array,
+  keepPicture: ImportTools['keepPicture'],
+): Promise<Result<ImportSource>> {
+  if (bytes.length === 0) return refused('importEmpty', { file: name });
+  if (bytes.length > largestFile) return refused('importTooLarge', { file: name, most: 200 });
+  if (isZip(bytes)) return openZip(name, bytes, keepPicture);
+  const sort = otherSort(bytes);
+  if (sort) return refused('importOtherSort', { file: name, sort });
+  const text = decodeText(bytes);
+  if (text === null) return refused('importBinary', { file: name });
+  if (text.trim() === '') return refused('importEmpty', { file: name });
+  return done({ as: 'text', name, text });
+}
+
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
+
+async function openZip(
+  name: string,
+  bytes: Uint8Array,
+  keepPicture: ImportTools['keepPicture'],
+): Promise<Result<ImportSource>> {
+  const read = await readArchive(bytes, importLimits, name);
+  if (!read.ok) return read;
+  const files = read.value;
+  if (files.has('xl/workbook.xml')) return readSheets(name, bytes);
+  if (files.has('word/document.xml')) return readDocument(name, bytes, keepPicture);
+  if (files.has('ppt/presentation.xml')) return refused('importOtherSort', { file: name, sort: 'slides' });
+  if (files.has('collection.anki2') || files.has('collection.anki21'))
+    return refused('importOtherSort', { file: name, sort: 'ankiDeck' });
+  const mime = Buffer.from(files.get('mimetype') ?? []).toString('latin1');
+  if (mime.startsWith('application/vnd.oasis')) return refused('importOtherSort', { file: name, sort: 'openDocument' });
+  return done({
+    as: 'archive',
+    name,
+    paths: [...files.keys()].filter((path) => !isHidden(path)).sort(),
+    bytes: (path) => files.get(path) ?? null,
+    text: (path) => {
+      const found = files.get(path);
+      return found ? decodeText(found) : null;
+    },
+  });
+}
+
+/** What systems put beside a teacher's files without being asked. */
+export const isHidden = (path: string): boolean =>
+  path
+    .split('/')
+    .some((part) => part.startsWith('.') || part === '__MACOSX' || /^(thumbs\.db|desktop\.ini|~\$.*)$/i.test(part));

@@ -1,0 +1,98 @@
+/** Reads one file of the teacher's: recognized by its content; an archive of several files is read file by file. */
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { checkReading } from '../../shared/import/check-reading';
+import type { ImportFormat } from '../../shared/import/format';
+import { rankFormats } from '../../shared/import/rank-formats';
+import type { ImportSource, ImportTools } from '../../shared/import/source';
+import { done, type Result, refused } from '../../shared/problem';
+import { pictureKeeper } from './keep-picture';
+import { largestFile, openFile } from './open-file';
+import { isPassedOver } from './passed-over';
+import { unreadFile } from './unread-file';
+import type { FileRead, ImportItem, ReadTask } from './worker-messages';
+
+/** A zip in a zip in a zip is somebody's joke. */
+const deepest = 3;
+
+interface Reader {
+  formats: readonly ImportFormat[];
+  tools: ImportTools;
+  part: ReadTask['part'];
+  /** Called before each file, so that a file that takes too long is known by name. */
+  alive: (file: string) => void;
+}
+
+export async function readItem(
+  { item, pictures, part }: ReadTask,
+  formats: readonly ImportFormat[],
+  alive: (file: string) => void,
+): Promise<FileRead[]> {
+  const tools = { newId: randomUUID, keepPicture: pictureKeeper(pictures) };
+  const bytes = await bytesOf(item);
+  if (!bytes.ok) return [unreadFile(item.name, bytes.problem)];
+  return readBytes(item.name, bytes.value, { formats, tools, part, alive }, 1);
+}
+
+async function bytesOf({ name, path, bytes }: ImportItem): Promise<Result<Uint8Array>> {
+  if (bytes) return done(bytes);
+  try {
+    const found = await stat(path ?? '');
+    if (found.isDirectory()) return refused('importFolder', { file: name });
+    if (found.size > largestFile) return refused('importTooLarge', { file: name, most: 200 });
+    return done(await readFile(path ?? ''));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return code === 'ENOENT'
+      ? refused('fileGone', { file: name })
+      : refused('cannotRead', { file: name, reason: code });
+  }
+}
+
+async function readBytes(name: string, bytes: Uint8Array, reader: Reader, depth: number): Promise<FileRead[]> {
+  reader.alive(name);
+  const opened = await openFile(name, bytes, reader.tools.keepPicture);
+  if (!opened.ok) return isWanted(name, reader) ? [unreadFile(name, opened.problem)] : [];
+  const source = opened.value;
+  const ranked = rankFormats(source, reader.formats);
+  if (source.as === 'archive' && (ranked.length === 0 || isInside(name, reader)))
+    return readEntries(source, reader, depth);
+  return isWanted(name, reader) ? [readSource(source, ranked, reader)] : [];
+}
+
+const isWanted = (name: string, { part }: Reader): boolean => part === null || part.name === name;
+const isInside = (name: string, { part }: Reader): boolean => part?.name.startsWith(`${name} › `) ?? false;
+
+async function readEntries(
+  source: ImportSource & { as: 'archive' },
+  reader: Reader,
+  depth: number,
+): Promise<FileRead[]> {
+  if (depth >= deepest) return [unreadFile(source.name, refused('importNested', { file: source.name }).problem)];
+  const wanted = source.paths.filter((path) => !isPassedOver(path));
+  const read: FileRead[] = [];
+  for (const path of wanted) {
+    const bytes = source.bytes(path);
+    if (bytes) read.push(...(await readBytes(`${source.name} › ${path}`, bytes, reader, depth + 1)));
+  }
+  if (wanted.length > 0) return read;
+  return isWanted(source.name, reader)
+    ? [unreadFile(source.name, refused('importNothingInside', { file: source.name }).problem)]
+    : [];
+}
+
+function readSource(source: ImportSource, ranked: readonly ImportFormat[], reader: Reader): FileRead {
+  const chosen = reader.formats.find(({ name }) => name === reader.part?.format) ?? ranked[0];
+  const choices = ranked.map(({ name, label }) => ({ name, label }));
+  const about = { name: source.name, format: chosen?.name ?? null, choices };
+  const nothing = { topics: [], refused: [] };
+  if (!chosen) return unreadFile(source.name, refused('importUnknown', { file: source.name }).problem);
+  try {
+    const read = chosen.read(source, reader.tools);
+    if ('problem' in read) return { ...about, reading: nothing, problem: read.problem };
+    return { ...about, reading: checkReading(read), problem: null };
+  } catch (error) {
+    console.error(error);
+    return { ...about, reading: nothing, problem: refused('importBroke', { file: source.name }).problem };
+  }
+}

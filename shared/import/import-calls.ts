@@ -1,0 +1,38 @@
+/** What a window may ask about an import: no path ever crosses, so a page can have no file read that the teacher did not give. */
+import * as z from 'zod/mini';
+import { idSchema } from '../library/id';
+
+/** More bytes are not carried through the window; the teacher chooses such files by the dialog instead. */
+export const mostDropped = 200 * 1024 * 1024;
+export const mostDroppedFiles = 2000;
+const longestPaste = 20_000_000;
+
+const job = z.nullable(idSchema);
+
+/** Pasted text, or dropped files with their bytes; into a job that is open, or a new one. */
+export const importAskSchema = z.union([
+  z.object({ job, text: z.string().check(z.maxLength(longestPaste)) }),
+  z.object({
+    job,
+    dropped: z
+      .array(z.object({ name: z.string().check(z.maxLength(1000)), bytes: z.instanceof(Uint8Array) }))
+      .check(z.maxLength(mostDroppedFiles)),
+  }),
+]);
+
+export const importChoiceSchema = z.object({ job, what: z.enum(['files', 'folder']) });
+
+export const importAddSchema = z.object({
+  job: idSchema,
+  /** Ids of questions, and keys of topics that have none. */
+  chosen: z.array(z.string()),
+  libraryId: idSchema,
+  /** The topic they go into, or null for topics of their own. */
+  topicId: z.nullable(idSchema),
+});
+
+export const importAddedSchema = z.object({
+  topicIds: z.array(z.string()),
+  questions: z.int(),
+});
+export type ImportAdded = z.infer<typeof importAddedSchema>;
