@@ -3,4 +3,4 @@ import type { ImportFormat } from './format';
 import { gift } from './formats/gift/gift';
 import { moodleXml } from './formats/moodle-xml/moodle-xml';
 
-export const formats: readonly ImportFormat[] = [gift];
+export const formats: readonly ImportFormat[] = [gift, moodleXml];

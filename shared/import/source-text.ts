@@ -1,0 +1,59 @@
+/** Turns a text of a file into markup, whatever it was written in, and tells what could not come along. */
+import { escapeText } from '../rich-text/escape-text';
+import { addWord, finishPage, htmlPage } from '../rich-text/html-page';
+import { readFormulas } from '../rich-text/html-words';
+import { type Lost, readHtml } from '../rich-text/read-html';
+import { writeMarkup } from '../rich-text/write-markup';
+import type { Notes } from './draft';
+import { readMarkdown } from './read-markdown';
+
+/** `moodle` is plain text in which HTML is allowed; `words` is plain text in which formulas are. */
+export type TextSort = 'html' | 'markdown' | 'plain' | 'moodle' | 'words';
+
+/** Texts without these signs are their own markup. */
+const mayMean = /[<&\\$*`[\]}|\r\n]|[\^_]\{|^[\s\d-]|\s$/;
+const tagOrSign = /<[a-z/!]|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i;
+const blockTag = /<(?:p|div|ul|ol|li|table|pre|br|h[1-6]|blockquote)\b/i;
+
+/** Names what is lost in `lost`. */
+export function sourceText(raw: string, sort: TextSort, lost: Lost[]): string {
+  if (sort !== 'markdown' && !mayMean.test(raw)) return raw;
+  if (sort === 'plain') return escapeText(trimLines(raw));
+  if (sort === 'markdown') return readMarkdown(raw, lost);
+  if (sort === 'html') return htmlText(raw, lost);
+  if (sort === 'moodle' && tagOrSign.test(raw))
+    return htmlText(blockTag.test(raw) ? raw : trimLines(raw).replace(/\n/g, '<br>'), lost);
+  return wordsText(trimLines(raw));
+}
+
+function htmlText(html: string, lost: Lost[]): string {
+  const read = readHtml(html);
+  lost.push(...read.lost);
+  return writeMarkup(read.text);
+}
+
+function wordsText(text: string): string {
+  if (!/\$|\\[([]/.test(text)) return escapeText(text);
+  const words = readFormulas(text);
+  if (words.every((word) => word.is === 'text')) return escapeText(text);
+  const page = htmlPage();
+  for (const word of words) addWord(page, word, []);
+  return writeMarkup(finishPage(page));
+}
+
+/** Lines of a file are indented for looks. */
+const trimLines = (text: string): string => (text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, '\n') : text).trim();
+
+const media: readonly Lost['what'][] = ['picture', 'sound', 'film', 'frame', 'object', 'drawing', 'form'];
+
+/** Notes what is lost from all texts of a question. */
+export function noteLost(lost: readonly Lost[], notes: Notes): void {
+  for (const { what, name } of lost) {
+    if (media.includes(what)) notes.add('mediaLost', { count: 1, names: name === '' ? what : shortName(name) });
+    else if (what === 'link') notes.add('linkDropped');
+    else notes.add('formattingDropped');
+  }
+}
+
+/** Pictures in the text itself have names of a million signs. */
+const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name);
