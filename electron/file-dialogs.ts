@@ -58,3 +58,35 @@ export async function askWhere(startAt: string, name: string, extension: string)
   });
   return canceled || !filePath ? null : filePath;
 }
+
+/** The files to import, none when the teacher cancelled; every sort of file, since the content says what it is. */
+export async function askImportFiles(startAt: string): Promise<string[]> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: messages.importing.chooseFilesTitle,
+    buttonLabel: messages.importing.readThem,
+    defaultPath: startAt,
+    properties: ['openFile', 'multiSelections'],
+  });
+  return filePaths;
+}
+
+/** The folder whose files are imported, or null. */
+export async function askImportFolder(startAt: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: messages.importing.chooseFolderTitle,
+    buttonLabel: messages.importing.readThem,
+    defaultPath: startAt,
+    properties: ['openDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Where the report of an import is saved, or null. */
+export async function askReportWhere(startAt: string, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    title: messages.importing.report.save,
+    defaultPath: join(startAt, name),
+    filters: [{ name: messages.importing.report.textFile, extensions: ['txt'] }],
+  });
+  return canceled || !filePath ? null : filePath;
+}

@@ -11,10 +11,20 @@ import { problemText } from '../shared/problem';
 import { appHandlers, applyTheme } from './app-handlers';
 import { type AppPaths, findPaths } from './app-paths';
 import { setUpDesk } from './desk';
-import { askFolder, askPack, askPackWhere, askParent, askWhere } from './file-dialogs';
+import {
+  askFolder,
+  askImportFiles,
+  askImportFolder,
+  askPack,
+  askPackWhere,
+  askParent,
+  askReportWhere,
+  askWhere,
+} from './file-dialogs';
 import { prepareHome } from './first-start';
 import { newsTo, openGate } from './gate';
 import { handoutHandlers } from './handout/handout-handlers';
+import { openImport } from './import/open-import';
 import { prepareLeaving } from './leaving';
 import { binHandlers } from './library/bin-handlers';
 import { JsonFolder } from './library/json-folder';
@@ -139,6 +149,19 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   const query: Record<string, string> = locale === 'en' ? {} : { locale };
   const handlers = {
     ...appHandlers({
+  const imports = await openImport({
+    profile: app.getPath('userData'),
+    library: (id) => libraries.find(id),
+    askFiles: () => askImportFiles(paths.home),
+    askFolder: () => askImportFolder(paths.home),
+    askWhere: (name) => askReportWhere(paths.home, name),
+    progress: (says) => tell('import.progress', says),
+    writeWhole: saveWhole,
+    words: messages,
+    now: Date.now,
+    newId: randomUUID,
+  });
+  app.on('will-quit', imports.stop);
       home: paths.home,
       settings,
       changed: (now) => {
@@ -167,6 +190,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
       openPrintWindow: () => openPrintWindow(paths.preload('preload'), query, book),
+    ...imports.handlers,
       writeWhole: saveWhole,
     }),
   };

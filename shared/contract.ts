@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { exporterNames } from './handout/exporter-names';
 import { handoutSchema } from './handout/handout';
+import { fileReadingSchema, importProgressSchema } from './import/file-reading';
+import { importAddedSchema, importAddSchema, importAskSchema, importChoiceSchema } from './import/import-calls';
 import { binEntrySchema, binPlaceSchema } from './library/bin';
 import { carriedTopicsSchema, carryQuestionsSchema, carryTopicsSchema } from './library/carry';
 import { chosenFolderSchema, packSourceSchema } from './library/choose-library';
@@ -102,6 +104,21 @@ export const calls = {
   /** Opens a pack as a new library: one asked for, one dropped, or the one the app was opened with; null for none. */
   'pack.open': call('teacher', packSourceSchema, z.nullable(z.object({ id, name: z.string(), topics: z.int() }))),
 
+  /** Asks for files or a folder and begins to read them; null when the teacher cancels. */
+  'import.choose': call('teacher', importChoiceSchema, z.nullable(z.object({ job: id }))),
+  'import.read': call('teacher', importAskSchema, z.object({ job: id })),
+  'import.cancel': call('teacher', z.object({ job: id }), nothing),
+  'import.readings': call('teacher', z.object({ job: id }), z.array(fileReadingSchema)),
+  /** Reads one file once more, as another format. */
+  'import.readAgain': call('teacher', z.object({ job: id, fileId: id, format: title }), fileReadingSchema),
+  /** Adds everything that was chosen, or nothing. */
+  'import.add': call('teacher', importAddSchema, importAddedSchema),
+  'import.takeBack': call('teacher', z.object({ job: id }), nothing),
+  /** Asks where, then writes what was read and refused as a text; null when the teacher cancels. */
+  'import.saveReport': call('teacher', z.object({ job: id }), z.nullable(z.object({ file: z.string() }))),
+  /** Forgets what was read. */
+  'import.close': call('teacher', z.object({ job: id }), nothing),
+
   'set.list': call('teacher', nothing, z.array(questionSetSchema)),
   'set.setAside': call('teacher', nothing, setAsideSchema),
   'set.save': call('teacher', questionSetSchema, saved),
@@ -194,6 +211,7 @@ export const newsTable = {
   'library.changed': news('teacher', nothing),
   /** The app was opened with a packed library, which waits for `pack.open`. */
   'pack.offered': news('teacher', nothing),
+  'import.progress': news('teacher', importProgressSchema),
   'set.changed': news('teacher', nothing),
   'class.changed': news('teacher', nothing),
   'settings.changed': news('teacher', settingsSchema),

@@ -1,6 +1,6 @@
 /** The imports under way: reads file by file in a process of its own, holds what was read, and forgets it when the dialog closes. */
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileReading, ImportProgress } from '../../shared/import/file-reading';
 import { done, type Result, refused } from '../../shared/problem';
 import type { ImportProcess } from './import-process';
@@ -78,7 +78,12 @@ export class ImportDesk {
     this.cancel(id);
     const job = this.jobs.get(id);
     this.jobs.delete(id);
-    if (job) await rm(job.pictures, { recursive: true, force: true }).catch(() => undefined);
+    if (job) await rm(dirname(job.pictures), { recursive: true, force: true }).catch(() => undefined);
+  }
+
+  /** The folders whose pictures may be shown while they are looked through, as those of a library. */
+  folders(): string[] {
+    return [...this.jobs.values()].map(({ pictures }) => dirname(pictures));
   }
 
   /** At quit: the process must not outlive the app. */
@@ -91,7 +96,7 @@ export class ImportDesk {
     const job: Running = {
       id,
       files: [],
-      pictures: join(this.parts.staging, id),
+      pictures: join(this.parts.staging, id, 'media'),
       waiting: [],
       origins: new Map(),
       done: 0,

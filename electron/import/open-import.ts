@@ -14,5 +14,9 @@ export async function openImport({ profile, progress, ...parts }: Parts) {
   await takeBackHalf(note);
   await rm(staging, { recursive: true, force: true }).catch(() => undefined);
   const desk = new ImportDesk({ staging, process: importProcess(), progress, newId: parts.newId });
-  return { handlers: importHandlers({ ...parts, desk, note }), stop: () => desk.stop() };
+  return {
+    handlers: importHandlers({ ...parts, desk, note }),
+    folders: () => desk.folders(),
+    stop: () => desk.stop(),
+  };
 }

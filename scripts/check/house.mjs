@@ -14,6 +14,13 @@ const HIDES = /(^|\/)(utils?|helpers?|common|misc|services|managers?|constants|t
 const ON_DISK = [
   'electron/archive/read-archive.ts',
   'electron/first-start.ts',
+  'electron/import/add-whole.ts',
+  'electron/import/adding-note.ts',
+  'electron/import/import-desk.ts',
+  'electron/import/keep-picture.ts',
+  'electron/import/open-import.ts',
+  'electron/import/read-item.ts',
+  'electron/import/walk-folder.ts',
   'electron/log.ts',
   'electron/settings-file.ts',
   'electron/sync-folder.ts',
