@@ -174,9 +174,9 @@ test('pictures of the file are kept, others are named', () => {
   const { question, notes } = one(
     'essay',
     '',
-    '<p><img src="@@PLUGINFILE@@/a%20b.png?time=1" alt="A map"><img src="@@PLUGINFILE@@/gone.gif"><audio src="@@PLUGINFILE@@/x.mp3"></audio>Why?</p>',
+    '<p><img src="@@PLUGINFILE@@/a%20b.png?time=1" alt="A map"> <img src="@@PLUGINFILE@@/gone.gif"><audio src="@@PLUGINFILE@@/x.mp3"></audio>Why?</p>',
   );
-  expect(question?.stem).toBe('Why?');
+  expect(question?.stem).toBe('A map Why?');
   expect(notes).toEqual([
     { code: 'mediaLost', facts: { count: 3, names: 'a b.png, gone.gif, x.mp3' } },
     { code: 'essayAsDiscussion', facts: {} },
@@ -205,7 +205,7 @@ test('categories are topics, and every refusal has its line, number and reason',
 });
 
 test('a formula in a sentence stays in it', () => {
-  expect(one('essay', '', '<p>Let $$x^2$$ be.</p><p>$$y$$</p>').question?.stem).toBe('Let $x^2$ be.\n$$y$$');
+  expect(one('essay', '', '<p>Let $$x^2$$ be.</p><p>$$y$$</p>').question?.stem).toBe('Let $x^2$ be.\n\n$$y$$');
 });
 
 test('a damaged file is refused as a whole with its line', () => {
