@@ -30,6 +30,7 @@ import { binHandlers } from './library/bin-handlers';
 import { JsonFolder } from './library/json-folder';
 import { Libraries } from './library/library';
 import { libraryHandlers } from './library/library-handlers';
+import { findMedia } from './library/media';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
 import { setHandlers } from './library/set-handlers';
@@ -80,7 +81,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   const settings = await openSettings(paths.settings);
   await prepareHome(paths, settings);
   applyTheme(settings.now().theme);
-  servePages(session.defaultSession, paths.pages);
+  servePages(session.defaultSession, paths.pages, (name) => findPicture(name));
   keepRules(app, session.defaultSession);
 
   const book = openWindowBook();
@@ -110,6 +111,8 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
       search.look();
     },
   });
+  const findPicture = (name: string) =>
+    findMedia([...libraries.all().map((library) => library.folder), paths.sets], name);
   const offered = offeredPacks(() => tell('pack.offered', null));
   const sets = new JsonFolder(paths.sets, {
     ending: '.set.json',

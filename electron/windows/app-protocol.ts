@@ -1,5 +1,6 @@
 /** Gives the built pages their address, app://lectern/, which belongs to the app alone. */
 import { protocol, type Session } from 'electron';
+import type { FindMedia } from './serve-media';
 import { servePage } from './serve-page';
 
 /** Scheme and host never change: IndexedDB belongs to them. */
@@ -12,6 +13,6 @@ export function declareAppScheme(): void {
   ]);
 }
 
-export function servePages(session: Session, folder: string): void {
-  session.protocol.handle('app', (request) => servePage(request, folder));
+export function servePages(session: Session, folder: string, findMedia: FindMedia): void {
+  session.protocol.handle('app', (request) => servePage(request, folder, findMedia));
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-const ask = (address: string, method = 'GET') => servePage(new Request(address, { method }), folder);
+const ask = (address: string, method = 'GET') => servePage(new Request(address, { method }), folder, async () => null);
 
 it('a page comes with its type and the content rules', async () => {
   const answer = await ask('app://lectern/teacher.html?locale=pseudo');

@@ -1,6 +1,7 @@
 /** Answers a request for a built page or one of its parts: GET only, nothing outside the folder, with the content rules. */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { asksForMedia, type FindMedia, serveMedia } from './serve-media';
 
 const contentRules = [
   "default-src 'none'",
@@ -28,9 +29,10 @@ const mediaTypes: Record<string, string> = {
   '.json': 'application/json',
 };
 
-export async function servePage(request: Request, folder: string): Promise<Response> {
+export async function servePage(request: Request, folder: string, findMedia: FindMedia): Promise<Response> {
   const { host, pathname } = new URL(request.url);
   if (request.method !== 'GET' || host !== 'lectern') return new Response(null, { status: 405 });
+  if (asksForMedia(pathname)) return serveMedia(pathname, findMedia);
   const path = pathIn(folder, pathname);
   const type = path && mediaTypes[extname(path)];
   if (!path || !type) return new Response(null, { status: 404 });

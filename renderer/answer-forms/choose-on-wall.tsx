@@ -1,6 +1,7 @@
 /** A question with options on the wall; where they stand while answering is where they stand at the reveal. */
 import type { RevealOf } from '../../shared/live/reveal';
 import { optionLetter } from '../../shared/question/option-letter';
+import { plainText } from '../../shared/rich-text/plain-text';
 import { Explanation } from '../projector/explanation';
 import { type FitStep, fitSteps, splitPages } from '../projector/fit';
 import { StemText } from '../projector/stem-text';
@@ -15,6 +16,7 @@ import type { Told, WallFaceProps } from './wall-face';
 
 export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFaceProps<'choose'>) {
   const { options } = asked;
+  const words = plainText(stem);
   const whole = [stem, ...options].join('\n');
   const numbered = options.map((text, index) => ({ text, index }));
   const pages = usePages(whole, (count) => pageOfRight(splitPages(numbered, count), reveal));
@@ -22,8 +24,8 @@ export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFace
   const shown = pagesOfOptions[pages.shown % Math.max(1, pagesOfOptions.length)] ?? [];
   const steps = fitSteps({
     count: shown.length,
-    longestOption: Math.max(0, ...options.map((option) => option.length)),
-    stemLength: stem.length,
+    longestOption: Math.max(0, ...options.map((option) => plainText(option).length)),
+    stemLength: words.length,
     hasPicture,
   });
   const text = [stem, told?.explanation, ...shown.map((option) => option.text)].join('\n');
@@ -34,7 +36,7 @@ export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFace
     tooMuch: () => pages.more(options.length),
   });
   return (
-    <div ref={place} className="choose-wall" dir={textDirection(stem)}>
+    <div ref={place} className="choose-wall" dir={textDirection(words)}>
       <h1 className="choose-wall__stem">
         <StemText stem={stem} />
       </h1>

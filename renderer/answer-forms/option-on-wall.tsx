@@ -1,6 +1,8 @@
 /** One option on the wall: its badge and text, and after the reveal its tick, bar and count. */
 import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { isPlain } from '../../shared/rich-text/plain-text';
+import { WallText } from '../projector/wall-text';
 import { msg } from '../ui/messages';
 import { OptionBadge } from '../ui/option-badge';
 
@@ -19,8 +21,15 @@ export function OptionOnWall({ index, text, revealed }: Props) {
       {side === 'right' && <Check className="wall-tick" strokeWidth={3} aria-label={msg.live.right} />}
       <OptionBadge index={index} size={76} mode={badge} />
       {/* The bold copy keeps the room that the right answer will need. */}
-      <p dir="auto" data-text={text} data-fit="words">
-        <span>{text}</span>
+      <p dir="auto" data-text={isPlain(text) ? text : undefined} data-fit="words">
+        <span>
+          <WallText of={text} />
+        </span>
+        {!isPlain(text) && (
+          <span className="option-wall__bold" aria-hidden="true">
+            <WallText of={text} />
+          </span>
+        )}
       </p>
       {revealed && revealed.share !== null && (
         <>

@@ -1,24 +1,34 @@
 /** The explanation at the reveal, in the place that was kept free for it; a very long one is shown page after page. */
-import { splitText } from './split-text';
+import { isPlain } from '../../shared/rich-text/plain-text';
+import { RichText } from '../rich-text/rich-text';
+import { splitMarkup } from './split-markup';
 import { useFit } from './use-fit';
 import { usePages } from './use-pages';
 
 const putSize = (place: HTMLElement, size: number) => place.style.setProperty('--fit', String(size));
 const sizes = [44, 40, 36];
+/** A table or a list that can't be split is rather small than cut off. */
+const richSizes = [...sizes, 32, 28];
 const mostPages = 12;
 
 export function Explanation({ text }: { text: string }) {
   const pages = usePages(text);
-  const parts = splitText(text, pages.count);
+  const parts = splitMarkup(text, pages.count);
   const shown = parts[pages.shown % parts.length] ?? '';
-  const place = useFit({ text: shown, steps: sizes, put: putSize, tooMuch: () => pages.more(mostPages) });
+  const place = useFit({
+    text: shown,
+    steps: isPlain(shown) ? sizes : richSizes,
+    put: putSize,
+    tooMuch: () => pages.more(mostPages),
+  });
   return (
     <div ref={place} className="wall-why">
-      {shown !== '' && (
+      {shown !== '' && isPlain(shown) && (
         <p key={shown} dir="auto">
           {shown}
         </p>
       )}
+      {shown !== '' && !isPlain(shown) && <RichText key={shown} of={shown} />}
     </div>
   );
 }

@@ -1,7 +1,11 @@
-/** The question's text on the wall, broken after its first sentence when it has two. */
+/** The question's text on the wall: a plain one broken after its first sentence when it has two, a rich one as its blocks. */
+import { isPlain } from '../../shared/rich-text/plain-text';
+import { RichText } from '../rich-text/rich-text';
 import { breakStem } from './break-stem';
+import './wall-words.css';
 
 export function StemText({ stem }: { stem: string }) {
+  if (!isPlain(stem)) return <RichText of={stem} />;
   return breakStem(stem).map((sentence) => (
     <span key={sentence} className="wall-sentence">
       {sentence}

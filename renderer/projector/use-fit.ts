@@ -1,5 +1,6 @@
 /** Fits text into its place by measuring: tries one step after the other on the laid-out page until nothing overflows. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { drawnLate } from '../rich-text/tell-drawn';
 
 export interface Fitting<Step> {
   /** The text that is made to fit; while it stays nothing is measured again. */
@@ -24,12 +25,15 @@ export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement |
   useEffect(() => {
     const again = () => fitInto(place.current, latest.current);
     const watch = new ResizeObserver(again);
-    if (place.current) watch.observe(place.current);
+    const observed = place.current;
+    if (observed) watch.observe(observed);
+    observed?.addEventListener(drawnLate, again);
     let current = true;
     void document.fonts.ready.then(() => current && again());
     return () => {
       current = false;
       watch.disconnect();
+      observed?.removeEventListener(drawnLate, again);
     };
   }, []);
   return place;

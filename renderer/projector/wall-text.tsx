@@ -1,4 +1,13 @@
 /** A text of markup on one line of the wall. */
-import { plainText } from '../../shared/rich-text/plain-text';
+import { isPlain } from '../../shared/rich-text/plain-text';
+import { RichText } from '../rich-text/rich-text';
+import './wall-words.css';
 
-export const WallText = ({ of }: { of: string }) => plainText(of);
+export function WallText({ of }: { of: string }) {
+  if (isPlain(of)) return of;
+  return (
+    <span className="wall-words">
+      <RichText of={of} inline />
+    </span>
+  );
+}

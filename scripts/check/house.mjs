@@ -29,6 +29,7 @@ const ON_DISK = [
   'electron/library/keep-shelf.ts',
   'electron/library/library-files.ts',
   'electron/library/list-bin.ts',
+  'electron/library/media.ts',
   'electron/library/new-library.ts',
   'electron/library/pack.ts',
   'electron/library/read-json.ts',
@@ -37,6 +38,7 @@ const ON_DISK = [
   'electron/library/shelf-cache.ts',
   'electron/live/journal.ts',
   'electron/live/session-files.ts',
+  'electron/windows/serve-media.ts',
   'electron/windows/serve-page.ts',
 ];
 

@@ -9,6 +9,7 @@ export const pictureTypes = {
   svg: 'image/svg+xml',
 } as const;
 export type PictureEnding = keyof typeof pictureTypes;
+export const pictureEndings = Object.keys(pictureTypes) as [PictureEnding, ...PictureEnding[]];
 
 const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 

@@ -33,4 +33,7 @@ export function plainOf(text: RichText): string {
 /** Signs that may be marks, and line starts that may begin a block. */
 const mayBeMarked = /[\\*`$[\]\r\n]|[\^_]\{|^\s*(?:-|\d+\.|\||$)/;
 
-export const plainText = (markup: string): string => (mayBeMarked.test(markup) ? plainOf(readMarkup(markup)) : markup);
+/** A text without any mark, which is its own markup; most texts are. */
+export const isPlain = (markup: string): boolean => !mayBeMarked.test(markup);
+
+export const plainText = (markup: string): string => (isPlain(markup) ? markup : plainOf(readMarkup(markup)));

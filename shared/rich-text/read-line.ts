@@ -9,7 +9,7 @@ const codeSpan = /(`+)(?!`)([^\n]*?)(?<!`)\1(?!`)/y;
 const backticks = /`+/y;
 const dollars = /\$\$(?!\s)((?:\\[^\n]|[^\\$\n])+)(?<!\s)\$\$/y;
 const dollar = /\$(?![\s$])((?:\\[^\n]|[^\\$\n])+)(?<!\s)\$(?!\d)/y;
-const gap = /\[\[([\w-]{1,40})\]\]/y;
+const gap = /\[\[([\w-]{1,64})\]\]/y;
 const linkEnd = /\]\(((?:https?:\/\/|mailto:)[^\s()<>]+)\)/iy;
 const picture = /!\[((?:\\[^\n]|[^\\\][\n])*)\]\(media:([0-9a-f]{64}\.[a-z]+)\)/y;
 

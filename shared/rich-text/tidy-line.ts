@@ -6,7 +6,7 @@ import { tidyTexInLine } from './tidy-tex';
 /** The marks a piece already stands in. */
 type Inside = { marks: ReadonlySet<string>; depth: number };
 
-const gapId = /^[\w-]{1,40}$/;
+const gapId = /^[\w-]{1,64}$/;
 const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const percent = (sign: string): string => {
