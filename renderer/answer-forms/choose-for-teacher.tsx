@@ -1,6 +1,8 @@
 /** A question with options on the presenter: the right one ticked, the counts beside each. */
+
 import { Check } from 'lucide-react';
 import { optionLetter } from '../../shared/question/option-letter';
+import { RichText } from '../rich-text/rich-text';
 import { msg } from '../ui/messages';
 import { OptionBadge } from '../ui/option-badge';
 import { CountCells } from './count-cells';
@@ -21,7 +23,7 @@ export function ChooseForTeacher({ view, onHands }: TeacherFaceProps) {
           >
             <OptionBadge index={index} size={44} />
             <p dir="auto">
-              {option.text}
+              <RichText of={option.text} inline />
               {isRight && <Check className="teacher-rows__tick" strokeWidth={3} aria-label={msg.live.right} />}
             </p>
             <CountCells view={view} onHands={onHands} bucket={option.id} label={optionLetter(index)} />

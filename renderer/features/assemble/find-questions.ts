@@ -1,7 +1,9 @@
 /** Finds questions by the words of their text, options, headline and tags; beginnings and small typos are forgiven. */
+
 import MiniSearch from 'minisearch';
 import type { Candidate } from '../../../shared/library/draw-questions';
 import { foldText } from '../../../shared/question/fold-text';
+import { plainText } from '../../../shared/rich-text/plain-text';
 
 /** A question of a library, with what the list says about its topic. */
 export interface Found extends Candidate {
@@ -42,9 +44,9 @@ export function makeFinder(all: readonly Found[]): Finder {
 
 function wordsOf({ question, headline }: Found) {
   const { answer } = question;
-  const options = answer.form === 'choose' ? answer.options.map((option) => option.text) : [];
+  const options = answer.form === 'choose' ? answer.options.map((option) => plainText(option.text)) : [];
   return {
-    stem: question.stem,
+    stem: plainText(question.stem),
     options: options.join(' '),
     headline,
     tags: [...question.tags, question.idea].join(' '),

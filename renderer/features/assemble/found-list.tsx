@@ -1,7 +1,9 @@
 /** What was found, under its topics; Enter or + adds the question, arrows move. */
+
 import { useState } from 'react';
 import { Collection, GridList, GridListHeader, GridListSection } from 'react-aria-components';
 import { isReady } from '../../../shared/question/readiness';
+import { plainText } from '../../../shared/rich-text/plain-text';
 import { navigate } from '../../desktop/navigation';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/button';
@@ -26,12 +28,12 @@ interface Props {
 export function FoundList({ found, isInSet, nothing, onAdd }: Props) {
   const [most, setMost] = useState(atOnce);
   const act = (one: Found) => {
-    if (isInSet(one)) return announce(msg.assemble.alreadyIn(one.question.stem));
+    if (isInSet(one)) return announce(msg.assemble.alreadyIn(plainText(one.question.stem)));
     if (!isReady(one.question)) {
       return navigate({ page: 'editor', libraryId: one.libraryId, topicId: one.topicId, questionId: one.question.id });
     }
     onAdd(one);
-    announce(msg.assemble.added(one.question.stem));
+    announce(msg.assemble.added(plainText(one.question.stem)));
   };
   const actOn = (key: string | undefined) => {
     const one = found.find((candidate) => candidate.key === key);

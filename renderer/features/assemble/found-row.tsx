@@ -1,7 +1,10 @@
 /** One question that was found: add it, see that it is in the set, or go and finish it. */
+
 import { Check, Plus, TriangleAlert } from 'lucide-react';
 import { GridListItem } from 'react-aria-components';
 import { checkQuestion } from '../../../shared/question/readiness';
+import { plainText } from '../../../shared/rich-text/plain-text';
+import { RichText } from '../../rich-text/rich-text';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
@@ -17,12 +20,14 @@ interface Props {
 }
 
 export function FoundRow({ id, found: { question }, isIn, onAct }: Props) {
-  const stem = question.stem || msg.warnings.emptyText.title;
+  const stem = plainText(question.stem) || msg.warnings.emptyText.title;
   const lacks = checkQuestion(question).find((warning) => warning.blocks);
   return (
     <GridListItem id={id} textValue={stem} className={isIn ? 'found-row found-row--in' : 'found-row'}>
       <div>
-        <p dir="auto">{stem}</p>
+        <p dir="auto">
+          <RichText of={question.stem || stem} inline />
+        </p>
         <p className="found-row__meta">
           <span>
             <Icon of={kindIcon(question.kind)} size={14} />

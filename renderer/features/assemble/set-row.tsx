@@ -1,9 +1,12 @@
 /** One question of the set: its place, where it came from, and its own points and time. */
+
 import { GripVertical, X } from 'lucide-react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { SetItem } from '../../../shared/library/question-set';
 import { secondsOf } from '../../../shared/library/set-totals';
 import type { Question } from '../../../shared/question/question';
+import { plainText } from '../../../shared/rich-text/plain-text';
+import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { kindIcon } from '../../ui/kind-icon';
@@ -21,13 +24,15 @@ interface Props {
 
 export function SetRow({ item: { id, question, from }, number, onChange, onRemove }: Props) {
   return (
-    <GridListItem id={id} textValue={question.stem} className="set-row">
+    <GridListItem id={id} textValue={plainText(question.stem)} className="set-row">
       <Button slot="drag" className="set-row__drag" aria-label={msg.assemble.move(number)}>
         <Icon of={GripVertical} />
       </Button>
       <span className="set-row__number">{number}</span>
       <div className="set-row__text">
-        <p dir="auto">{question.stem}</p>
+        <p dir="auto">
+          <RichText of={question.stem} inline />
+        </p>
         <p className="set-row__from">
           <Icon of={kindIcon(question.kind)} size={14} label={msg.editor.kinds[question.kind]} />
           <em dir="auto">{originOf(question, from?.headline)}</em>

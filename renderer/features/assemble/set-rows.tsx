@@ -1,7 +1,9 @@
 /** The questions of the set in their order: moved by mouse, by Alt and arrows, or by the handle; Delete removes. */
+
 import { useRef } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import type { SetItem } from '../../../shared/library/question-set';
+import { plainText } from '../../../shared/rich-text/plain-text';
 import { announce } from '../../ui/announce';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
@@ -22,7 +24,9 @@ export function SetRows({ draft }: { draft: SetDraft }) {
   };
   const remove = (item: SetItem, at: number) => {
     draft.step({ step: 'remove', itemId: item.id });
-    showToast(msg.assemble.removed(item.question.stem), { undo: () => draft.step({ step: 'putBack', item, at }) });
+    showToast(msg.assemble.removed(plainText(item.question.stem)), {
+      undo: () => draft.step({ step: 'putBack', item, at }),
+    });
   };
   useRowKeys(list, (itemId, key) => {
     const at = items.findIndex((item) => item.id === itemId);
@@ -67,4 +71,4 @@ export function SetRows({ draft }: { draft: SetDraft }) {
 }
 
 const stemOf = (items: readonly SetItem[], id: string): string =>
-  items.find((item) => item.id === id)?.question.stem ?? '';
+  plainText(items.find((item) => item.id === id)?.question.stem ?? '');

@@ -1,7 +1,9 @@
 /** The questions of a topic in short: the first ready choice opened, the others with their kind and what they lack. */
+
 import { Check, TriangleAlert } from 'lucide-react';
 import type { Question } from '../../../shared/question/question';
 import { checkQuestion } from '../../../shared/question/readiness';
+import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
 import { kindIcon } from '../../ui/kind-icon';
 import { msg } from '../../ui/messages';
@@ -17,7 +19,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
           <span className="question-list__number">{index + 1}</span>
           <div>
             <p className={question === opened ? 'question-list__opened' : undefined} dir="auto">
-              {question.stem || msg.warnings.emptyText.title}
+              <RichText of={question.stem || msg.warnings.emptyText.title} inline />
             </p>
             {question === opened ? <Options question={question} /> : <Kind question={question} />}
           </div>
@@ -45,7 +47,9 @@ function Options({ question }: { question: Question }) {
       {options.map((option, index) => (
         <li key={option.id} className={right.includes(option.id) ? 'question-list__right' : undefined}>
           <OptionBadge index={index} size={20} />
-          <span dir="auto">{option.text}</span>
+          <span dir="auto">
+            <RichText of={option.text} inline />
+          </span>
           {right.includes(option.id) && <Icon of={Check} size={14} label={msg.library.right} />}
         </li>
       ))}

@@ -1,4 +1,5 @@
 /** A topic to read: headline, dek, key points and sources beside its questions, with what can be done with it. */
+
 import { FileText, ListPlus, Pencil, Projector } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Library } from '../../../shared/library/library-list';
@@ -7,6 +8,7 @@ import { problemText } from '../../../shared/problem';
 import { isReady } from '../../../shared/question/readiness';
 import { navigate } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
+import { RichText } from '../../rich-text/rich-text';
 import { Button } from '../../ui/button';
 import { dayText } from '../../ui/dates';
 import { Hang } from '../../ui/hang';
@@ -80,7 +82,7 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
             <ol className="topic-reader__points">
               {topic.keyPoints.map((point) => (
                 <li key={point.id} dir="auto">
-                  {point.text}
+                  <RichText of={point.text} inline />
                 </li>
               ))}
             </ol>

@@ -1,5 +1,7 @@
 /** Before the quiz: what will be asked, who is in the class, and how the answers come in. */
+
 import type { TeacherView } from '../../../shared/live/teacher-view';
+import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import './pane.css';
@@ -20,7 +22,7 @@ export function LobbyPane({ view, namesHidden }: { view: TeacherView; namesHidde
           <ol className="pane__questions">
             {numbered(view.questions).map((question) => (
               <li key={`${question.number} ${question.stem}`} dir="auto">
-                {question.stem}
+                <RichText of={question.stem} inline />
               </li>
             ))}
           </ol>

@@ -1,8 +1,10 @@
 /** The question as the teacher sees it: its answer and counts, why it is right, the notes, and what to do next. */
+
 import { EyeOff, Lightbulb } from 'lucide-react';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { teacherFaces } from '../../answer-forms/teacher-faces';
+import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
 import { KeyCaps } from '../../ui/key-caps';
@@ -30,9 +32,9 @@ export function QuestionPane({ view, act, counting }: Props) {
   return (
     <div className="question-pane">
       <StepRail view={view} />
-      <h2 className="question-pane__stem" data-form={question.answer.form} dir="auto">
-        {question.stem}
-      </h2>
+      <div className="question-pane__stem" role="heading" aria-level={2} data-form={question.answer.form} dir="auto">
+        <RichText of={question.stem} />
+      </div>
       <Face view={view} onHands={onHands} />
       <Turnout view={view} counting={onHands !== null} />
       {question.answer.form !== 'talk' && (
@@ -82,7 +84,7 @@ function Notes({ view: { question } }: { view: TeacherView }) {
       {question.explanation !== '' && (
         <section>
           <Hang title={msg.live.why} right={msg.live.shownAtReveal} />
-          <p dir="auto">{question.explanation}</p>
+          <RichText of={question.explanation} />
         </section>
       )}
       {question.notes !== '' && (

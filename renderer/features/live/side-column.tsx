@@ -1,9 +1,11 @@
 /** Beside the question: the wall in small, who has answered, and what comes next. */
+
 import { useSyncExternalStore } from 'react';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { type KindName, kindNames, kindOf } from '../../../shared/question/kinds';
 import { Wall } from '../../projector/wall';
+import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import type { Entry } from './entry';
@@ -64,7 +66,9 @@ function Next({
       <Hang title={isFirst ? msg.live.first : msg.live.nextUp} right={kind && nextText(kind, shown.seconds)} />
       <p>
         <span>{shown.number}</span>
-        <span dir="auto">{shown.stem}</span>
+        <span dir="auto">
+          <RichText of={shown.stem} inline />
+        </span>
       </p>
     </section>
   );

@@ -29,6 +29,7 @@ const question = (id: string, right: string[]): Question => ({
 function finding(votes: number[][][], right = ['a']): string {
   const students = votes[0]?.[0]?.length ?? 0;
   const record: SessionRecord = {
+    version: 2,
     id: 's',
     stamp: '',
     title: '',
@@ -44,7 +45,9 @@ function finding(votes: number[][][], right = ['a']): string {
       votes: rounds.map((chosen) => ({
         chosen,
         right: chosen.map((one) => (right.length === 0 || one < 0 ? -1 : one === 0 ? 1 : 0)),
+        share: [],
         took: [],
+        picks: [],
         written: [],
         hands: [],
       })),

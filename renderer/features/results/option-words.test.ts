@@ -4,7 +4,7 @@ import { results } from '../../../shared/messages/results';
 import { cellInWords } from './option-words';
 
 test('another answer whose words were not noted is not said as an empty quotation', () => {
-  expect(cellInWords({ mark: 'other', option: null, text: 'Quito' }, results)).toBe('wrote “Quito”');
-  expect(cellInWords({ mark: 'other', option: null, text: '' }, results)).toBe('other answer');
+  expect(cellInWords({ mark: 'other', options: [], text: 'Quito' }, results)).toBe('wrote “Quito”');
+  expect(cellInWords({ mark: 'other', options: [], text: '' }, results)).toBe('other answer');
   expect(cellInWords(null, results)).toBe('no answer');
 });

@@ -1,5 +1,6 @@
 /** One question of a quiz: its votes, who chose what, and what it shows. */
 
+import { RichText } from '../../rich-text/rich-text';
 import { msg } from '../../ui/messages';
 import type { ChartInput } from './charts/chart';
 import { ChartFigure } from './charts/chart-figure';
@@ -30,7 +31,9 @@ export function QuestionAnalysis({ input }: { input: ChartInput }) {
     <>
       <header className="analysis-head">
         {one.headline !== '' && <p dir="auto">{one.headline}</p>}
-        <h2 dir="auto">{one.question.stem}</h2>
+        <h2 dir="auto">
+          <RichText of={one.question.stem} inline />
+        </h2>
       </header>
       <div className="analysis">
         <div className="analysis-votes">

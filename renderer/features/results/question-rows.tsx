@@ -3,6 +3,8 @@
 import { commonOther } from '../../../shared/results/hardest';
 import type { Share } from '../../../shared/results/share';
 import type { QuestionTally, SessionTally } from '../../../shared/results/tally';
+import { plainText } from '../../../shared/rich-text/plain-text';
+import { RichText } from '../../rich-text/rich-text';
 import { msg } from '../../ui/messages';
 import { OptionBadge } from '../../ui/option-badge';
 import { sayShare } from './say-share';
@@ -20,7 +22,7 @@ function OtherAnswer({ one }: { one: QuestionTally }) {
         <span>{results.choseOption(other.count)}</span>
         <OptionBadge index={other.option} size={18} />
         <span className="question-rows-option" dir="auto">
-          {answer.options[other.option]?.text}
+          <RichText of={answer.options[other.option]?.text ?? ''} inline />
         </span>
       </>
     );
@@ -28,7 +30,7 @@ function OtherAnswer({ one }: { one: QuestionTally }) {
   if (one.first === null) return results.notMarked;
   const blank = vote?.blank ?? 0;
   const said = [
-    answer.form === 'write' ? results.shortAnswer : results.nobodyElse,
+    answer.form === 'choose' ? results.nobodyElse : msg.editor.kinds[one.question.kind],
     blank > 0 ? results.leftBlank(blank) : '',
   ];
   return said.filter(Boolean).join(', ');
@@ -44,8 +46,14 @@ function Row({ one, onOpen }: { one: QuestionTally; onOpen: () => void }) {
         {one.index + 1}
       </span>
       <div className="question-rows-text">
-        <button type="button" onClick={onOpen} aria-label={msg.results.openQuestion(one.index + 1, one.question.stem)}>
-          <span dir="auto">{one.question.stem}</span>
+        <button
+          type="button"
+          onClick={onOpen}
+          aria-label={msg.results.openQuestion(one.index + 1, plainText(one.question.stem))}
+        >
+          <span dir="auto">
+            <RichText of={one.question.stem} inline />
+          </span>
         </button>
         <p>
           <OtherAnswer one={one} />

@@ -1,9 +1,12 @@
 /** What a question shows: the figures of each vote, the common slip, and the times. */
+
 import { optionLetter } from '../../../shared/question/option-letter';
+import { picksOne } from '../../../shared/results/given-in-vote';
 import { commonOther } from '../../../shared/results/hardest';
 import { movesOf } from '../../../shared/results/moves';
 import type { QuestionTally, SessionTally } from '../../../shared/results/tally';
 import { medianTimes } from '../../../shared/results/times';
+import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { keyInWords } from './option-words';
@@ -49,16 +52,19 @@ function slipText({ tally, one }: Given): string {
     slip === ''
       ? results.commonOther({ letter, count: other.count })
       : results.commonSlip({ letter, count: other.count, slip });
-  const changed = (movesOf(tally, one)?.moves ?? []).filter(
-    (move) => move.from === other.option && move.isRight,
-  ).length;
+  const changed = picksOne(one.question)
+    ? (movesOf(tally, one)?.moves ?? []).filter((move) => move.from === other.option && move.isRight).length
+    : 0;
   return changed > 0 ? `${said} ${results.changedMinds(changed, other.count)}` : said;
 }
+
+const inTenths = (points: number): number => Math.round(points * 10) / 10;
 
 export function WhatItShows({ tally, one }: Given) {
   const results = msg.results;
   const slip = slipText({ tally, one });
   const key = keyInWords(one.question);
+  const points = one.votes[0]?.points;
   const { right, other } = medianTimes(tally, one);
   const times = results.times(right, other);
   return (
@@ -66,6 +72,7 @@ export function WhatItShows({ tally, one }: Given) {
       <section>
         <Hang title={results.showsTitle} />
         <Figures tally={tally} one={one} />
+        {points && <p className="shows-text">{results.pointsEarned(inTenths(points.earned), points.of)}</p>}
         {slip !== '' && <p className="shows-text">{slip}</p>}
       </section>
       {(key !== '' || one.question.explanation !== '') && (
@@ -77,7 +84,7 @@ export function WhatItShows({ tally, one }: Given) {
             </p>
           )}
           <p className="shows-text" dir="auto">
-            {one.question.explanation}
+            <RichText of={one.question.explanation} inline />
           </p>
         </section>
       )}

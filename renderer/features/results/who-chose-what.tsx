@@ -2,19 +2,21 @@
 import { Check, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { optionLetter } from '../../../shared/question/option-letter';
+import { picksOne } from '../../../shared/results/given-in-vote';
 import { type Move, movesOf } from '../../../shared/results/moves';
 import type { QuestionTally } from '../../../shared/results/tally';
 import { type Chosen, whoChose } from '../../../shared/results/who-chose';
+import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { OptionBadge } from '../../ui/option-badge';
 import type { ChartInput } from './charts/chart';
 import './who-chose-what.css';
 
-function Moved({ move, writes }: { move: Move; writes: boolean }) {
+function Moved({ move, lettered }: { move: Move; lettered: boolean }) {
   if (move.isRight)
     return <Check className="who-tick" size={14} strokeWidth={2.5} aria-label={msg.results.movedToRight} />;
-  if (writes) return <X className="who-cross" size={14} strokeWidth={1.75} aria-label={msg.results.mark.other} />;
+  if (!lettered) return <X className="who-cross" size={14} strokeWidth={1.75} aria-label={msg.results.mark.other} />;
   return (
     <span role="img" aria-label={msg.results.movedTo(optionLetter(move.to))}>
       <OptionBadge index={move.to} size={16} />
@@ -33,8 +35,10 @@ function GroupHead({ group, writes }: { group: Chosen; writes: boolean }) {
     );
   return (
     <h3>
-      {group.option !== null && <OptionBadge index={group.option} size={22} />}
-      {writes && <bdi>{group.text === '' ? msg.results.otherAnswer : group.text}</bdi>}
+      {group.options.map((option) => (
+        <OptionBadge key={option} index={option} size={22} />
+      ))}
+      {writes && <bdi>{group.text === '' ? msg.results.otherAnswer : <RichText of={group.text} inline />}</bdi>}
       {count}
       {group.mark === 'right' && (
         <Check className="who-tick" size={16} strokeWidth={2.5} aria-label={msg.results.whoRight} />
@@ -52,11 +56,13 @@ function Group({
   people,
   moves,
   writes,
+  lettered,
 }: {
   group: Chosen;
   people: ChartInput['people'];
   moves: Map<number, Move>;
   writes: boolean;
+  lettered: boolean;
 }) {
   return (
     <div className="who-group" style={columnsFor(group.students.length)}>
@@ -67,7 +73,7 @@ function Group({
           return (
             <li key={student} title={people.name(student)}>
               <bdi>{people.name(student)}</bdi>
-              {move && <Moved move={move} writes={writes} />}
+              {move && <Moved move={move} lettered={lettered} />}
             </li>
           );
         })}
@@ -78,7 +84,8 @@ function Group({
 
 export function WhoChoseWhat({ input, one }: { input: ChartInput; one: QuestionTally }) {
   const { tally, people } = input;
-  const writes = one.question.answer.form === 'write';
+  const writes = one.question.answer.form !== 'choose';
+  const lettered = picksOne(one.question);
   const changed = movesOf(tally, one);
   const moves = new Map((changed?.moves ?? []).map((move) => [move.student, move]));
   const key = moves.size > 0 && (
@@ -96,11 +103,12 @@ export function WhoChoseWhat({ input, one }: { input: ChartInput; one: QuestionT
       <div className="who-groups">
         {whoChose(tally, one).map((group) => (
           <Group
-            key={`${group.mark}-${group.option}-${group.text}`}
+            key={`${group.mark}-${group.options.join()}-${group.text}`}
             group={group}
             people={people}
             moves={moves}
             writes={writes}
+            lettered={lettered}
           />
         ))}
       </div>

@@ -1,8 +1,10 @@
 /** The grid as a real table: a row a student, a column a question, the class in the last row. */
+
 import { optionLetter } from '../../../../shared/question/option-letter';
 import { type Cell, gridOf } from '../../../../shared/results/grid';
 import { fewestForPercent, masteryOf, percentOf } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
+import { plainText, plainText } from '../../../../shared/rich-text/plain-text';
 import { msg } from '../../../ui/messages';
 import { cellInWords } from '../option-words';
 import { sayShare } from '../say-share';
@@ -28,10 +30,15 @@ function GridCell({ cell }: { cell: Cell }) {
         <span className="for-screen-readers">{said}</span>
       </td>
     );
-  if (cell.option !== null) return <td className={`answer-grid-${cell.mark}`}>{optionLetter(cell.option)}</td>;
+  if (cell.options.length > 0)
+    return (
+      <td className={`answer-grid-${cell.mark}`} aria-label={said}>
+        {cell.options.map(optionLetter).join('')}
+      </td>
+    );
   if (shortNumber.test(cell.text)) return <td className={`answer-grid-${cell.mark}`}>{cell.text}</td>;
   return (
-    <td className={`answer-grid-${cell.mark}`} title={cell.text === '' ? said : cell.text}>
+    <td className={`answer-grid-${cell.mark}`} title={cell.text === '' ? said : plainText(cell.text)}>
       <span aria-hidden="true">×</span>
       <span className="for-screen-readers">{said}</span>
     </td>
@@ -59,8 +66,8 @@ function GridHead({ tally, onOpen, of }: ChartInput & { of: number }) {
             <button
               type="button"
               onClick={() => onOpen(at)}
-              title={question.stem}
-              aria-label={msg.results.openQuestion(index + 1, question.stem)}
+              title={plainText(question.stem)}
+              aria-label={msg.results.openQuestion(index + 1, plainText(question.stem))}
             >
               {index + 1}
             </button>

@@ -41,6 +41,7 @@ const why: Question = {
 };
 
 const record: SessionRecord = {
+  version: 2,
   id: 's',
   stamp: '',
   title: 'Quiz',
@@ -55,8 +56,24 @@ const record: SessionRecord = {
       headline: '',
       revealed: true,
       votes: [
-        { chosen: [0, 0, 1, 0, 1, -1], right: [1, 1, 0, 1, 0, -1], took: [], written: [], hands: [] },
-        { chosen: [0, 0, 0, 0, 1, -1], right: [1, 1, 1, 1, 0, -1], took: [], written: [], hands: [] },
+        {
+          chosen: [0, 0, 1, 0, 1, -1],
+          right: [1, 1, 0, 1, 0, -1],
+          share: [],
+          took: [],
+          picks: [],
+          written: [],
+          hands: [],
+        },
+        {
+          chosen: [0, 0, 0, 0, 1, -1],
+          right: [1, 1, 1, 1, 0, -1],
+          share: [],
+          took: [],
+          picks: [],
+          written: [],
+          hands: [],
+        },
       ],
     },
     {

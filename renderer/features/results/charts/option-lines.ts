@@ -1,33 +1,67 @@
-/** The lines of the options chart: each option, or right and other for a written answer, with its counts. */
+/** The lines of the options chart: each option, each number or word that was given, or right and other, with its counts. */
 import type { results } from '../../../../shared/messages/results';
 import type { QuestionTally } from '../../../../shared/results/tally';
 import { isRightOption } from '../../../../shared/results/vote-tally';
 
+/** More answers than these are summed in one line. */
+const mostLines = 15;
+
 export interface OptionLine {
-  /** Null for the two lines of a written answer. */
+  /** Null where nothing is chosen among. */
   option: number | null;
+  /** Markup. */
   text: string;
   isRight: boolean;
   /** One number a vote. */
   counts: number[];
 }
 
-export function optionLines(one: QuestionTally, words: typeof results): OptionLine[] {
+type Words = typeof results;
+
+export function optionLines(one: QuestionTally, words: Words): OptionLine[] {
   const { answer } = one.question;
-  const countsOf = (at: number) => one.votes.map(({ counts }) => counts[at] ?? 0);
   if (answer.form === 'choose') {
     return answer.options.map(({ text }, at) => ({
       option: at,
       text,
       isRight: isRightOption(one.question, at),
-      counts: countsOf(at),
+      counts: countsAt(one, at),
     }));
   }
-  if (one.first === null) return [];
+  const byHands = one.votes.some(({ hands }) => hands > 0);
+  const listed = (answer.form === 'number' || one.first === null) && !byHands;
+  if (listed) return givenLines(one, words);
+  if (one.first === null)
+    return [
+      {
+        ...line(
+          words.allAnswers,
+          one.votes.map(({ answered }) => answered),
+        ),
+      },
+    ];
   return [words.rightAnswers, words.otherAnswers].map((text, at) => ({
-    option: null,
-    text,
+    ...line(text, countsAt(one, at)),
     isRight: at === 0,
-    counts: countsOf(at),
   }));
+}
+
+const countsAt = ({ votes }: QuestionTally, at: number): number[] => votes.map(({ counts }) => counts[at] ?? 0);
+const line = (text: string, counts: number[]): OptionLine => ({ option: null, text, isRight: false, counts });
+
+/** Each answer that was given with its counts, and in a last line the rest: rare ones, and those whose words were not noted. */
+function givenLines({ votes }: QuestionTally, words: Words): OptionLine[] {
+  const all = votes.flatMap(({ given }) => given);
+  const texts = [...new Set(all.map(({ text }) => text))].slice(0, mostLines);
+  const lines = texts.map((text) => ({
+    ...line(
+      text,
+      votes.map(({ given }) => given.find((one) => one.text === text)?.count ?? 0),
+    ),
+    isRight: all.some((one) => one.text === text && one.right === true),
+  }));
+  const rest = votes.map(
+    ({ answered }, vote) => answered - lines.reduce((sum, { counts }) => sum + (counts[vote] ?? 0), 0),
+  );
+  return rest.some((count) => count > 0) ? [...lines, line(words.otherAnswers, rest)] : lines;
 }

@@ -1,7 +1,9 @@
 /** The options with a bar for each vote, out of the whole class, and the counts printed right. */
+
 import { ArrowRight, Check } from 'lucide-react';
 import { percentOf } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
+import { RichText, RichText } from '../../../rich-text/rich-text';
 import { msg } from '../../../ui/messages';
 import { OptionBadge } from '../../../ui/option-badge';
 import type { ChartInput } from './chart';
@@ -42,7 +44,9 @@ function Line({ line, one }: { line: OptionLine; one: QuestionTally }) {
   return (
     <li className={line.isRight ? 'options-line options-right' : 'options-line'}>
       {line.option === null ? <span /> : <OptionBadge index={line.option} size={36} />}
-      <p dir="auto">{line.text}</p>
+      <p dir="auto">
+        <RichText of={line.text} inline />
+      </p>
       <span className="options-bars" aria-hidden="true">
         <span className="options-track options-first">
           <i style={{ width: width(0) }} />

@@ -1,18 +1,24 @@
 /** The options of one question and how many chose each, first and second vote. */
 import { lazy } from 'react';
 import { optionLetter } from '../../../../shared/question/option-letter';
+import type { QuestionTally } from '../../../../shared/results/tally';
+import { plainText } from '../../../../shared/rich-text/plain-text';
 import type { Chart } from './chart';
 import { optionLines } from './option-lines';
+
+/** As many lines as are drawn, as near as it matters before they are. */
+const linesOf = (one: QuestionTally | undefined): number =>
+  Math.max(one?.votes[0]?.counts.length ?? 2, one?.votes[0]?.given.length ?? 0);
 
 export const optionsChosen: Chart<'options-chosen'> = {
   name: 'options-chosen',
   title: ({ tally, at }, words) =>
-    tally.questions[at]?.question.answer.form === 'write' ? words.votesTitleWritten : words.votesTitle,
+    tally.questions[at]?.question.answer.form === 'choose' ? words.votesTitle : words.votesTitleWritten,
   summary({ tally, at }, words) {
     const one = tally.questions[at];
     const most = one && optionLines(one, words).toSorted((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0))[0];
     if (!one || !most) return words.answers(one?.votes[0]?.answered ?? 0);
-    const name = most.option === null ? most.text : optionLetter(most.option);
+    const name = most.option === null ? plainText(most.text) : optionLetter(most.option);
     return words.optionsSummary({ answered: one.votes[0]?.answered ?? 0, most: name, count: most.counts[0] ?? 0 });
   },
   table({ tally, at }, words) {
@@ -30,8 +36,8 @@ export const optionsChosen: Chart<'options-chosen'> = {
       rows: lines.map(({ option, text, isRight, counts }) => {
         const votes = (twice ? counts.slice(0, 2) : counts.slice(0, 1)).map(String);
         return [
-          option === null ? text : optionLetter(option),
-          option === null ? '' : text,
+          option === null ? plainText(text) : optionLetter(option),
+          option === null ? '' : plainText(text),
           isRight ? words.mark.right : '',
           ...votes,
         ];
@@ -39,6 +45,6 @@ export const optionsChosen: Chart<'options-chosen'> = {
     };
   },
   isEmpty: ({ tally, at }) => !tally.questions[at],
-  height: ({ tally, at }) => (tally.questions[at]?.votes[0]?.counts.length ?? 2) * 72,
+  height: ({ tally, at }) => linesOf(tally.questions[at]) * 72,
   Drawing: lazy(() => import('./options-chosen-rows')),
 };

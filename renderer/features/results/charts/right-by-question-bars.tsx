@@ -1,8 +1,10 @@
 /** The bars of right answers by question, drawn with Recharts on a track of all who answered. */
+
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { isMarked } from '../../../../shared/results/hardest';
 import { percentOf, type Share } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
+import { plainText } from '../../../../shared/rich-text/plain-text';
 import { msg } from '../../../ui/messages';
 import { sayShare } from '../say-share';
 import { barRow } from './bar-row';
@@ -58,7 +60,7 @@ export default function RightByQuestionBars({ tally, onOpen }: ChartInput) {
             <button
               type="button"
               onClick={() => open(one)}
-              aria-label={`${msg.results.openQuestion(one.index + 1, one.question.stem)} ${sayShare(one.first, msg.results)}`}
+              aria-label={`${msg.results.openQuestion(one.index + 1, plainText(one.question.stem))} ${sayShare(one.first, msg.results)}`}
             >
               {one.index + 1}
             </button>

@@ -1,7 +1,9 @@
 /** The chart of right answers, question by question. */
+
 import { lazy } from 'react';
 import { hardestFirst, isMarked } from '../../../../shared/results/hardest';
 import { percentOf } from '../../../../shared/results/share';
+import { plainText } from '../../../../shared/rich-text/plain-text';
 import { sayShare } from '../say-share';
 import { barRow } from './bar-row';
 import type { Chart } from './chart';
@@ -27,7 +29,7 @@ export const rightByQuestion: Chart<'right-by-question'> = {
       const percent = percentOf(first);
       return [
         String(index + 1),
-        question.stem,
+        plainText(question.stem),
         String(first.right),
         String(first.of),
         percent === null ? words.none : words.percent(percent),
