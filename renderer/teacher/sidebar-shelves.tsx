@@ -8,7 +8,7 @@ import { NavLink } from './nav-link';
 type LibraryPlace = Extract<Place, { page: 'library' }>;
 
 /** More than these are shown when asked for. */
-const atFirst = 8;
+const atFirst = 6;
 
 export function SidebarShelves({ library, place }: { library: Library; place: LibraryPlace }) {
   const categories = counted(library.topics.map((topic) => [topic.category]));

@@ -21,18 +21,20 @@ export function Sidebar() {
   const open = 'libraryId' in place ? libraries.find((library) => library.id === place.libraryId) : undefined;
   return (
     <nav className="sidebar" aria-label={msg.app.mainNavigation}>
-      {navigation.map(({ id, icon }) => (
-        <NavLink
-          key={id}
-          place={{ page: id }}
-          icon={icon}
-          label={msg.app.pages[id]}
-          count={counts[id]}
-          isCurrent={shown === id}
-        />
-      ))}
-      <SidebarLibraries libraries={libraries} open={shown === 'library' ? open : undefined} />
-      {open && place.page === 'library' && <SidebarShelves library={open} place={place} />}
+      <div className="sidebar__pages">
+        {navigation.map(({ id, icon }) => (
+          <NavLink
+            key={id}
+            place={{ page: id }}
+            icon={icon}
+            label={msg.app.pages[id]}
+            count={counts[id]}
+            isCurrent={shown === id}
+          />
+        ))}
+        <SidebarLibraries libraries={libraries} open={shown === 'library' ? open : undefined} />
+        {open && place.page === 'library' && <SidebarShelves library={open} place={place} />}
+      </div>
       <div className="sidebar__foot">
         <NavLink place={{ page: 'bin' }} icon={binIcon} label={msg.app.pages.bin} isCurrent={shown === 'bin'} />
         <NavLink

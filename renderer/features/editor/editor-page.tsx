@@ -8,6 +8,7 @@ import { useCall } from '../../desktop/use-call';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { BriefEditor } from './brief-editor';
+import { ConflictDialog } from './conflict-dialog';
 import { EditorToolbar } from './editor-toolbar';
 import './editor-page.css';
 import { Outline, type Part } from './outline';
@@ -25,13 +26,13 @@ export default function EditorPage() {
 }
 
 function Loaded({ place }: { place: EditorPlace }) {
-  const topic = useCall('topic.read', { libraryId: place.libraryId, topicId: place.topicId }, []);
+  const topic = useCall('topic.open', { libraryId: place.libraryId, topicId: place.topicId }, []);
   if (topic.problem) return <Notice tone="danger">{problemText(topic.problem, msg.problems)}</Notice>;
-  return topic.value ? <Editor place={place} opened={topic.value} /> : null;
+  return topic.value ? <Editor place={place} opened={topic.value.topic} stamp={topic.value.stamp} /> : null;
 }
 
-function Editor({ place, opened }: { place: EditorPlace; opened: Topic }) {
-  const draft = useTopicDraft(place.libraryId, opened);
+function Editor({ place, opened, stamp }: { place: EditorPlace; opened: Topic; stamp: string }) {
+  const draft = useTopicDraft(place.libraryId, opened, stamp);
   const { topic, change } = draft;
   const [part, setPart] = useState<Part>(() => firstPart(opened, place.questionId));
   const index =
@@ -60,7 +61,8 @@ function Editor({ place, opened }: { place: EditorPlace; opened: Topic }) {
           index={index}
           onRemoved={() => setPart(partAfter(topic, index))}
         />
-        {draft.problem && (
+        {draft.conflict && <ConflictDialog conflict={draft.conflict} onSettle={draft.settle} />}
+        {draft.problem && !draft.conflict && (
           <Notice tone="danger" action={{ label: msg.editor.tryAgain, onPress: () => void draft.saveNow() }}>
             {problemText(draft.problem, msg.problems)}
           </Notice>

@@ -1,4 +1,5 @@
 /** The filters over the list of topics; a category or a tag chosen beside it is shown here too, and taken away here. */
+import type { ReactNode } from 'react';
 import type { TopicSummary } from '../../../shared/library/library-list';
 import { Chip } from '../../ui/chip';
 import { msg } from '../../ui/messages';
@@ -8,9 +9,11 @@ interface Props {
   topics: readonly TopicSummary[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  /** At the other end of the line. */
+  children: ReactNode;
 }
 
-export function TopicFilters({ topics, filter, onFilter }: Props) {
+export function TopicFilters({ topics, filter, onFilter, children }: Props) {
   const { onlyWork, category, tag } = filter;
   const isAll = !onlyWork && category === null && tag === null;
   return (
@@ -31,6 +34,7 @@ export function TopicFilters({ topics, filter, onFilter }: Props) {
           {msg.library.withTag(tag)}
         </Chip>
       )}
+      <div className="topic-list__order">{children}</div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The list of topics by month, with filters; arrows move, Shift and Ctrl choose several. However long, only what is seen is drawn. */
 import { ArrowDownWideNarrow, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { Collection, Header, ListBox, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
+import { Collection, Header, type Key, ListBox, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Library } from '../../../shared/library/library-list';
 import { runCommand } from '../../desktop/commands';
 import { Button } from '../../ui/button';
@@ -30,7 +30,8 @@ const layout = { estimatedRowSize: 116, estimatedHeadingSize: 36 };
 
 export function TopicList({ library, topicId, filter, onChoose, onFilter, children }: Props) {
   const [order, setOrder] = useState<TopicOrder>('newest');
-  const [several, setSeveral] = useState<ReadonlySet<string>>(new Set());
+  /** As the list gave it, for it remembers where a range began. */
+  const [several, setSeveral] = useState<ReadonlySet<Key>>(new Set());
   const { topics } = library;
   const groups = useMemo(
     () =>
@@ -41,12 +42,13 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
     [topics, filter, order],
   );
   const shown = useMemo(() => new Set(groups.flatMap((group) => group.topics.map((topic) => topic.id))), [groups]);
-  const chosen = [...several].filter((id) => shown.has(id));
-  const selected = chosen.length > 1 ? chosen : topicId && shown.has(topicId) ? [topicId] : [];
-  const choose = (ids: readonly string[]) => {
-    setSeveral(new Set(ids));
-    const [only] = ids;
-    if (only !== undefined && ids.length === 1) onChoose(only);
+  const chosen = [...several].map(String).filter((id) => shown.has(id));
+  const isGiven = chosen.length > 1 || (topicId !== undefined && several.has(topicId));
+  const selected = isGiven ? several : topicId && shown.has(topicId) ? [topicId] : [];
+  const choose = (keys: ReadonlySet<Key>) => {
+    setSeveral(keys);
+    const [only] = keys;
+    if (only !== undefined && keys.size === 1) onChoose(String(only));
   };
   return (
     <section className="topic-list" aria-label={msg.library.topicsOf(library.name)}>
@@ -55,7 +57,6 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
           {library.name}
         </h1>
         <LibraryMenu library={library} />
-        <OrderMenu onOrder={setOrder} />
         <Button icon={Plus} isDisabled={library.readOnly} onPress={() => runCommand('newTopic')}>
           {msg.library.newTopic}
         </Button>
@@ -63,7 +64,9 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
       {chosen.length > 1 ? (
         <ChosenTopics library={library} topicIds={chosen} onDone={() => setSeveral(new Set())} />
       ) : (
-        <TopicFilters topics={topics} filter={filter} onFilter={onFilter} />
+        <TopicFilters topics={topics} filter={filter} onFilter={onFilter}>
+          <OrderMenu onOrder={setOrder} />
+        </TopicFilters>
       )}
       {children}
       <Virtualizer layout={ListLayout} layoutOptions={layout}>
@@ -74,7 +77,7 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
           selectionBehavior="replace"
           disallowEmptySelection
           selectedKeys={selected}
-          onSelectionChange={(keys) => choose(keys === 'all' ? [...shown] : [...keys].map(String))}
+          onSelectionChange={(keys) => choose(keys === 'all' ? shown : keys)}
           renderEmptyState={() => <p className="topic-list__none">{emptyText(library)}</p>}
         >
           {groups.map((group) => (
