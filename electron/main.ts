@@ -29,8 +29,11 @@ import { prepareLeaving } from './leaving';
 import { binHandlers } from './library/bin-handlers';
 import { JsonFolder } from './library/json-folder';
 import { Libraries } from './library/library';
+import { Histories } from './library/histories';
+import { historyHandlers } from './library/history-handlers';
 import { libraryHandlers } from './library/library-handlers';
 import { findMedia } from './library/media';
+import { mediaHandlers } from './library/media-handlers';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
 import { setHandlers } from './library/set-handlers';
@@ -112,7 +115,9 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     },
   });
   const findPicture = (name: string) =>
-    findMedia([...libraries.all().map((library) => library.folder), paths.sets], name);
+    findMedia([...libraries.all().map((library) => library.folder), paths.sets, ...imports.folders()], name);
+  const histories = new Histories(join(app.getPath('userData'), 'History'));
+  void histories.tidy(Date.now());
   const offered = offeredPacks(() => tell('pack.offered', null));
   const sets = new JsonFolder(paths.sets, {
     ending: '.set.json',
@@ -149,9 +154,6 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     askPage: () => tell('app.leaving', null),
     onDisk: () => Promise.all([libraries.rest(), sets.rest(), classes.rest()]),
   });
-  const query: Record<string, string> = locale === 'en' ? {} : { locale };
-  const handlers = {
-    ...appHandlers({
   const imports = await openImport({
     profile: app.getPath('userData'),
     library: (id) => libraries.find(id),
@@ -165,6 +167,9 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     newId: randomUUID,
   });
   app.on('will-quit', imports.stop);
+  const query: Record<string, string> = locale === 'en' ? {} : { locale };
+  const handlers = {
+    ...appHandlers({
       home: paths.home,
       settings,
       changed: (now) => {
@@ -185,15 +190,17 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
       takeOffered: offered.take,
       now: Date.now,
     }),
+    ...mediaHandlers(libraries),
+    ...historyHandlers(histories),
     ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
     ...setHandlers({ sets, classes, now: Date.now, changed: (what) => tell(`${what}.changed`, null) }),
     ...binHandlers({ libraries, sets, classes, changed: (what) => tell(`${what}.changed`, null) }),
     ...searchHandlers(search),
     ...liveHandlers(room, paths.sessions),
+    ...imports.handlers,
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
       openPrintWindow: () => openPrintWindow(paths.preload('preload'), query, book),
-    ...imports.handlers,
       writeWhole: saveWhole,
     }),
   };

@@ -2,10 +2,10 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { FormOf } from '../../shared/question/answer-form';
+import { RichField } from '../rich-field/rich-field';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { msg } from '../ui/messages';
-import { TextField } from '../ui/text-field';
 import type { EditorFace } from './editor-face';
 import './form-editor.css';
 import { SortableRows } from './sortable-rows';
@@ -54,7 +54,7 @@ interface PairProps {
   number: number;
 }
 
-function Pair({ face: { form, onChange }, pair, number }: PairProps) {
+function Pair({ face: { form, libraryId, onChange }, pair, number }: PairProps) {
   const write = (side: 'left' | 'right', text: string) =>
     onChange(
       { ...form, pairs: form.pairs.map((one) => (one.id === pair.id ? { ...one, [side]: text } : one)) },
@@ -63,7 +63,8 @@ function Pair({ face: { form, onChange }, pair, number }: PairProps) {
   return (
     <>
       <div className="parts-editor__text">
-        <TextField
+        <RichField
+          libraryId={libraryId}
           label={msg.editor.leftSide(number)}
           hideLabel
           value={pair.left}
@@ -71,7 +72,8 @@ function Pair({ face: { form, onChange }, pair, number }: PairProps) {
         />
       </div>
       <div className="parts-editor__text">
-        <TextField
+        <RichField
+          libraryId={libraryId}
           label={msg.editor.rightSide(number)}
           hideLabel
           value={pair.right}
@@ -88,14 +90,15 @@ function Pair({ face: { form, onChange }, pair, number }: PairProps) {
 }
 
 /** Right sides that belong to no pair, so that the last pair is not found by elimination. */
-function Extras({ form, onChange }: EditorFace<'match'>) {
+function Extras({ form, libraryId, onChange }: EditorFace<'match'>) {
   const change = (extra: FormOf<'match'>['extra'], mark: string | null) => onChange({ ...form, extra }, mark);
   return (
     <div className="parts-editor__more">
       {form.extra.map((extra, index) => (
         <div key={extra.id} className="parts-editor__row parts-editor__row--extra">
           <div className="parts-editor__text">
-            <TextField
+            <RichField
+              libraryId={libraryId}
               label={msg.editor.extraSide(index + 1)}
               hideLabel
               placeholder={msg.editor.extraHint}

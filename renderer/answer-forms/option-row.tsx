@@ -3,6 +3,8 @@ import { Check, X } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import type { Option } from '../../shared/question/answer-form';
 import { optionLetter } from '../../shared/question/option-letter';
+import { RichField } from '../rich-field/rich-field';
+import { RichText } from '../rich-text/rich-text';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { msg } from '../ui/messages';
@@ -59,17 +61,20 @@ export function OptionRow({ face, option, index }: Props) {
 }
 
 function OptionTexts({ face, option, letter }: { face: Props['face']; option: Option; letter: string }) {
-  const { form, fixedOptions, keyed, onChange } = face;
+  const { form, fixedOptions, keyed, libraryId, onChange } = face;
   const write = (part: Partial<Option>, mark: string) =>
     onChange(changeOption(form, option.id, part), `${mark} ${option.id}`);
   return (
     <div className="choose-editor__texts">
       {fixedOptions ? (
-        <p className="choose-editor__fixed">{option.text}</p>
+        <p className="choose-editor__fixed">
+          <RichText of={option.text} inline />
+        </p>
       ) : (
-        <TextField
+        <RichField
           label={msg.editor.option(letter)}
           hideLabel
+          libraryId={libraryId}
           value={option.text}
           onChange={(text) => write({ text }, 'text')}
         />
@@ -85,9 +90,10 @@ function OptionTexts({ face, option, letter }: { face: Props['face']; option: Op
               onChange={(slip) => write({ slip }, 'slip')}
             />
           )}
-          <TextField
+          <RichField
             label={msg.editor.feedbackFor(letter)}
             hideLabel
+            libraryId={libraryId}
             placeholder={msg.editor.feedbackHint}
             value={option.feedback}
             onChange={(feedback) => write({ feedback }, 'feedback')}

@@ -1,17 +1,17 @@
 /** Editing an order form: the items, from first to last. */
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
+import { RichField } from '../rich-field/rich-field';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { msg } from '../ui/messages';
-import { TextField } from '../ui/text-field';
 import type { EditorFace } from './editor-face';
 import './form-editor.css';
 import { SortableRows } from './sortable-rows';
 
 const mostItems = 20;
 
-export function OrderEditor({ form, onChange }: EditorFace<'order'>) {
+export function OrderEditor({ form, libraryId, onChange }: EditorFace<'order'>) {
   const [added, setAdded] = useState<string | null>(null);
   const add = () => {
     const id = crypto.randomUUID();
@@ -35,7 +35,8 @@ export function OrderEditor({ form, onChange }: EditorFace<'order'>) {
           <>
             <span className="parts-editor__number">{index + 1}</span>
             <div className="parts-editor__text">
-              <TextField
+              <RichField
+                libraryId={libraryId}
                 label={msg.editor.item(index + 1)}
                 hideLabel
                 value={item.text}

@@ -1,6 +1,7 @@
 /** Written answers that earn a part of the points, or only a word of feedback. */
 import { Plus, X } from 'lucide-react';
 import type { FormOf } from '../../shared/question/answer-form';
+import { RichField } from '../rich-field/rich-field';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { msg } from '../ui/messages';
@@ -9,12 +10,13 @@ import { ShareSelect } from './share-select';
 
 interface Props {
   form: FormOf<'write'>;
+  libraryId: string;
   onChange: (form: FormOf<'write'>, mark: string | null) => void;
 }
 
 type Other = FormOf<'write'>['others'][number];
 
-export function OthersEditor({ form, onChange }: Props) {
+export function OthersEditor({ form, libraryId, onChange }: Props) {
   const write = (index: number, part: Partial<Other>, mark: string | null) =>
     onChange(
       { ...form, others: form.others.map((other, place) => (place === index ? { ...other, ...part } : other)) },
@@ -36,7 +38,8 @@ export function OthersEditor({ form, onChange }: Props) {
             value={other.share}
             onChange={(share) => write(index, { share }, null)}
           />
-          <TextField
+          <RichField
+            libraryId={libraryId}
             label={msg.editor.feedback}
             value={other.feedback}
             onChange={(feedback) => write(index, { feedback }, 'feedback')}

@@ -18,7 +18,7 @@ export function WriteEditor(face: Props) {
   return (
     <div className="write-editor">
       {keyed && <Accepted {...face} />}
-      {keyed && <OthersEditor form={form} onChange={onChange} />}
+      {keyed && <OthersEditor form={form} libraryId={face.libraryId} onChange={onChange} />}
       {!inGap && (
         <NumberStepper
           label={msg.editor.lines}

@@ -25,6 +25,7 @@ const ON_DISK = [
   'electron/settings-file.ts',
   'electron/sync-folder.ts',
   'electron/shelves.ts',
+  'electron/library/histories.ts',
   'electron/library/json-folder.ts',
   'electron/library/keep-shelf.ts',
   'electron/library/library-files.ts',
@@ -39,6 +40,9 @@ const ON_DISK = [
   'electron/live/journal.ts',
   'electron/live/session-files.ts',
   'electron/windows/serve-media.ts',
+  'electron/search/kept-index.ts',
+  'electron/search/kept-usage.ts',
+  'electron/search/topic-stamps.ts',
   'electron/windows/serve-page.ts',
 ];
 

@@ -117,4 +117,6 @@ export const problems = {
     `"${f.file}" holds more than ${f.most} files, so the rest was left out. Choose the folders inside it one by one.`,
   importTopicTooLarge: (f: { headline: string }) =>
     `"${f.headline}" would become larger than a topic can be (20 MB). Nothing was added. Leave out some of its questions, or import its files one by one.`,
+  pictureUnfit: (_: Record<string, never>) =>
+    "This file can't be shown as a picture. Use a PNG, JPEG, GIF, WebP or SVG file.",
 } as const;
