@@ -5,6 +5,7 @@ import type { SessionRecord } from '../../shared/results/session-record';
 import { packSession, unpackSession } from './packed-session';
 
 const record: SessionRecord = {
+  version: 2,
   id: 'one',
   stamp: '7',
   title: 'Quiz',
@@ -35,7 +36,17 @@ const record: SessionRecord = {
         seconds: null,
         secondVote: false,
       },
-      votes: [{ chosen: [0, -1], right: [1, -1], took: [3_600_000, -1], written: ['so'], hands: [999, 0] }],
+      votes: [
+        {
+          chosen: [0, -1],
+          right: [1, -1],
+          share: [1, -1],
+          took: [3_600_000, -1],
+          picks: [[0, 2]],
+          written: ['so'],
+          hands: [999, 0],
+        },
+      ],
     },
   ],
 };

@@ -4,8 +4,10 @@ import { type SessionRecord, sessionRecordSchema, type VoteRecord } from '../../
 interface PackedVote {
   chosen: Int16Array;
   right: Int8Array;
+  share: Float64Array;
   took: Int32Array;
   hands: Int16Array;
+  picks: number[][];
   written: string[];
 }
 
@@ -15,19 +17,23 @@ export interface PackedSession extends Omit<SessionRecord, 'questions'> {
   questions: (Omit<Asked, 'votes'> & { votes: PackedVote[] })[];
 }
 
-const packVote = ({ chosen, right, took, hands, written }: VoteRecord): PackedVote => ({
+const packVote = ({ chosen, right, share, took, hands, picks, written }: VoteRecord): PackedVote => ({
   chosen: Int16Array.from(chosen),
   right: Int8Array.from(right),
+  share: Float64Array.from(share),
   took: Int32Array.from(took),
   hands: Int16Array.from(hands),
+  picks,
   written,
 });
 
-const unpackVote = ({ chosen, right, took, hands, written }: PackedVote): VoteRecord => ({
+const unpackVote = ({ chosen, right, share, took, hands, picks, written }: PackedVote): VoteRecord => ({
   chosen: Array.from(chosen),
   right: Array.from(right),
+  share: Array.from(share),
   took: Array.from(took),
   hands: Array.from(hands),
+  picks,
   written,
 });
 

@@ -93,7 +93,6 @@ export const results = {
   allQuestionsNote: 'First vote, in the order of the quiz',
   choseOption: (n: number) => `${n} chose`,
   leftBlank: (n: number) => `${n} left it blank`,
-  shortAnswer: 'Short answer',
   nobodyElse: 'No other answers',
   notMarked: 'Not marked',
   answers: (n: number) => count(n, 'answer', 'answers'),
@@ -114,6 +113,7 @@ export const results = {
   second: 'Second, after talking',
   rightAnswers: 'Right',
   otherAnswers: 'Other answers',
+  allAnswers: 'Answers',
   otherAnswer: 'Other answer',
   votesChange: (first: number, second: number) => `${first} on the first vote, ${second} on the second`,
   optionsSummary: (f: { answered: number; most: string; count: number }) =>
@@ -136,6 +136,7 @@ export const results = {
     `The common slip was ${f.letter}, ${students(f.count)}: ${f.slip}.`,
   commonOther: (f: { letter: string; count: number }) =>
     `The most common other answer was ${f.letter}: ${count(f.count, 'answer', 'answers')}.`,
+  pointsEarned: (earned: number, of: number) => `${earned} of ${of} points earned, partly right answers counted in.`,
   changedMinds: (n: number, of: number) => `${n} of these ${of} moved to the right answer.`,
   noKey: 'This question has no key, so nothing is scored.',
   keyIs: (answer: string) => `Right: ${answer}`,

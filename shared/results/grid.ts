@@ -1,8 +1,9 @@
 /** The grid of students by questions: what each gave in the first vote, and each student's score. */
+import { optionsOf, textOf } from './given-in-vote';
 import type { SessionTally } from './tally';
 
-/** What one student gave; null for a blank. `option` is null for a written answer, `text` is empty for a chosen one and where the words were not noted. */
-export type Cell = { mark: 'right' | 'other' | 'unmarked'; option: number | null; text: string } | null;
+/** What one student gave; null for a blank. Options by their indexes, or else markup, which is empty where the words were not noted. */
+export type Cell = { mark: 'right' | 'other' | 'unmarked'; options: number[]; text: string } | null;
 
 export interface GridRow {
   /** The place of the student in the record, from 0. */
@@ -25,9 +26,8 @@ function cellOf(tally: SessionTally, at: number, student: number): Cell {
   const vote = counted && tally.record.questions[counted.index]?.votes[0];
   const chosen = vote?.chosen[student] ?? -1;
   if (!counted || !vote || chosen < 0) return null;
-  const writes = counted.question.answer.form === 'write';
   const mark = counted.first === null ? 'unmarked' : vote.right[student] === 1 ? 'right' : 'other';
-  return { mark, option: writes ? null : chosen, text: writes ? (vote.written[chosen] ?? '') : '' };
+  return { mark, options: optionsOf(counted.question, vote, chosen), text: textOf(vote, chosen) };
 }
 
 export function gridOf(tally: SessionTally): Grid {

@@ -4,7 +4,7 @@ import type { KindName } from '../question/kinds';
 import { written as writtenForm } from '../question/kinds/short-answer';
 import { newQuestion } from '../question/new-question';
 import type { Question } from '../question/question';
-import type { SessionRecord, VoteRecord } from './session-record';
+import { recordVersion, type SessionRecord, type VoteRecord } from './session-record';
 
 const base = (kind: KindName, id: string): Question => ({ ...newQuestion(kind, () => id), id, stem: id, points: 1 });
 
@@ -25,10 +25,13 @@ export const talk: Question = {
 /** A vote from letters, one a student: 'A' to 'D', '-' for a blank; `key` is the right letter or none. */
 export function vote(letters: string, key = ''): VoteRecord {
   const chosen = Array.from(letters, (letter) => 'ABCD'.indexOf(letter));
+  const right = chosen.map((at) => (at < 0 || key === '' ? -1 : at === 'ABCD'.indexOf(key) ? 1 : 0));
   return {
     chosen,
-    right: chosen.map((at) => (at < 0 || key === '' ? -1 : at === 'ABCD'.indexOf(key) ? 1 : 0)),
+    right,
+    share: right,
     took: chosen.map(() => -1),
+    picks: [],
     written: [],
     hands: [],
   };
@@ -37,6 +40,7 @@ export const handsVote = (hands: number[], students = 0): VoteRecord => ({ ...vo
 
 export function session(students: number, questions: { question: Question; votes: VoteRecord[] }[]): SessionRecord {
   return {
+    version: recordVersion,
     id: 's',
     stamp: '1',
     title: 'Quiz',

@@ -1,4 +1,5 @@
 /** What changed between the first and the second vote on a question, student by student. */
+import { picksOne } from './given-in-vote';
 import type { QuestionTally, SessionTally } from './tally';
 
 export interface Move {
@@ -25,7 +26,7 @@ export function movesOf(tally: SessionTally, one: QuestionTally): Moves | null {
     const to = second.chosen[student] ?? -1;
     const wasRight = first.right[student] === 1;
     const isRight = second.right[student] === 1;
-    const same = one.question.answer.form === 'write' ? wasRight === isRight : from === to;
+    const same = picksOne(one.question) ? from === to : wasRight === isRight;
     return from < 0 || to < 0 || same ? [] : [{ student, from, to, wasRight, isRight }];
   });
   return {

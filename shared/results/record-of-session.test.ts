@@ -1,8 +1,10 @@
 /** What a session leaves behind is what happened in it. */
 import { expect, test } from 'vitest';
+import { answersTo, formQuestions, numberQuestion, wordsQuestion } from '../live/fixtures/forms';
 import {
   choiceQuestion,
   choose,
+  type Happening,
   hands,
   opened,
   play,
@@ -11,6 +13,9 @@ import {
   write,
   writtenQuestion,
 } from '../live/fixtures/sessions';
+import type { Answer } from '../question/answer-form';
+import { hasKey } from '../question/has-key';
+import type { Question } from '../question/question';
 import { gridOf } from './grid';
 import { recordOfSession } from './record-of-session';
 import { sessionRecordSchema } from './session-record';
@@ -40,7 +45,15 @@ test('each student has the option, whether it was right, and the time; who gave 
   });
   expect(record.questions[0]).toMatchObject({ revealed: true, question: { id: 'q1' } });
   expect(record.questions[0]?.votes).toEqual([
-    { chosen: [0, -1, 2], right: [1, -1, 0], took: [9000, -1, 12_000], written: [], hands: [] },
+    {
+      chosen: [0, -1, 2],
+      right: [1, -1, 0],
+      share: [1, -1, 0],
+      took: [9000, -1, 12_000],
+      picks: [],
+      written: [],
+      hands: [],
+    },
   ]);
 });
 
@@ -82,7 +95,7 @@ test('another answer whose words were not noted is kept as an empty one that is 
     ['Quito', 'other', [0]],
     ['', 'other', [2]],
   ]);
-  expect(gridOf(tally).rows[2]?.cells).toEqual([{ mark: 'other', option: null, text: '' }]);
+  expect(gridOf(tally).rows[2]?.cells).toEqual([{ mark: 'other', options: [], text: '' }]);
 });
 
 test('both votes are kept, and a question nobody saw has none', () => {
@@ -97,4 +110,49 @@ test('both votes are kept, and a question nobody saw has none', () => {
     [false, []],
   ]);
   expect(recordOfSession(play(twice, { type: 'finished' }), '').finished).toBe(true);
+});
+
+test('an answer of every form is kept with its mark, its part of the points and what was said', () => {
+  const given = (studentId: string, answer: Answer): Happening => ({
+    type: 'answered',
+    by: { channel: 'roster', studentId, answer },
+  });
+  for (const question of formQuestions) {
+    const { right, other } = answersTo[question.id] ?? {};
+    if (!right || !other) expect.fail(question.id);
+    const steps = question.answer.form === 'choose' ? [step, step, step] : [step, step];
+    const played = play(
+      opened([question]),
+      ...steps,
+      given('ann', right),
+      given('bo', other),
+      given('cy', other),
+      step,
+    );
+    const record = recordOfSession(played, '');
+    expect(sessionRecordSchema.parse(record)).toEqual(record);
+    const vote = record.questions[0]?.votes[0];
+    expect(vote?.chosen, question.kind).toEqual([0, 1, 1]);
+    const marked = hasKey(question);
+    expect(vote?.right).toEqual(marked ? [1, 0, 0] : [-1, -1, -1]);
+    expect(vote?.share[0]).toBe(marked ? 1 : -1);
+    expect(tallySession(record).questions[0]?.first).toEqual(marked ? { right: 1, of: 3 } : null);
+  }
+});
+
+test('numbers are one answer however they are written, and words however they are spelt', () => {
+  const given = (studentId: string, form: 'number' | 'write', text: string): Happening => ({
+    type: 'answered',
+    by: { channel: 'roster', studentId, answer: { form, text } },
+  });
+  const voteOn = (question: Question, form: 'number' | 'write', texts: [string, string]) =>
+    recordOfSession(
+      play(opened([question]), step, step, given('ann', form, texts[0]), given('bo', form, texts[1]), step),
+      '',
+    ).questions[0]?.votes[0];
+  expect(voteOn(numberQuestion, 'number', ['1.5e2', '150,0'])).toMatchObject({
+    chosen: [0, 0, -1],
+    written: ['1.5e2'],
+  });
+  expect(voteOn(wordsQuestion, 'write', ['Hope', ' hope.'])).toMatchObject({ chosen: [0, 0, -1], written: ['Hope'] });
 });

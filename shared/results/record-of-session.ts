@@ -1,15 +1,19 @@
 /** Packs a session into the one record that the charts read. */
 
-import type { Session, Vote } from '../live/session';
+import { picksMany } from '../live/count-vote';
+import type { Given, Session, Vote } from '../live/session';
 import type { Answer } from '../question/answer-form';
 import { bucketsFor, saidFor } from '../question/forms';
+import type { Mark } from '../question/mark';
 import type { Question } from '../question/question';
 import { markAnswer } from '../question/readiness';
-import type { SessionRecord, VoteRecord } from './session-record';
+import { answerKey } from '../question/same-answer';
+import { recordVersion, type SessionRecord, type VoteRecord } from './session-record';
 
 /** `stamp` changes whenever the session's file does. */
 export function recordOfSession(session: Session, stamp: string): SessionRecord {
   return {
+    version: recordVersion,
     id: session.id,
     stamp,
     title: session.title,
@@ -31,33 +35,53 @@ export function recordOfSession(session: Session, stamp: string): SessionRecord 
 }
 
 function packVote(question: Question, vote: Vote, studentIds: readonly string[]): VoteRecord {
-  const written = [
-    ...new Set(
-      Object.values(vote.given).flatMap(({ answer }) =>
-        answer.form === 'choose' ? [] : [saidFor(question.answer, answer)],
-      ),
-    ),
-  ];
   const given = studentIds.map((id) => vote.given[id] ?? null);
+  const answers = given.flatMap((one) => one?.answer ?? []);
+  const said = distinctAnswers(question, answers);
   return {
-    chosen: given.map((one) => (one ? indexOf(question, one.answer, written) : -1)),
-    right: given.map((one) => (one ? rightOf(question, one.answer) : -1)),
+    chosen: given.map((one) => (one ? indexOf(question, one.answer, said) : -1)),
+    right: given.map((one) => markOf(question, one, ({ right }) => Number(right))),
+    share: given.map((one) => markOf(question, one, ({ share }) => share)),
     took: given.map((one) => one?.took ?? -1),
-    written,
+    picks: picksMany(question) ? said.map(({ answer }) => optionsIn(question, answer)) : [],
+    written: question.answer.form === 'choose' ? [] : said.map(({ answer }) => saidFor(question.answer, answer)),
     hands: handsOf(question, vote),
   };
 }
 
-function indexOf(question: Question, answer: Answer, written: readonly string[]): number {
-  if (answer.form !== 'choose') return written.indexOf(saidFor(question.answer, answer));
-  return question.answer.form === 'choose'
-    ? question.answer.options.findIndex((option) => option.id === answer.optionIds[0])
-    : -1;
+interface Said {
+  key: string;
+  /** The first of those that count as the same. */
+  answer: Answer;
 }
 
-function rightOf(question: Question, answer: Answer): number {
-  const mark = markAnswer(question, answer);
-  return mark === null ? -1 : Number(mark.right);
+function distinctAnswers(question: Question, answers: readonly Answer[]): Said[] {
+  const said = new Map<string, Said>();
+  for (const answer of answers) {
+    const key = keyOf(question, answer);
+    if (!said.has(key)) said.set(key, { key, answer });
+  }
+  return [...said.values()];
+}
+
+const keyOf = (question: Question, answer: Answer): string =>
+  answer.form === 'choose' ? optionsIn(question, answer).join(' ') : answerKey(question.answer, answer);
+
+function indexOf(question: Question, answer: Answer, said: readonly Said[]): number {
+  if (question.answer.form === 'choose' && !picksMany(question)) return optionsIn(question, answer)[0] ?? -1;
+  const key = keyOf(question, answer);
+  return said.findIndex((one) => one.key === key);
+}
+
+/** The indexes of the options, in their order. */
+function optionsIn({ answer: form }: Question, answer: Answer): number[] {
+  if (form.form !== 'choose' || answer.form !== 'choose') return [];
+  return form.options.flatMap(({ id }, index) => (answer.optionIds.includes(id) ? [index] : []));
+}
+
+function markOf(question: Question, given: Given | null, of: (mark: Mark) => number): number {
+  const mark = given && markAnswer(question, given.answer);
+  return mark ? of(mark) : -1;
 }
 
 function handsOf({ answer }: Question, { hands }: Vote): number[] {

@@ -1,5 +1,6 @@
 /** What a session’s counts must hold. */
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../question/question';
 import { gridOf } from './grid';
 import { choice, handsVote, session, talk, vote, written } from './made-session';
 import { movesOf } from './moves';
@@ -75,8 +76,8 @@ describe('a tally', () => {
     expect(tally.whole).toEqual({ right: 2, of: 5 });
     expect(gridOf(tally).scoredQuestions).toBe(1);
     expect(gridOf(tally).rows[0]?.cells).toEqual([
-      { mark: 'unmarked', option: 0, text: '' },
-      { mark: 'right', option: 0, text: '' },
+      { mark: 'unmarked', options: [0], text: '' },
+      { mark: 'right', options: [0], text: '' },
     ]);
   });
 
@@ -161,7 +162,9 @@ describe('a tally', () => {
     const words: VoteRecord = {
       chosen: [0, 1, 0, -1, 1],
       right: [1, 0, 1, -1, 0],
+      share: [1, 0, 1, -1, 0],
       took: [],
+      picks: [],
       written: ['two thirds', 'half'],
       hands: [],
     };
@@ -172,11 +175,11 @@ describe('a tally', () => {
       ]),
     );
     expect(gridOf(tally).rows.map(({ cells }) => cells[0])).toEqual([
-      { mark: 'right', option: null, text: 'two thirds' },
-      { mark: 'other', option: null, text: 'half' },
-      { mark: 'right', option: null, text: 'two thirds' },
+      { mark: 'right', options: [], text: 'two thirds' },
+      { mark: 'other', options: [], text: 'half' },
+      { mark: 'right', options: [], text: 'two thirds' },
       null,
-      { mark: 'other', option: null, text: 'half' },
+      { mark: 'other', options: [], text: 'half' },
     ]);
     expect(tally.questions[0]?.votes[0]?.counts).toEqual([2, 2]);
     const first = tally.questions[0];
@@ -185,5 +188,55 @@ describe('a tally', () => {
       ['other', [1, 4]],
       ['blank', [3]],
     ]);
+  });
+
+  it('counts each option that was picked where several may be, and groups students by what they picked together', () => {
+    const question: Question = { ...choice('q', [0, 1]), kind: 'multiple-response', credit: 'right-minus-wrong' };
+    if (question.answer.form === 'choose') question.answer.many = true;
+    const picked: VoteRecord = {
+      chosen: [0, 1, 0, 2, -1],
+      right: [1, 0, 1, 0, -1],
+      share: [1, 0.5, 1, 0, -1],
+      took: [],
+      picks: [[0, 1], [0], [0, 2]],
+      written: [],
+      hands: [],
+    };
+    const tally = tallySession(session(5, [{ question: { ...question, points: 2 }, votes: [picked] }]));
+    const one = tally.questions[0];
+    expect(one?.votes[0]?.counts).toEqual([4, 2, 1, 0]);
+    expect(one?.first).toEqual({ right: 2, of: 4 });
+    expect(one?.votes[0]?.points).toEqual({ earned: 5, of: 8 });
+    expect(one && whoChose(tally, one).map(({ options, mark, students }) => [options, mark, students])).toEqual([
+      [[0, 1], 'right', [0, 2]],
+      [[0], 'other', [1]],
+      [[0, 2], 'other', [3]],
+    ]);
+    expect(gridOf(tally).rows[1]?.cells).toEqual([{ mark: 'other', options: [0], text: '' }]);
+  });
+
+  it('takes hands for several options as answers of at least so many students, and marks none', () => {
+    const question = choice('q', [0, 1]);
+    if (question.answer.form === 'choose') question.answer.many = true;
+    const tally = tallySession(session(0, [{ question, votes: [handsVote([9, 4, 2, 0])] }]));
+    expect(tally.questions[0]?.votes[0]).toMatchObject({ answered: 9, counts: [9, 4, 2, 0], share: null });
+  });
+
+  it('groups what was written, the most frequent first', () => {
+    const words: VoteRecord = {
+      chosen: [1, 0, 1, 2],
+      right: [-1, -1, -1, -1],
+      share: [-1, -1, -1, -1],
+      took: [],
+      picks: [],
+      written: ['Hope', 'Fear', ''],
+      hands: [],
+    };
+    const tally = tallySession(session(4, [{ question: written('q', []), votes: [words] }]));
+    expect(tally.questions[0]?.votes[0]?.given).toEqual([
+      { text: 'Fear', count: 2, right: null },
+      { text: 'Hope', count: 1, right: null },
+    ]);
+    expect(tally.questions[0]?.first).toBeNull();
   });
 });

@@ -39,7 +39,9 @@ export function addShares(shares: readonly Share[]): Share | null {
 
 /** Only where one hand is one student: for several right options a student may raise a hand more than once. */
 function mostHandsOf(questions: readonly QuestionTally[]): number {
-  const once = questions.filter(({ question: { answer } }) => answer.form !== 'choose' || answer.right.length <= 1);
+  const once = questions.filter(
+    ({ question: { answer } }) => answer.form !== 'choose' || (!answer.many && answer.right.length <= 1),
+  );
   return Math.max(0, ...once.flatMap(({ votes }) => votes.map(({ hands }) => hands)));
 }
 

@@ -4,7 +4,7 @@ import { optionLetter } from '../../../../shared/question/option-letter';
 import { type Cell, gridOf } from '../../../../shared/results/grid';
 import { fewestForPercent, masteryOf, percentOf } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
-import { plainText, plainText } from '../../../../shared/rich-text/plain-text';
+import { plainText } from '../../../../shared/rich-text/plain-text';
 import { msg } from '../../../ui/messages';
 import { cellInWords } from '../option-words';
 import { sayShare } from '../say-share';

@@ -85,6 +85,8 @@ const record: SessionRecord = {
           chosen: [0, 1, -1, -1, -1, 0],
           right: [1, 0, -1, -1, -1, 1],
           took: [],
+          share: [],
+          picks: [],
           written: ['votes', 'money'],
           hands: [],
         },

@@ -3,7 +3,7 @@
 import { ArrowRight, Check } from 'lucide-react';
 import { percentOf } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
-import { RichText, RichText } from '../../../rich-text/rich-text';
+import { RichText } from '../../../rich-text/rich-text';
 import { msg } from '../../../ui/messages';
 import { OptionBadge } from '../../../ui/option-badge';
 import type { ChartInput } from './chart';
