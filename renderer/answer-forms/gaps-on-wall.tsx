@@ -1,5 +1,4 @@
 /** A text with gaps on the wall: each gap a ruled blank with its number, below what it can be filled with, then the key. */
-import { GapText } from '../projector/gap-text';
 import { WallText } from '../projector/wall-text';
 import './gaps-on-wall.css';
 import { PartsOnWall } from './parts-on-wall';
@@ -28,7 +27,7 @@ export function GapsOnWall({ stem, asked, reveal, told }: WallFaceProps<'gaps'>)
         </ol>
       }
     >
-      <GapText stem={stem} />
+      <WallText of={stem} />
     </PartsOnWall>
   );
 }

@@ -1,10 +1,11 @@
 /** The picture of a question on the wall, at the end of the line, as large as its place holds it. */
 import type { Scene } from '../../shared/live/projector-view';
+import { mediaAddress } from '../rich-text/media-address';
 import './picture-on-wall.css';
 
 type Picture = Extract<Scene, { stem: string }>['picture'];
 
 export function PictureOnWall({ picture }: { picture: Picture }) {
   if (!picture) return null;
-  return <img className="wall-picture" src={`app://lectern/media/${picture.media}`} alt={picture.description} />;
+  return <img className="wall-picture" src={mediaAddress(picture.media)} alt={picture.description} />;
 }
