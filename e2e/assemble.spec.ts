@@ -146,7 +146,7 @@ test('points and time are the set’s own and add up', async () => {
 test('a set keeps its own copies when the topic changes', async () => {
   const { teacher, home, close } = await launchApp();
   const before = stemsOf(await readSet(home));
-  const file = join(home, 'Libraries', 'Sample library', 'tinker-armbands.topic.json');
+  const file = join(home, 'Libraries', 'Civics and government', 'tinker-armbands.topic.json');
   const topic = JSON.parse(await readFile(file, 'utf8')) as Topic;
   const changed = {
     ...topic,

@@ -13,7 +13,7 @@ async function openEditor(page: Page): Promise<string> {
   return 'electoral-count';
 }
 
-const fileOf = (home: string, id: string) => join(home, 'Libraries', 'Sample library', `${id}.topic.json`);
+const fileOf = (home: string, id: string) => join(home, 'Libraries', 'Civics and government', `${id}.topic.json`);
 const readTopic = async (home: string, id: string) => JSON.parse(await readFile(fileOf(home, id), 'utf8')) as Topic;
 
 test('typing is saved by itself, shown on the wall, and undone and redone by key', async () => {

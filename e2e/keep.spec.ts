@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp } from './support/app';
 
-const topicFile = (home: string, name: string) => join(home, 'Libraries', 'Sample library', name);
+const topicFile = (home: string, name: string) => join(home, 'Libraries', 'Civics and government', name);
 
 /** As another program might, while the toast still offers to undo. */
 async function emptyBin(folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from './support/app';
 
-const file = (home: string) => join(home, 'Libraries', 'Sample library', 'electoral-count.topic.json');
+const file = (home: string) => join(home, 'Libraries', 'Civics and government', 'electoral-count.topic.json');
 
 async function typeInEditor(teacher: Page, text: string): Promise<void> {
   await teacher.getByText('Look at the sample library', { exact: true }).click();

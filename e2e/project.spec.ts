@@ -137,7 +137,7 @@ test('names are hidden, a student is picked, and Esc asks before the quiz ends',
 
 test('the clock runs, pauses, takes more and less time, and is not there where the question has none', async () => {
   opened = await launchApp();
-  const file = join(opened.home, 'Libraries', 'Sample library', sample.file);
+  const file = join(opened.home, 'Libraries', 'Civics and government', sample.file);
   const topic = JSON.parse(await readFile(file, 'utf8')) as Topic;
   const questions = topic.questions.map((one, index) => (index === 2 ? { ...one, seconds: null } : one));
   await writeFile(file, JSON.stringify({ ...topic, questions }));

@@ -8,7 +8,7 @@ test('a newcomer is offered the sample, a paste and a folder, and finds the samp
   for (const way of ['Look at the sample library', 'Paste a topic', 'Open a library folder'])
     await expect(teacher.getByText(way, { exact: true })).toBeVisible();
   await teacher.getByText('Look at the sample library', { exact: true }).click();
-  await expect(teacher.getByRole('heading', { name: 'Sample library', exact: true })).toBeVisible();
+  await expect(teacher.getByRole('heading', { name: 'Civics and government', exact: true })).toBeVisible();
   await expect(teacher.getByRole('option')).toHaveCount(10);
   await close();
 });
@@ -27,7 +27,7 @@ test('a library folder that the teacher has is opened with its topics', async ()
   const { app, teacher, home, close } = await launchApp();
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
-  }, `${home}/Libraries/Sample library`);
+  }, `${home}/Libraries/Civics and government`);
   await teacher.getByText('Open a library folder', { exact: true }).click();
   await expect(teacher.getByRole('option')).toHaveCount(10);
   await close();

@@ -44,7 +44,7 @@ async function keep(opened: LaunchedApp): Promise<void> {
   const { teacher, home } = opened;
   const files = await readdir(join(home, 'Libraries'), { recursive: true });
   expect(files.filter((file) => file.endsWith('.topic.json'))).toHaveLength(11);
-  await teacher.getByRole('link', { name: 'Sample library' }).click();
+  await teacher.getByRole('link', { name: 'Civics and government' }).click();
   await teacher.getByRole('option', { name: /electoral votes/ }).click();
   await expect(teacher.getByRole('heading', { level: 1, name: /electoral votes/ })).toBeVisible();
   await takeTeacher(opened, 'library');

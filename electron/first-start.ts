@@ -1,5 +1,5 @@
-/** The first start: an empty library of the teacher's own, and the sample library, class and set to try things on. */
-import { constants, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+/** The first start: an empty library of the teacher's own, and the sample libraries, class and set to try things on. */
+import { constants, copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppPaths } from './app-paths';
 import { messages } from './messages';
@@ -16,11 +16,21 @@ export async function prepareHome(paths: AppPaths, settings: SettingsFile): Prom
   await mkdir(own, { recursive: true });
   const about = `${JSON.stringify({ version: 1, name: messages.library.ownLibrary }, null, 2)}\n`;
   await unlessThere(writeFile(join(own, 'library.json'), about, { flag: 'wx' }));
-  const sample = join(paths.libraries, messages.library.sampleLibrary);
-  await cp(join(paths.resources, 'sample-library'), sample, { recursive: true, force: false });
+  const samples = await copySamples(join(paths.resources, 'libraries'), paths.libraries);
   await copySample(paths.resources, 'sample-class.json', paths.classes, 'class');
   await copySample(paths.resources, 'sample-set.json', paths.sets, 'set');
-  await shelfList(settings, paths.home).change(await findShelves(paths.libraries));
+  await shelfList(settings, paths.home).change(await findShelves(paths.libraries, samples));
+}
+
+/** Copies each library that comes with the app; gives the id of each by the name of its folder. */
+async function copySamples(from: string, to: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const folder of await readdir(from)) {
+    const { name } = JSON.parse(await readFile(join(from, folder, 'library.json'), 'utf8')) as { name: string };
+    await cp(join(from, folder), join(to, name), { recursive: true, force: false });
+    ids.set(name, `sample-${folder}`);
+  }
+  return ids;
 }
 
 async function copySample(resources: string, file: string, folder: string, sort: string): Promise<void> {

@@ -20,14 +20,11 @@ function fromHome(home: string, folder: string): string {
   return way.startsWith('..') || isAbsolute(way) ? folder : way;
 }
 
-/** Every library in the teacher's folder, her own first: what to list when there are no settings to say. */
-export async function findShelves(libraries: string): Promise<Shelf[]> {
+/** Every library in the teacher's folder, her own first: what to list when there are no settings to say. `samples` are ids by the names of folders. */
+export async function findShelves(libraries: string, samples: ReadonlyMap<string, string>): Promise<Shelf[]> {
   const found = await readdir(libraries, { withFileTypes: true });
   const names = found.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const known = new Map<string, string>([
-    [messages.library.ownLibrary, 'own'],
-    [messages.library.sampleLibrary, 'sample'],
-  ]);
+  const known = new Map<string, string>([[messages.library.ownLibrary, 'own'], ...samples]);
   const order = [...known.keys()];
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   return names

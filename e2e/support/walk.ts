@@ -12,12 +12,12 @@ export interface Screen {
 }
 
 const doublePress = 550;
-const editor = '#editor?libraryId=sample&topicId=electoral-count';
+const editor = '#editor?libraryId=sample-civics-and-government&topicId=electoral-count';
 const set = '#sets?setId=who-gets-to-decide';
 
 const pages: readonly (readonly [name: string, place: string])[] = [
   ['library', '#library'],
-  ['topic reader', '#library?libraryId=sample&topicId=electoral-count'],
+  ['topic reader', '#library?libraryId=sample-civics-and-government&topicId=electoral-count'],
   ['editor, choice', `${editor}&questionId=count-tie-who`],
   ['sets list', '#sets'],
   ['editor, true or false', `${editor}&questionId=count-refuse`],
@@ -78,7 +78,7 @@ export async function* deskScreens({ app, teacher: page }: LaunchedApp): AsyncGe
   await page.getByRole('option').first().click();
   await atRest(page);
   yield { name: 'editor, brief', page };
-  await goTo(page, '#library?libraryId=sample');
+  await goTo(page, '#library?libraryId=sample-civics-and-government');
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await atRest(page);

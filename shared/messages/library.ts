@@ -3,7 +3,6 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const library = {
   ownLibrary: 'My topics',
-  sampleLibrary: 'Sample library',
   newTopic: 'New topic',
   topicsOf: (name: string) => `Topics in ${name}`,
   filters: 'Filter topics',

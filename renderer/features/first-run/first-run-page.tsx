@@ -14,7 +14,7 @@ const words = msg.welcome.firstRun;
 
 export default function FirstRunPage() {
   const libraries = useCall('library.list', null, ['library.changed']).value ?? [];
-  const sample = libraries.find((library) => library.id === 'sample');
+  const sample = libraries.find((library) => library.place === 'sample');
   return (
     <main className="first-run">
       <div className="first-run__begin">

@@ -2,17 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { libraryAboutSchema } from '../shared/library/library-about';
 import { questionSetSchema } from '../shared/library/question-set';
 import { schoolClassSchema } from '../shared/library/school-class';
 import { topicSchema } from '../shared/library/topic';
 import type { Question } from '../shared/question/question';
 import { checkQuestion, isReady } from '../shared/question/readiness';
 
-const folder = fileURLToPath(new URL('./sample-library/', import.meta.url));
+const home = fileURLToPath(new URL('./libraries/', import.meta.url));
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const ending = '.topic.json';
-const files = readdirSync(folder).filter((name) => name.endsWith(ending));
-const topics = files.map((name) => topicSchema.parse(read(`./sample-library/${name}`)));
+const libraries = ['civics-and-government', 'reading-data-and-maps', 'science-in-the-news'];
+const filesOf = (library: string) => readdirSync(home + library).filter((name) => name.endsWith(ending));
+const topics = libraries.flatMap((library) =>
+  filesOf(library).map((name) => topicSchema.parse(read(`./libraries/${library}/${name}`))),
+);
 const questions = topics.flatMap((topic) => topic.questions);
 const ofKind = (kind: Question['kind']): Question[] => questions.filter((question) => question.kind === kind);
 
@@ -26,14 +30,11 @@ function shape(question: Question): { lengths: number[]; right: number } {
   };
 }
 
-describe('the sample library', () => {
-  it('has ten topics, each in the file its id names, and 80 questions in the four kinds', () => {
-    expect(topics.map((topic) => topic.id + ending)).toEqual(files);
-    expect(topics).toHaveLength(10);
-    expect(questions).toHaveLength(80);
-    for (const kind of ['choice', 'true-false', 'short-answer', 'discussion'] as const)
-      expect(ofKind(kind).length).toBeGreaterThanOrEqual(8);
-    expect(read('./sample-library/library.json')).toEqual({ version: 1, name: 'Sample library' });
+describe('the sample libraries', () => {
+  it('has each topic in the file its id names, and a name for each library', () => {
+    expect(topics.map((topic) => topic.id + ending)).toEqual(libraries.flatMap(filesOf));
+    for (const library of [...libraries, 'us-civics-test'])
+      expect(libraryAboutSchema.safeParse(read(`./libraries/${library}/library.json`)).success).toBe(true);
   });
 
   it('has no question that a teacher would be warned about', () => {
@@ -124,8 +125,42 @@ describe('the practice class and the sample set', () => {
     expect(new Set(items.map((item) => item.question.kind)).size).toBe(4);
     for (const { question, from } of items) {
       const topic = topics.find((one) => one.id === from?.topicId);
-      expect(from).toMatchObject({ libraryId: 'sample', questionId: question.id, headline: topic?.headline });
+      expect(from).toMatchObject({
+        libraryId: 'sample-civics-and-government',
+        questionId: question.id,
+        headline: topic?.headline,
+      });
       expect(topic?.questions.find((one) => one.id === question.id)).toEqual(question);
     }
+  });
+});
+
+describe('the library of the civics test', () => {
+  const civics = filesOf('us-civics-test').map((name) => topicSchema.parse(read(`./libraries/us-civics-test/${name}`)));
+  const asked = civics.flatMap((topic) => topic.questions);
+
+  it('has the 128 official questions, each once, with the accepted answers in its notes', () => {
+    const numbers = asked.map((question) => Number(question.id.replace('civics-', ''))).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 128 }, (_, index) => index + 1));
+    for (const { id, notes } of asked)
+      expect(notes).toContain(`Official question ${id.replace('civics-', '')}. Accepted answers: `);
+  });
+
+  it('has distractors for every question but the four whose answers differ by state', () => {
+    expect(asked.filter(({ kind }) => kind === 'discussion').map(({ id }) => id)).toEqual([
+      'civics-23',
+      'civics-29',
+      'civics-61',
+      'civics-62',
+    ]);
+    for (const { id, answer } of asked) {
+      if (answer.form !== 'choose') continue;
+      expect(answer.options.length - answer.right.length, id).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('has no question that a teacher would be warned about', () => {
+    const warned = asked.flatMap((question) => checkQuestion(question).map(({ code }) => `${question.id} ${code}`));
+    expect(warned).toEqual([]);
   });
 });
