@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Handout } from '../../shared/handout/handout';
 import { pageSizes } from '../../shared/handout/page-sizes';
 import { fillPages, type MeasuredPiece, type Placed } from './fill-pages';
+import { useLateParts } from './late-parts';
 import { pageLook, pixels, roomOf } from './page-look';
 import { type Piece, piecesOf } from './pieces';
 import { RunOfPieces } from './run-of-pieces';
@@ -14,12 +15,13 @@ export type LaidOut = { pieces: readonly Piece[]; pages: readonly Placed[][] };
 export function MeasureHandout({ handout, onPages }: { handout: Handout; onPages: (laidOut: LaidOut) => void }) {
   const sheet = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => piecesOf(handout), [handout]);
+  const isDrawable = useLateParts(handout);
   useLayoutEffect(() => {
-    if (!sheet.current) return;
+    if (!isDrawable || !sheet.current) return;
     const measured = measure(sheet.current, pieces);
     const line = pageSizes(handout.style).line * pixels;
     onPages({ pieces, pages: fillPages(measured, roomOf(handout.style), line) });
-  }, [handout, pieces, onPages]);
+  }, [handout, pieces, onPages, isDrawable]);
   const all = pieces.map((_, piece) => ({ piece, from: 0, part: null }));
   return (
     <div className="handout-measure" aria-hidden inert>

@@ -1,6 +1,8 @@
 /** One piece of a handout as it is printed. */
 import type { Block } from '../../shared/handout/handout';
 import { isRightToLeft } from '../../shared/handout/printable-text';
+import { plainText } from '../../shared/rich-text/plain-text';
+import { RichText } from '../rich-text/rich-text';
 import type { Piece } from './pieces';
 import { QuestionOnPage } from './question-on-page';
 
@@ -24,11 +26,11 @@ export function PieceOnPage({ piece }: { piece: Exclude<Piece, { kind: 'row' }> 
           className="page-brief"
           data-last={piece.isLast || undefined}
           data-first={piece.isFirst || undefined}
-          dir={piece.texts.some(isRightToLeft) ? 'rtl' : 'ltr'}
+          dir={piece.texts.some((text) => isRightToLeft(plainText(text))) ? 'rtl' : 'ltr'}
         >
           {Object.entries(piece.texts).map(([place, text]) => (
             <p key={place} dir="auto">
-              {text}
+              <RichText of={text} inline />
             </p>
           ))}
         </div>

@@ -3,26 +3,44 @@
 import { Check } from 'lucide-react';
 import type { AnswerSpace, BlockOf } from '../../shared/handout/handout';
 import { isRightToLeft } from '../../shared/handout/printable-text';
+import { isPlain, plainText } from '../../shared/rich-text/plain-text';
+import { RichText } from '../rich-text/rich-text';
 import './question-on-page.css';
 
 export function QuestionOnPage({ question }: { question: BlockOf<'question'> }) {
   const { number, stem, points, space, key } = question;
   return (
-    <div className="page-question" dir={isRightToLeft(stem) ? 'rtl' : 'ltr'}>
+    <div className="page-question" dir={isRightToLeft(plainText(stem)) ? 'rtl' : 'ltr'}>
       <span className="page-number">{number}</span>
       <div className="page-question-body">
-        <p className="page-stem">
-          {stem}
-          {points !== null && (
-            <span className="page-points" dir="auto">
-              {points}
-            </span>
-          )}
-        </p>
+        <Stem stem={stem} points={points} />
         <Room space={space} />
         {key?.answer && <p className="page-key">{key.answer}</p>}
-        {key?.explanation.trim() && <p dir="auto">{key.explanation}</p>}
+        {key?.explanation.trim() && <RichText of={key.explanation} />}
       </div>
+    </div>
+  );
+}
+
+/** The points stand at the end of a line of words, and beside the first of several blocks. */
+function Stem({ stem, points }: { stem: string; points: string | null }) {
+  const label = points !== null && (
+    <span className="page-points" dir="auto">
+      {points}
+    </span>
+  );
+  if (isPlain(stem)) {
+    return (
+      <p className="page-stem">
+        {stem}
+        {label}
+      </p>
+    );
+  }
+  return (
+    <div className="page-stem">
+      {label}
+      <RichText of={stem} />
     </div>
   );
 }
@@ -51,7 +69,7 @@ function Options({ space }: { space: Extract<AnswerSpace, { form: 'choose' }> })
         <li key={letter} data-right={right || undefined}>
           <span className="page-letter">{letter}</span>
           <span dir="auto">
-            {text}
+            <RichText of={text} inline />
             {right && <Check className="page-tick" strokeWidth={3} aria-hidden />}
           </span>
         </li>

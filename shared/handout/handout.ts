@@ -8,13 +8,29 @@ const printedOption = z.object({
   right: z.boolean(),
 });
 
+/** Texts are markup. What is right is empty in every worksheet. */
 const answerSpace = z.discriminatedUnion('form', [
   z.object({
     form: z.literal('choose'),
     options: z.array(printedOption),
     columns: z.union([z.literal(1), z.literal(2)]),
+    /** Several may be picked: the letters stand in boxes. */
+    boxes: z.boolean(),
   }),
+  /** A row of boxes from one end to the other, as for a poll on a scale. */
+  z.object({ form: z.literal('scale'), options: z.array(z.string()) }),
   z.object({ form: z.literal('write'), lines: z.int() }),
+  z.object({ form: z.literal('number'), unit: z.string() }),
+  z.object({
+    form: z.literal('match'),
+    /** `answer` is the letter of the right side. */
+    lefts: z.array(z.object({ text: z.string(), answer: z.string() })),
+    rights: z.array(z.object({ letter: z.string(), text: z.string() })),
+  }),
+  /** `place` is the number of the item in the right order. */
+  z.object({ form: z.literal('order'), items: z.array(z.object({ text: z.string(), place: z.string() })) }),
+  /** The gaps stand in the stem; here is what one can be filled with, for those that have a choice. */
+  z.object({ form: z.literal('gaps'), choices: z.array(z.object({ number: z.int(), options: z.array(z.string()) })) }),
   z.object({ form: z.literal('talk'), lines: z.int(), starter: z.string() }),
 ]);
 
@@ -23,15 +39,19 @@ const blockSchema = z.discriminatedUnion('block', [
   z.object({ block: z.literal('text'), text: z.string(), style: z.enum(['body', 'dek', 'note']) }),
   /** Name and date lines: blanks to fill in, the first one the widest. */
   z.object({ block: z.literal('blanks'), labels: z.array(z.string()) }),
-  /** The brief above the questions: a headline and its key points, in two columns where they fit. */
+  /** The brief above the questions: a headline and its key points in markup, in two columns where they fit. */
   z.object({ block: z.literal('brief'), headline: z.string(), points: z.array(z.string()) }),
-  /** A question with its room to answer; it never splits over pages. A worksheet carries no key at all. */
+  /** A question with its room to answer; it never splits over pages. Stem and explanation are markup. A worksheet carries no key at all. */
   z.object({
     block: z.literal('question'),
     number: z.int(),
     stem: z.string(),
+    picture: z.nullable(z.object({ media: z.string(), description: z.string() })),
     points: z.nullable(z.string()),
+    /** How it is answered, where the room alone does not say so. */
+    hint: z.string(),
     space: answerSpace,
+    /** Markup, both. */
     key: z.nullable(z.object({ answer: z.string(), explanation: z.string() })),
   }),
   /** `shares` is how wide each column is beside the others. */
@@ -45,6 +65,14 @@ const blockSchema = z.discriminatedUnion('block', [
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<B extends Block['block']> = Extract<Block, { block: B }>;
 export type AnswerSpace = z.infer<typeof answerSpace>;
+
+/** The texts of a block that are markup. */
+export function markupOf(block: Block): string[] {
+  if (block.block === 'brief') return block.points;
+  if (block.block !== 'question') return [];
+  const options = block.space.form === 'choose' ? block.space.options.map((option) => option.text) : [];
+  return [block.stem, ...options, block.key?.explanation ?? ''];
+}
 
 const pageStyleSchema = z.object({
   paper: z.enum(['letter', 'a4']),
