@@ -9,6 +9,9 @@ const mark = new RegExp(`${open}(\\d+)${close}`, 'g');
 /** The mark of the gap with this number, from 1. */
 export const gapMark = (number: number): string => `${open}${number}${close}`;
 export const gapId = (number: number): string => `gap-${number}`;
+/** The text without its gaps. */
+export const withoutGaps = (text: string): string => text.replace(mark, '');
+/** A text of a file, which may not bring such signs itself. */
 export const withoutGapMarks = (text: string): string => text.replaceAll(open, '').replaceAll(close, '');
 
 /** Null when not every gap from 1 to `gaps` has its place, as inside a formula. */

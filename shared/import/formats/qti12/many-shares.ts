@@ -1,0 +1,75 @@
+/** Finds what each option of a multiple response is worth by scoring sets of options. */
+import { type Denial, denial, type Notes } from '../../draft';
+import { exactShare } from '../../share';
+import { allOf, attributeOf, textIn } from '../../xml/element';
+import { type Scoring, scoreOf } from './scoring';
+
+/** With more options not every set of them is tried. */
+const mostTried = 12;
+
+type Score = (chosen: readonly string[]) => number;
+
+export interface ManyShares {
+  shares: number[];
+  /** Whether only the whole set of right options scores. */
+  whole: boolean;
+}
+
+export function sharesOfMany(
+  ident: string,
+  idents: readonly string[],
+  scoring: Scoring,
+  notes: Notes,
+): ManyShares | Denial {
+  const score: Score = (chosen) => scoreOf(scoring, new Map([[ident, chosen]]));
+  const alone = idents.map((name) => score([name]) - score([]));
+  const sets = idents.length <= mostTried ? setsOf(idents) : likelySets(ident, idents, scoring);
+  const adds = sets.every((chosen) =>
+    near(score(chosen), score([]) + sum(chosen.map((name) => alone[idents.indexOf(name)] ?? 0))),
+  );
+  const whole = sum(alone.filter((part) => part > 0));
+  if (adds && whole > 0) return { shares: alone.map((part) => Math.max(-1, exactShare(part / whole))), whole: false };
+  return sharesOfSet(idents, sets, score, notes);
+}
+
+function sharesOfSet(
+  idents: readonly string[],
+  sets: readonly string[][],
+  score: Score,
+  notes: Notes,
+): ManyShares | Denial {
+  const best = Math.max(0, ...sets.map(score));
+  if (best <= 0) return { shares: idents.map(() => 0), whole: true };
+  const winners = sets.filter((chosen) => near(score(chosen), best));
+  const [smallest = []] = [...winners].sort((one, other) => one.length - other.length);
+  if (!winners.every((chosen) => smallest.every((name) => chosen.includes(name))))
+    return denial('notHeld', { what: 'several sets of options that are all right' });
+  const partly = sets.some((chosen) => score(chosen) > 0 && !near(score(chosen), best));
+  if (partly || winners.length > 1) notes.add('weightsDropped');
+  return { shares: idents.map((name) => (smallest.includes(name) ? 1 / smallest.length : 0)), whole: true };
+}
+
+const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
+
+function setsOf(idents: readonly string[]): string[][] {
+  let sets: string[][] = [[]];
+  for (const name of idents) sets = sets.concat(sets.map((set) => [...set, name]));
+  return sets;
+}
+
+/** The sets that the rules name, and each of those with one option more or less. */
+function likelySets(ident: string, idents: readonly string[], { rules }: Scoring): string[][] {
+  const named = rules.map(({ element }) => {
+    const denied = new Set(allOf(element, 'not').flatMap((part) => allOf(part, 'varequal')));
+    const wanted = allOf(element, 'varequal').filter(
+      (part) => !denied.has(part) && attributeOf(part, 'respident') === ident,
+    );
+    return [...new Set(wanted.map((part) => textIn(part).trim()))].filter((name) => idents.includes(name));
+  });
+  const all = [[], [...idents], ...idents.map((name) => [name]), ...named];
+  const turned = named.flatMap((set) =>
+    idents.map((name) => (set.includes(name) ? set.filter((one) => one !== name) : [...set, name])),
+  );
+  return [...all, ...turned];
+}

@@ -1,0 +1,101 @@
+/** Reads one item of a QTI 1.2 file. */
+import type { Question } from '../../../question/question';
+import { plainText } from '../../../rich-text/plain-text';
+import { admit } from '../../admit';
+import { type Denial, type Draft, denial, isDenial } from '../../draft';
+import { pointsIn } from '../../draft-question';
+import { withoutGaps } from '../../gap-marks';
+import type { ImportTools } from '../../source';
+import type { FindBytes } from '../../wording';
+import { allOf, attributeOf, type Element, textIn } from '../../xml/element';
+import { isHotspot, type Presentation, readPresentation } from './presentation';
+import { Qti12Item } from './qti12-item';
+import type { Qti12Reader } from './qti12-reader';
+import { sortOf } from './qti12-types';
+import { readNumeric } from './read-number';
+import { readOptions } from './read-options';
+import { readBlanks, readMatching } from './read-several';
+import { readOrder, readWritten } from './read-written';
+import { readScoring } from './scoring';
+
+export interface Qti12Item12 {
+  /** Its words, also where it is refused. */
+  words: string;
+  read: Draft | Denial;
+}
+
+/** `poll`: the file says that nothing in it is scored. */
+export function readQti12Item(element: Element, tools: ImportTools, find: FindBytes, poll: boolean): Qti12Item12 {
+  const item = new Qti12Item(element, tools, find);
+  const shown = readPresentation(element);
+  const stem = item.wording.html(withoutGaps(shown.html));
+  const words = plainText(stem) || attributeOf(element, 'title');
+  const type = typeOf(item);
+  const reader = sortOf(type) ?? readerFor(shown, textIn(element).trim() === '');
+  if (typeof reader !== 'function') return { words, read: reader };
+  const read = reader({ item, shown, scoring: readScoring(element), stem, type });
+  return { words, read: isDenial(read) ? read : admit(poll ? asPoll(read) : withRest(read, item), item.notes) };
+}
+
+const typeOf = ({ fields }: Qti12Item): string =>
+  ['question_type', 'cc_profile', 'bbmd_questiontype', 'qmd_questiontype', 'qmd_itemtype']
+    .map((label) => fields.get(label) ?? '')
+    .find((type) => type !== '') ?? '';
+
+/** Where no name says it, what is shown does. */
+function readerFor({ responses }: Presentation, empty: boolean): Qti12Reader | Denial {
+  const [first] = responses;
+  if (!first) return empty ? denial('emptyText') : denial('noQuestion');
+  if (responses.some(isHotspot)) return denial('hotspot');
+  const written = responses.every(({ element }) => /^response_(?:str|num)$/.test(element.name));
+  if (responses.length > 1) {
+    if (written) return readBlanks;
+    return responses.every(({ element }) => element.name === 'response_lid')
+      ? readMatching
+      : denial('notHeld', { what: 'several sorts of answers in one question' });
+  }
+  if (written) return isNumeric(first.element) ? readNumeric : isInside(first.element) ? readBlanks : readWritten;
+  if (first.element.name !== 'response_lid') return denial('unknownType', { type: first.element.name });
+  return /^ordered$/i.test(attributeOf(first.element, 'rcardinality')) ? readOrder : readOptions;
+}
+
+const isNumeric = (element: Element): boolean =>
+  element.name === 'response_num' ||
+  allOf(element, 'render_fib').some((fib) => /^(?:decimal|integer|scientific)$/i.test(attributeOf(fib, 'fibtype')));
+
+/** One render_fib with several labels is a text with several blanks that share a response. */
+const isInside = (element: Element): boolean =>
+  allOf(element, 'render_fib').some((fib) => allOf(fib, 'response_label').length > 1);
+
+function asPoll(question: Question): Question {
+  if (question.answer.form !== 'choose' || question.kind === 'true-false') return question;
+  const options = question.answer.options.map((option) => ({ ...option, weight: null }));
+  return {
+    ...question,
+    kind: 'poll',
+    credit: 'all-or-nothing',
+    points: 0,
+    answer: { ...question.answer, options, right: [] },
+  };
+}
+
+/** What all sorts have beside their answers. */
+function withRest(question: Question, item: Qti12Item): Question {
+  const said = ['correct_fb', 'correct', 'general_incorrect_fb', 'incorrect', 'incorrect_fb'].map((ident) =>
+    item.feedback(ident),
+  );
+  const [right, wrong] = [said.slice(0, 2).find(Boolean) ?? '', said.slice(2).find(Boolean) ?? ''];
+  const solution = question.notes === '' ? item.feedback('solution') : '';
+  const general = item.feedback('general_fb') || solution || (right === wrong ? right : '');
+  if ((right !== '' && right !== general) || (wrong !== '' && wrong !== general)) item.notes.add('feedbackDropped');
+  const scored = question.points > 0;
+  return { ...question, explanation: general, points: scored ? (pointsOf(item) ?? question.points) : 0 };
+}
+
+function pointsOf({ fields }: Qti12Item): number | null {
+  for (const label of ['points_possible', 'cc_weighting', 'qmd_absolutescore_max', 'qmd_weighting', 'max_score']) {
+    const points = pointsIn(fields.get(label) ?? '');
+    if (points !== null && points > 0) return points;
+  }
+  return null;
+}
