@@ -32,7 +32,7 @@ import { Libraries } from './library/library';
 import { Histories } from './library/histories';
 import { historyHandlers } from './library/history-handlers';
 import { libraryHandlers } from './library/library-handlers';
-import { findMedia } from './library/media';
+import { findMedia, readMedia } from './library/media';
 import { mediaHandlers } from './library/media-handlers';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
@@ -114,8 +114,8 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
       search.look();
     },
   });
-  const findPicture = (name: string) =>
-    findMedia([...libraries.all().map((library) => library.folder), paths.sets, ...imports.folders()], name);
+  const mediaFolders = () => [...libraries.all().map((library) => library.folder), paths.sets, ...imports.folders()];
+  const findPicture = (name: string) => findMedia(mediaFolders(), name);
   const histories = new Histories(join(app.getPath('userData'), 'History'));
   void histories.tidy(Date.now());
   const offered = offeredPacks(() => tell('pack.offered', null));
@@ -200,6 +200,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     ...imports.handlers,
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
+      picture: async (name) => readMedia(mediaFolders(), name),
       openPrintWindow: () => openPrintWindow(paths.preload('preload'), query, book),
       writeWhole: saveWhole,
     }),

@@ -13,6 +13,8 @@ export interface PrintWindow {
 export interface ExportTools {
   /** Draws the handout in the hidden print window and answers the window once every page stands. */
   draw(handout: Handout): Promise<Result<PrintWindow>>;
+  /** The bytes of a picture by its name, or null when no library has it. */
+  picture(name: string): Promise<Uint8Array | null>;
 }
 
 export interface Exporter<Name extends string = string> {

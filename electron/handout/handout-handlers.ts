@@ -11,6 +11,8 @@ export interface HandoutTools {
   /** Asks the teacher where to save; the path she chose, or null when she cancels. */
   askWhere(defaultName: string, extension: string): Promise<string | null>;
   openPrintWindow(): PrintWindow;
+  /** The bytes of a picture by its name, or null when no library has it. */
+  picture(name: string): Promise<Uint8Array | null>;
   /** Saves a file whole or not at all. */
   writeWhole(file: string, bytes: Uint8Array): Promise<Result<null>>;
 }
@@ -26,7 +28,7 @@ export function handoutHandlers(tools: HandoutTools): Pick<Handlers, HandoutCall
       const { extension, bytes } = exporters[exporter];
       const file = await tools.askWhere(`${fileNameOf(name, handout.header.right)}.${extension}`, extension);
       if (file === null) return done(null);
-      const made = await bytes(handout, desk);
+      const made = await bytes(handout, { draw: desk.draw, picture: tools.picture });
       if (!made.ok) return made;
       const written = await tools.writeWhole(file, made.value);
       if (!written.ok) return written;

@@ -1,6 +1,6 @@
 /** The pictures of the libraries: finds one by its name in any media folder, and keeps new ones by the hash of their bytes. */
 import { createHash } from 'node:crypto';
-import { constants, copyFile, mkdir, stat } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, type Result } from '../../shared/problem';
 import { isMediaName, type PictureEnding } from '../../shared/rich-text/media-name';
@@ -28,6 +28,12 @@ export async function findMedia(folders: readonly string[], name: string): Promi
     timer = setTimeout(answer, patience, null);
   });
   return Promise.race([found, late]).finally(() => clearTimeout(timer));
+}
+
+/** The bytes of a picture, or null when it is nowhere. */
+export async function readMedia(folders: readonly string[], name: string): Promise<Uint8Array | null> {
+  const path = await findMedia(folders, name);
+  return path === null ? null : readFile(path).catch(() => null);
 }
 
 /** Keeps a picture in the folder, whole or not at all, and answers its name. */

@@ -1,11 +1,12 @@
 /** A question in Word: stem with points, then its options or lines, all kept together on one page. */
 import { type FileChild, type IParagraphOptions, type Paragraph, Tab, TextRun } from 'docx';
 import type { AnswerSpace, BlockOf } from '../../../shared/handout/handout';
-import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { isRightToLeft } from '../../../shared/handout/printable-text';
 import { optionLetter } from '../../../shared/question/option-letter';
+import { plainText } from '../../../shared/rich-text/plain-text';
 import { grey, sans } from './word-look';
 import { letterNumbering } from './word-numbering';
+import { type Draft, richDrafts, richLine, type WordPage } from './word-rich';
 import { plainTable } from './word-table';
 import { paragraph, twips } from './word-text';
 
@@ -13,50 +14,49 @@ type Question = BlockOf<'question'>;
 type Choose = Extract<AnswerSpace, { form: 'choose' }>;
 
 /** The styles keep every paragraph with the next one; the last paragraph of a question lets go. */
-type Draft = (more: IParagraphOptions) => Paragraph;
 const letGo: IParagraphOptions = { keepNext: false };
 const leftToRightMark = '\u200E';
 
-export function wordQuestion(question: Question, sizes: PageSizes): FileChild[] {
+export function wordQuestion(question: Question, page: WordPage): FileChild[] {
   const { space, key } = question;
-  const before: Draft[] = [(more) => stem(question, sizes, more)];
+  const before = stem(question, page);
   const after: Draft[] = [];
   if (key?.answer) after.push((more) => paragraph('Key', key.answer, more));
-  if (key?.explanation.trim()) after.push((more) => paragraph('Explanation', key.explanation, more));
+  if (key?.explanation.trim()) after.push(...richDrafts('Explanation', key.explanation, page));
   if (space.form === 'choose' && space.columns === 2) {
-    return [...drawAll(before, false), columnsOfOptions(space, sizes, after.length === 0), ...drawAll(after, true)];
+    return [...drawAll(before, false), columnsOfOptions(space, page, after.length === 0), ...drawAll(after, true)];
   }
-  return drawAll([...before, ...room(space, sizes), ...after], true);
+  return drawAll([...before, ...room(space, page), ...after], true);
 }
 
-const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): Paragraph[] =>
+const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): FileChild[] =>
   drafts.map((draw, index) => draw(endsQuestion && index === drafts.length - 1 ? letGo : {}));
 
-function stem({ stem: text, points }: Question, sizes: PageSizes, more: IParagraphOptions): Paragraph {
-  if (points === null) return paragraph('Question', text, more);
+function stem({ stem: text, points }: Question, page: WordPage): Draft[] {
+  if (points === null) return richDrafts('Question', text, page);
   // In a line that reads from right to left "1 pt" would turn into "pt 1".
-  const inOrder = isRightToLeft(text) && !isRightToLeft(points) ? `${leftToRightMark}${points}` : points;
+  const inOrder = isRightToLeft(plainText(text)) && !isRightToLeft(points) ? `${leftToRightMark}${points}` : points;
   const label = new TextRun({
     children: [new Tab(), inOrder],
     font: sans,
-    size: Math.round(sizes.label * 2),
+    size: Math.round(page.sizes.label * 2),
     color: grey,
   });
-  return paragraph('Question', text, { ...more, children: [label] });
+  return richDrafts('Question', text, page, { children: [label] });
 }
 
-function room(space: AnswerSpace, sizes: PageSizes): Draft[] {
-  if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, sizes, more));
+function room(space: AnswerSpace, page: WordPage): Draft[] {
+  if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, page, more));
   const starter: Draft[] =
     space.form === 'talk' && space.starter.trim() !== '' ? [(more) => paragraph('Starter', space.starter, more)] : [];
   return [...starter, ...Array.from({ length: space.lines }, (): Draft => (more) => paragraph('AnswerLine', '', more))];
 }
 
-function option(space: Choose, index: number, sizes: PageSizes, more: IParagraphOptions): Paragraph {
+function option(space: Choose, index: number, page: WordPage, more: IParagraphOptions): Paragraph {
   const { letter = '', text = '', right = false } = space.options[index] ?? {};
   const isSecond = space.columns === 2 && index % 2 === 1;
   // Numbering given here would bring its own indent, so the one of the style is said again.
-  const hang = twips(sizes.hang);
+  const hang = twips(page.sizes.hang);
   const indent = { left: isSecond ? hang : hang * 2, hanging: hang };
   const own: IParagraphOptions =
     letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 }, indent };
@@ -68,19 +68,20 @@ function option(space: Choose, index: number, sizes: PageSizes, more: IParagraph
         ? 'OptionInSecondColumn'
         : 'OptionInFirstColumn';
   const tick = right ? { children: [new TextRun({ text: ' ✓', font: 'Segoe UI Symbol' })] } : {};
-  return paragraph(style, text, { ...own, ...tick, ...more });
+  return richLine(style, text, page, { ...own, ...tick, ...more });
 }
 
 /** Letters run along the rows: A and B, below them C and D. The first column holds the indent: LibreOffice sets that of a table from the wrong side in Arabic. */
-function columnsOfOptions(space: Choose, sizes: PageSizes, isLast: boolean): FileChild {
+function columnsOfOptions(space: Choose, page: WordPage, isLast: boolean): FileChild {
+  const { sizes } = page;
   const half = (sizes.content - sizes.hang) / 2;
   const rowCount = Math.ceil(space.options.length / 2);
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const more = isLast && row === rowCount - 1 ? letGo : {};
     return [row * 2, row * 2 + 1].map((index) =>
-      index < space.options.length ? option(space, index, sizes, more) : paragraph('BodyText', ''),
+      index < space.options.length ? option(space, index, page, more) : paragraph('BodyText', ''),
     );
   });
-  const rightToLeft = space.options.some(({ text }) => isRightToLeft(text));
+  const rightToLeft = space.options.some(({ text }) => isRightToLeft(plainText(text)));
   return plainTable(rows, [twips(half + sizes.hang), twips(half)], { rightToLeft });
 }

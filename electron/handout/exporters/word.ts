@@ -1,17 +1,32 @@
 /** The Word exporter: hands the handout to a process of its own, so that nothing of it can stop the app. */
 import { join } from 'node:path';
 import { type UtilityProcess, utilityProcess } from 'electron';
-import type { Handout } from '../../../shared/handout/handout';
+import { type Handout, markupOf } from '../../../shared/handout/handout';
 import { done, type Result, refused } from '../../../shared/problem';
-import type { Exporter } from '../exporter';
+import { mediaIn } from '../../../shared/rich-text/media-name';
+import { readMarkup } from '../../../shared/rich-text/read-markup';
+import type { Exporter, ExportTools } from '../exporter';
 
 /** A handout of 400 questions takes about a second; a process that needs longer than this hangs. */
 const longestRun = 60_000;
 
-export const word: Exporter<'word'> = { name: 'word', extension: 'docx', bytes: writeInOwnProcess };
+export const word: Exporter<'word'> = {
+  name: 'word',
+  extension: 'docx',
+  bytes: async (handout, { picture }) => writeInOwnProcess(handout, await picturesOf(handout, picture)),
+};
+
+type Pictures = [string, Uint8Array][];
+
+/** The bytes of every picture that the handout shows; one that is gone is printed as its description. */
+async function picturesOf(handout: Handout, picture: ExportTools['picture']): Promise<Pictures> {
+  const names = new Set(handout.blocks.flatMap(markupOf).flatMap((markup) => mediaIn(readMarkup(markup))));
+  const found = await Promise.all([...names].map(async (name) => [name, await picture(name)] as const));
+  return found.flatMap(([name, bytes]): Pictures => (bytes ? [[name, bytes]] : []));
+}
 
 /** The process answers with the bytes; one that ends or stays silent has failed. */
-function writeInOwnProcess(handout: Handout): Promise<Result<Uint8Array>> {
+function writeInOwnProcess(handout: Handout, pictures: Pictures): Promise<Result<Uint8Array>> {
   const worker: UtilityProcess = utilityProcess.fork(join(import.meta.dirname, 'word-worker.js'), [], {
     serviceName: 'Lectern Word export',
   });
@@ -25,6 +40,6 @@ function writeInOwnProcess(handout: Handout): Promise<Result<Uint8Array>> {
     };
     worker.once('message', (bytes: unknown) => (bytes instanceof Uint8Array ? finish(done(bytes)) : fail()));
     worker.once('exit', fail);
-    worker.postMessage(handout);
+    worker.postMessage({ handout, pictures });
   });
 }
