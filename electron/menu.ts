@@ -54,6 +54,7 @@ export function buildMenu(give: (command: CommandName) => void, leave: () => voi
         shown('palette', words.palette, 'CmdOrCtrl+K'),
         { type: 'separator' },
         item('library', words.library),
+        shown('search', words.search, 'CmdOrCtrl+F'),
         item('sets', words.sets),
         item('classes', words.classes),
         item('results', words.results),

@@ -194,6 +194,7 @@ export const commandNames = [
   'undo',
   'redo',
   'library',
+  'search',
   'sets',
   'classes',
   'results',

@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 
 export type Place =
   | { page: 'library'; libraryId?: string; topicId?: string; category?: string; tag?: string }
+  | { page: 'search'; list?: string }
+  | { page: 'doubles' }
   | { page: 'editor'; libraryId: string; topicId: string; questionId?: string }
   | { page: 'sets'; setId?: string; start?: boolean }
   | { page: 'classes'; classId?: string }
@@ -16,6 +18,8 @@ export type PageId = Place['page'];
 
 const pages: readonly PageId[] = [
   'library',
+  'search',
+  'doubles',
   'editor',
   'sets',
   'classes',

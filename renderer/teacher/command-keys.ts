@@ -6,6 +6,7 @@ export const commandKeys: { [C in CommandName]?: readonly string[] } = {
   newTopic: ['Ctrl', 'N'],
   openFolder: ['Ctrl', 'O'],
   palette: ['Ctrl', 'K'],
+  search: ['Ctrl', 'F'],
   undo: ['Ctrl', 'Z'],
   redo: ['Ctrl', 'Y'],
   save: ['Ctrl', 'S'],

@@ -1,10 +1,22 @@
 /** The pages of the teacher's window, each loaded when it is first opened; the only place that knows the features. */
-import { ChartLine, FileText, Library, ListOrdered, type LucideIcon, Settings, Trash2, Users } from 'lucide-react';
+import {
+  ChartLine,
+  FileText,
+  Library,
+  ListOrdered,
+  type LucideIcon,
+  Search,
+  Settings,
+  Trash2,
+  Users,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { PageId } from '../desktop/navigation';
 
 export const pageOf: Record<PageId, ComponentType> = {
   library: lazy(() => import('../features/library/library-page')),
+  search: lazy(() => import('../features/search/search-page')),
+  doubles: lazy(() => import('../features/search/doubles-page')),
   editor: lazy(() => import('../features/editor/editor-page')),
   sets: lazy(() => import('../features/assemble/sets-page')),
   classes: lazy(() => import('../features/classes/classes-page')),
@@ -19,11 +31,12 @@ export const FirstRun = lazy(() => import('../features/first-run/first-run-page'
 export const LibraryDoor = lazy(() => import('../features/library/library-door'));
 export const ImportDialog = lazy(() => import('../features/import/import-dialog'));
 
-export type NavId = 'library' | 'sets' | 'classes' | 'results' | 'handouts';
+export type NavId = 'library' | 'search' | 'sets' | 'classes' | 'results' | 'handouts';
 
 /** The pages of the sidebar, from top to bottom. */
 export const navigation: readonly { id: NavId; icon: LucideIcon }[] = [
   { id: 'library', icon: Library },
+  { id: 'search', icon: Search },
   { id: 'sets', icon: ListOrdered },
   { id: 'classes', icon: Users },
   { id: 'results', icon: ChartLine },

@@ -1,6 +1,7 @@
 /** What the palette can find: topics, commands, categories and questions, each with what happens when it is chosen. */
 import { FileText, Folder, type LucideIcon } from 'lucide-react';
-import type { Reply } from '../../shared/contract';
+import type { Library } from '../../shared/library/library-list';
+import type { FoundQuestion, FoundTopic } from '../../shared/search/query';
 import { runCommand } from '../desktop/commands';
 import { navigate } from '../desktop/navigation';
 import { shortDay } from '../ui/dates';
@@ -8,7 +9,7 @@ import { kindIcon } from '../ui/kind-icon';
 import { msg } from '../ui/messages';
 import { commandKeys } from './command-keys';
 import { givenCommands } from './palette-commands';
-import type { Entry } from './palette-search';
+import type { Entry, Found } from './palette-search';
 
 export interface PaletteEntry extends Entry {
   icon: LucideIcon;
@@ -18,26 +19,37 @@ export interface PaletteEntry extends Entry {
   run: () => void;
 }
 
-type Stored = Reply<'topic.readAll'>;
+/** What the window knows by itself; topics and questions come from the search. */
+export const ownEntries = (libraries: readonly Library[]): PaletteEntry[] => [
+  ...commandEntries(),
+  ...categoryEntries(libraries),
+];
 
-export function paletteEntries(stored: Stored): PaletteEntry[] {
-  const newestFirst = [...stored].sort((a, b) => (b.topic.date ?? '').localeCompare(a.topic.date ?? ''));
-  return [
-    ...newestFirst.map(topicEntry),
-    ...commandEntries(),
-    ...categoryEntries(newestFirst),
-    ...newestFirst.flatMap(questionEntries),
-  ];
+export function foundTopic({ libraryId, topicId, title, date }: FoundTopic): Found<PaletteEntry> {
+  return {
+    entry: {
+      group: 'topics',
+      id: `topic ${libraryId} ${topicId}`,
+      text: title.text || msg.library.untitled,
+      icon: FileText,
+      ...(date ? { right: shortDay(date) } : {}),
+      run: () => navigate({ page: 'library', libraryId, topicId }),
+    },
+    spans: title.marks,
+  };
 }
 
-function topicEntry({ libraryId, topic }: Stored[number]): PaletteEntry {
+export function foundQuestion({ libraryId, topicId, questionId, title, kind }: FoundQuestion): Found<PaletteEntry> {
   return {
-    group: 'topics',
-    id: `topic ${libraryId} ${topic.id}`,
-    text: topic.headline || msg.library.untitled,
-    icon: FileText,
-    ...(topic.date ? { right: shortDay(topic.date) } : {}),
-    run: () => navigate({ page: 'library', libraryId, topicId: topic.id }),
+    entry: {
+      group: 'questions',
+      id: `question ${libraryId} ${topicId} ${questionId}`,
+      text: title.text,
+      icon: kindIcon(kind),
+      right: msg.editor.kinds[kind],
+      run: () => navigate({ page: 'editor', libraryId, topicId, questionId }),
+    },
+    spans: title.marks,
   };
 }
 
@@ -55,31 +67,21 @@ function commandEntries(): PaletteEntry[] {
   });
 }
 
-/** Choosing a category opens its newest topic. */
-function categoryEntries(newestFirst: Stored): PaletteEntry[] {
-  const byName = new Map<string, Stored>();
-  for (const one of newestFirst) {
-    if (one.topic.category) byName.set(one.topic.category, [...(byName.get(one.topic.category) ?? []), one]);
-  }
-  return [...byName].map(([category, topics]) => ({
+/** Choosing a category opens it in the first library that has it. */
+function categoryEntries(libraries: readonly Library[]): PaletteEntry[] {
+  const topics = libraries.flatMap((library) =>
+    library.topics.map(({ category }) => ({ libraryId: library.id, category })),
+  );
+  const byName = Map.groupBy(
+    topics.filter(({ category }) => category !== ''),
+    ({ category }) => category,
+  );
+  return [...byName].map(([category, members]) => ({
     group: 'categories',
     id: `category ${category}`,
     text: category,
     icon: Folder,
-    right: msg.app.topics(topics.length),
-    run: () => topics[0] && topicEntry(topics[0]).run(),
+    right: msg.app.topics(members.length),
+    run: () => members[0] && navigate({ page: 'library', ...members[0] }),
   }));
-}
-
-function questionEntries({ libraryId, topic }: Stored[number]): PaletteEntry[] {
-  return topic.questions
-    .filter((question) => question.stem)
-    .map((question) => ({
-      group: 'questions',
-      id: `question ${libraryId} ${topic.id} ${question.id}`,
-      text: question.stem,
-      icon: kindIcon(question.kind),
-      right: msg.editor.kinds[question.kind],
-      run: () => navigate({ page: 'editor', libraryId, topicId: topic.id, questionId: question.id }),
-    }));
 }

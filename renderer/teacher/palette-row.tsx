@@ -2,8 +2,9 @@
 import { ListBoxItem } from 'react-aria-components';
 import { Icon } from '../ui/icon';
 import { KeyCaps } from '../ui/key-caps';
+import { Marked } from '../ui/marked';
 import type { PaletteEntry } from './palette-entries';
-import type { Found, Span } from './palette-search';
+import type { Found } from './palette-search';
 
 export function PaletteRow({ found: { entry, spans } }: { found: Found<PaletteEntry> }) {
   return (
@@ -14,20 +15,5 @@ export function PaletteRow({ found: { entry, spans } }: { found: Found<PaletteEn
       </span>
       <span className="palette-row__right">{entry.keys ? <KeyCaps keys={entry.keys} /> : entry.right}</span>
     </ListBoxItem>
-  );
-}
-
-function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
-  const starts = [0, ...spans.map(([, to]) => to)];
-  return (
-    <>
-      {spans.map(([from, to], at) => (
-        <span key={from}>
-          {text.slice(starts[at], from)}
-          <mark>{text.slice(from, to)}</mark>
-        </span>
-      ))}
-      {text.slice(starts.at(-1))}
-    </>
   );
 }

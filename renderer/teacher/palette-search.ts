@@ -1,4 +1,6 @@
 /** Finds and ranks what the palette lists: every word must occur; the start of a text beats the start of a word, and that the inside of one. */
+import type { Span } from '../../shared/search/query';
+
 export type EntryGroup = 'topics' | 'commands' | 'categories' | 'questions';
 
 export interface Entry {
@@ -6,9 +8,6 @@ export interface Entry {
   id: string;
   text: string;
 }
-
-/** From (included) and to (not included), as places in the text. */
-export type Span = readonly [from: number, to: number];
 
 export interface Found<E extends Entry> {
   entry: E;
@@ -18,6 +17,7 @@ export interface Found<E extends Entry> {
 
 /** At the start of a query: one group alone. */
 const signs: Record<string, EntryGroup> = { '>': 'commands', '#': 'categories' };
+export const isForOneGroup = (query: string): boolean => signs[query.trimStart().slice(0, 1)] !== undefined;
 const order: readonly EntryGroup[] = ['topics', 'commands', 'categories', 'questions'];
 /** Before anything is typed. */
 const atFirst: readonly EntryGroup[] = ['topics', 'commands'];

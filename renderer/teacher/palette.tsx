@@ -14,26 +14,40 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { problemText } from '../../shared/problem';
+import { noFilters } from '../../shared/search/query';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
 import { KeyCaps } from '../ui/key-caps';
 import { msg } from '../ui/messages';
 import { Notice } from '../ui/notice';
 import './palette.css';
-import { paletteEntries } from './palette-entries';
+import { foundQuestion, foundTopic, ownEntries } from './palette-entries';
 import { PaletteRow } from './palette-row';
-import { searchPalette } from './palette-search';
+import { isForOneGroup, searchPalette } from './palette-search';
 
 const shownOfEach = 5;
 
 export default function Palette({ onClose }: { onClose: () => void }) {
-  const topics = useCall('topic.readAll', null, ['library.changed']);
   const [query, setQuery] = useState('');
-  const entries = useMemo(() => paletteEntries(topics.value ?? []), [topics.value]);
-  const groups = useMemo(() => searchPalette(entries, query, shownOfEach), [entries, query]);
+  const libraries = useCall('library.list', null, ['library.changed']);
+  const most = { topics: shownOfEach, questions: query.trim() === '' ? 0 : shownOfEach };
+  const search = useCall('search.find', { query: { words: query, filters: noFilters }, most }, ['search.changed']);
+  const entries = useMemo(() => ownEntries(libraries.value ?? []), [libraries.value]);
+  const groups = useMemo(() => {
+    const own = searchPalette(entries, query, shownOfEach);
+    if (isForOneGroup(query)) return own;
+    const topics = (search.value?.topics.hits ?? []).map(foundTopic);
+    const questions = (search.value?.questions.hits ?? []).map(foundQuestion);
+    return [
+      { group: 'topics' as const, found: topics },
+      ...own,
+      { group: 'questions' as const, found: questions },
+    ].filter(({ found }) => found.length > 0);
+  }, [entries, query, search.value]);
   const open = (id: string) => {
+    const chosen = groups.flatMap((group) => group.found).find(({ entry }) => entry.id === id);
     onClose();
-    entries.find((entry) => entry.id === id)?.run();
+    chosen?.entry.run();
   };
   return (
     <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -56,7 +70,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 dir="auto"
               />
             </SearchField>
-            {topics.problem && <Notice tone="danger">{problemText(topics.problem, msg.problems)}</Notice>}
+            {search.problem && <Notice tone="danger">{problemText(search.problem, msg.problems)}</Notice>}
             <ListBox
               className="palette__list"
               aria-label={msg.app.palette.found}

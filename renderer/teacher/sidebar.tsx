@@ -1,6 +1,6 @@
 /** The sidebar: the pages with their counts, the libraries with what is in the open one, the bin, settings, and where everything is kept. */
 import { HardDrive } from 'lucide-react';
-import { usePlace } from '../desktop/navigation';
+import { type Place, usePlace } from '../desktop/navigation';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
 import { msg } from '../ui/messages';
@@ -8,6 +8,7 @@ import { NavLink } from './nav-link';
 import { binIcon, type NavId, navigation, settingsIcon } from './pages';
 import './sidebar.css';
 import { SidebarLibraries } from './sidebar-libraries';
+import { SidebarLists } from './sidebar-lists';
 import { SidebarShelves } from './sidebar-shelves';
 
 export function Sidebar() {
@@ -17,7 +18,7 @@ export function Sidebar() {
   const classes = useCall('class.list', null, ['class.changed']).value?.length;
   const topics = libraries.reduce((sum, library) => sum + library.topics.length, 0);
   const counts: Partial<Record<NavId, number | undefined>> = { library: topics, sets, classes };
-  const shown = place.page === 'editor' ? 'library' : place.page;
+  const shown = shownPage(place);
   const open = 'libraryId' in place ? libraries.find((library) => library.id === place.libraryId) : undefined;
   return (
     <nav className="sidebar" aria-label={msg.app.mainNavigation}>
@@ -33,6 +34,7 @@ export function Sidebar() {
           />
         ))}
         <SidebarLibraries libraries={libraries} open={shown === 'library' ? open : undefined} />
+        <SidebarLists />
         {open && place.page === 'library' && <SidebarShelves library={open} place={place} />}
       </div>
       <div className="sidebar__foot">
@@ -54,4 +56,11 @@ export function Sidebar() {
       </div>
     </nav>
   );
+}
+
+/** The page of the sidebar that a place belongs to; a smart list stands for itself. */
+function shownPage(place: Place): Place['page'] | null {
+  if (place.page === 'editor') return 'library';
+  if (place.page === 'doubles') return 'search';
+  return place.page === 'search' && place.list ? null : place.page;
 }

@@ -9,6 +9,7 @@ export function useAppCommands(): void {
   useCommand('newTopic', () => void ours().then(({ newTopic }) => newTopic()));
   useCommand('newSet', () => void ours().then(({ newSet }) => newSet()));
   useCommand('library', () => navigate({ page: 'library' }));
+  useCommand('search', () => navigate({ page: 'search' }));
   useCommand('sets', () => navigate({ page: 'sets' }));
   useCommand('classes', () => navigate({ page: 'classes' }));
   useCommand('results', () => navigate({ page: 'results' }));

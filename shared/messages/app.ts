@@ -10,6 +10,7 @@ export const app = {
   cancel: 'Cancel',
   undo: 'Undo',
   toasts: 'What was just done',
+  dropToImport: 'Drop to import',
   clearSearch: 'Clear the search',
   saving: 'Saving',
   savedAt: (time: string) => `Saved ${time}`,
@@ -23,6 +24,7 @@ export const app = {
   noSecondScreen: 'No second screen yet',
   pages: {
     library: 'Library',
+    search: 'Search',
     sets: 'Question sets',
     classes: 'Classes',
     results: 'Results',
@@ -76,6 +78,7 @@ export const app = {
     redo: 'Redo',
     palette: 'Search or run a command',
     library: 'Go to Library',
+    search: 'Search all libraries',
     sets: 'Go to Question sets',
     classes: 'Go to Classes',
     results: 'Go to Results',

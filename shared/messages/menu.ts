@@ -16,6 +16,7 @@ export const menu = {
   go: 'Go',
   palette: 'Search or run a command',
   library: 'Library',
+  search: 'Search all libraries',
   sets: 'Question sets',
   classes: 'Classes',
   results: 'Results',

@@ -12,6 +12,7 @@ import { menu } from './menu';
 import { problems } from './problems';
 import { pseudo } from './pseudo';
 import { results } from './results';
+import { search } from './search';
 import { settings } from './settings';
 import { warnings } from './warnings';
 import { welcome } from './welcome';
@@ -29,6 +30,7 @@ const english = {
   menu,
   problems,
   results,
+  search,
   settings,
   warnings,
   welcome,

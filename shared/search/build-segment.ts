@@ -5,7 +5,7 @@ import { type Columns, flagLacksKey, flagTalk, linesEnd, namesIn, newNameLists, 
 import { wordsIn } from './words';
 
 /** No more letters of each part are kept to be shown; all of them are searched. */
-const mostKept = 800;
+const mostKept = 2000;
 
 interface Row {
   topic: number;

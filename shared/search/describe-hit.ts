@@ -1,4 +1,5 @@
 /** What is shown of a document that was found: its title and another line with the words that are not in it. */
+import type { KindName } from '../question/kinds';
 import type { Hit } from './best-hits';
 import { cutAround, markWords } from './mark-words';
 import { readText } from './packed-texts';
@@ -37,8 +38,9 @@ export function describeQuestion(hit: Hit, typed: Typed): FoundQuestion {
   return {
     ...describeTopic(hit, typed),
     questionId: readText(questionIdsOf(live.segment), document),
-    kind: names.kinds[columns.kind[document] as number] ?? '',
-    level: names.levels[columns.level[document] as number] ?? '',
+    // Documents are made of checked questions alone.
+    kind: names.kinds[columns.kind[document] as number] as KindName,
+    level: names.levels[columns.level[document] as number] as FoundQuestion['level'],
     lacks: names.lacks[columns.lacks[document] as number] || null,
     lastUsed: use ?? null,
   };

@@ -1,6 +1,8 @@
 /** What a search asks and what it answers; a query with a name is a smart list. */
 import * as z from 'zod/mini';
 import { idSchema } from '../library/id';
+import { kindNames } from '../question/kinds';
+import { levels } from '../question/question-body';
 
 const names = z._default(z.array(z.string()), []);
 
@@ -68,8 +70,8 @@ const foundTopicSchema = z.object({
 
 const foundQuestionSchema = z.extend(foundTopicSchema, {
   questionId: z.string(),
-  kind: z.string(),
-  level: z.string(),
+  kind: z.enum(kindNames),
+  level: z.enum(levels),
   /** The code of the first warning that keeps it from being ready, or null. */
   lacks: z.nullable(z.string()),
   lastUsed: z.nullable(z.object({ classId: z.nullable(z.string()), at: z.number() })),

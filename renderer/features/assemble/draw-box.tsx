@@ -1,7 +1,7 @@
 /** "Draw for me": a fair choice among what was found; the same draw number draws the same questions again. */
 import { Dices, Shuffle } from 'lucide-react';
 import { useState } from 'react';
-import { type Candidate, drawQuestions } from '../../../shared/library/draw-questions';
+import type { DrawWish } from '../../../shared/library/draw-questions';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -12,32 +12,25 @@ import './draw-box.css';
 import { DrawNumber } from './draw-number';
 
 interface Props {
-  /** What may be drawn. */
-  free: readonly Candidate[];
-  onDraw: (drawn: readonly Candidate[]) => void;
+  /** Draws, adds what was drawn and says how many there were; null when it could not be done. */
+  onDraw: (wish: DrawWish, seed: number) => Promise<number | null>;
 }
 
 /** Draw numbers are short enough to be written on a slip of paper. */
 const numbers = 10_000;
 const randomNumber = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % numbers;
 
-export function DrawBox({ free, onDraw }: Props) {
+export function DrawBox({ onDraw }: Props) {
   const [wish, setWish] = useState({ count: 5, spreadOverTopics: true, easyToHard: true, oneDiscussion: false });
   const [number, setNumber] = useState(randomNumber);
   const [fewer, setFewer] = useState<string | null>(null);
-  const draw = () => {
-    const drawable = free.map((one) => ({
-      ...one,
-      isReady: true,
-      isTalk: one.question.answer.form === 'talk',
-      level: one.question.level,
-    }));
-    const drawn = drawQuestions(drawable, wish, number);
-    if (drawn.length > 0) onDraw(drawn);
-    announce(msg.assemble.drew(drawn.length));
-    setFewer(drawn.length < wish.count ? msg.assemble.drewFewer(drawn.length, wish.count) : null);
+  const draw = async () => {
+    const drawn = await onDraw(wish, number);
+    if (drawn === null) return;
+    announce(msg.assemble.drew(drawn));
+    setFewer(drawn < wish.count ? msg.assemble.drewFewer(drawn, wish.count) : null);
   };
-  usePageKeys({ d: draw });
+  usePageKeys({ d: () => void draw() });
   const tick = (name: 'spreadOverTopics' | 'easyToHard' | 'oneDiscussion', label: string) => (
     <Checkbox isSelected={wish[name]} onChange={(on) => setWish({ ...wish, [name]: on })}>
       {label}
@@ -55,7 +48,7 @@ export function DrawBox({ free, onDraw }: Props) {
           max={50}
           onChange={(count) => setWish({ ...wish, count })}
         />
-        <Button icon={Shuffle} keys={['D']} onPress={draw}>
+        <Button icon={Shuffle} keys={['D']} onPress={() => void draw()}>
           {msg.assemble.drawN(wish.count)}
         </Button>
       </div>

@@ -1,41 +1,49 @@
 /** The filters over the questions: only those that are ready, of one type, of one topic or library. */
 import { useMemo } from 'react';
+import type { Library } from '../../../shared/library/library-list';
 import { kindNames } from '../../../shared/question/kinds';
-import { isReady } from '../../../shared/question/readiness';
-import { useCall } from '../../desktop/use-call';
+import { type Filters, noFilters } from '../../../shared/search/query';
 import { Chip } from '../../ui/chip';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
-import type { Found } from './find-questions';
 
 export interface FindWish {
   readyOnly: boolean;
   /** The name of a kind, or empty for any. */
   kind: string;
-  /** The beginning of the questions' keys: a library's, a topic's, or empty for all. */
+  /** `library/topic`, `library/` for all of one, or empty for all. */
   where: string;
 }
 
-export function passes({ question, key }: Found, { readyOnly, kind, where }: FindWish): boolean {
-  return key.startsWith(where) && (kind === '' || question.kind === kind) && (!readyOnly || isReady(question));
+export function filtersOf({ readyOnly, kind, where }: FindWish): Filters {
+  const [libraryId = '', topicId = ''] = where.split('/');
+  return {
+    ...noFilters,
+    ready: readyOnly,
+    kinds: kind === '' ? [] : [kind],
+    libraries: libraryId !== '' && topicId === '' ? [libraryId] : [],
+    topic: topicId === '' ? null : { libraryId, topicId },
+  };
 }
 
 interface Props {
-  all: readonly Found[];
+  libraries: readonly Library[];
   wish: FindWish;
   onChange: (wish: FindWish) => void;
 }
 
-export function FindFilters({ all, wish, onChange }: Props) {
-  const libraries = useCall('library.list', null, ['library.changed']);
+export function FindFilters({ libraries, wish, onChange }: Props) {
   const places = useMemo(() => {
-    const topics = new Map(all.map(({ libraryId, topicId, headline }) => [`${libraryId}/${topicId}/`, headline]));
+    const topics = libraries.flatMap(({ id, topics }) =>
+      topics.map((topic) => ({ ...topic, value: `${id}/${topic.id}` })),
+    );
+    topics.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
     return [
       { value: '', label: msg.assemble.anyTopic },
-      ...(libraries.value ?? []).map(({ id, name }) => ({ value: `${id}/`, label: msg.assemble.wholeLibrary(name) })),
-      ...[...topics].map(([value, headline]) => ({ value, label: headline || msg.assemble.untitledTopic })),
+      ...libraries.map(({ id, name }) => ({ value: `${id}/`, label: msg.assemble.wholeLibrary(name) })),
+      ...topics.map(({ value, headline }) => ({ value, label: headline || msg.assemble.untitledTopic })),
     ];
-  }, [all, libraries.value]);
+  }, [libraries]);
   const kinds = kindNames.map((kind) => ({ value: kind as string, label: msg.editor.kinds[kind] }));
   return (
     <div className="finder__filters" role="group" aria-label={msg.assemble.filters}>

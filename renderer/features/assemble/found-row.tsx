@@ -2,45 +2,49 @@
 
 import { Check, Plus, TriangleAlert } from 'lucide-react';
 import { GridListItem } from 'react-aria-components';
-import { checkQuestion } from '../../../shared/question/readiness';
-import { plainText } from '../../../shared/rich-text/plain-text';
-import { RichText } from '../../rich-text/rich-text';
+import type { Warning } from '../../../shared/question/warning';
+import type { FoundQuestion } from '../../../shared/search/query';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { kindIcon } from '../../ui/kind-icon';
+import { Marked } from '../../ui/marked';
 import { msg } from '../../ui/messages';
-import type { Found } from './find-questions';
 
 interface Props {
   id: string;
-  found: Found;
+  found: FoundQuestion;
   isIn: boolean;
   onAct: () => void;
 }
 
-export function FoundRow({ id, found: { question }, isIn, onAct }: Props) {
-  const stem = plainText(question.stem) || msg.warnings.emptyText.title;
-  const lacks = checkQuestion(question).find((warning) => warning.blocks);
+export function FoundRow({ id, found, isIn, onAct }: Props) {
+  const stem = found.title.text || msg.warnings.emptyText.title;
+  const lacks = found.lacks as Warning['code'] | null;
   return (
     <GridListItem id={id} textValue={stem} className={isIn ? 'found-row found-row--in' : 'found-row'}>
       <div>
         <p dir="auto">
-          <RichText of={question.stem || stem} inline />
+          <Marked text={stem} spans={found.title.marks} />
         </p>
+        {found.line && (
+          <p className="found-row__line" dir="auto">
+            <Marked text={found.line.text} spans={found.line.marks} />
+          </p>
+        )}
         <p className="found-row__meta">
           <span>
-            <Icon of={kindIcon(question.kind)} size={14} />
-            {msg.editor.kinds[question.kind]}
+            <Icon of={kindIcon(found.kind)} size={14} />
+            {msg.editor.kinds[found.kind]}
           </span>
           {isIn && <span>{msg.assemble.inSet}</span>}
           {!isIn && lacks && (
             <span className="found-row__lacks">
               <Icon of={TriangleAlert} size={14} />
-              {msg.warnings[lacks.code].title}
+              {msg.warnings[lacks].title}
             </span>
           )}
-          {!isIn && !lacks && <span>{msg.editor.levels[question.level]}</span>}
+          {!isIn && !lacks && <span>{msg.editor.levels[found.level]}</span>}
         </p>
       </div>
       {isIn ? (

@@ -1,17 +1,22 @@
-/** Sorts what was found under its topics, and keeps a long list short until more is asked for. */
-import type { Found } from './find-questions';
+/** Sorts what was found under its topics. */
+interface InTopic {
+  libraryId: string;
+  topicId: string;
+  headline: string;
+  date: string | null;
+}
 
-export interface FoundGroup {
+export interface FoundGroup<F extends InTopic> {
   key: string;
   headline: string;
   date: string | null;
-  found: Found[];
+  found: F[];
 }
 
-/** A topic stands where its first question stands; only the first `most` questions are taken. */
-export function groupFound(found: readonly Found[], most: number): FoundGroup[] {
-  const groups = new Map<string, FoundGroup>();
-  for (const one of found.slice(0, most)) {
+/** A topic stands where its first question stands. */
+export function groupFound<F extends InTopic>(found: readonly F[]): FoundGroup<F>[] {
+  const groups = new Map<string, FoundGroup<F>>();
+  for (const one of found) {
     const key = `${one.libraryId}/${one.topicId}`;
     const group = groups.get(key) ?? { key, headline: one.headline, date: one.date, found: [] };
     group.found.push(one);

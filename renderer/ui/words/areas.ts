@@ -10,6 +10,7 @@ export { library } from './library';
 export { live } from './live';
 export { problems } from './problems';
 export { results } from './results';
+export { search } from './search';
 export { settings } from './settings';
 export { warnings } from './warnings';
 export { welcome } from './welcome';
