@@ -32,7 +32,7 @@ import { Libraries } from './library/library';
 import { Histories } from './library/histories';
 import { historyHandlers } from './library/history-handlers';
 import { libraryHandlers } from './library/library-handlers';
-import { findMedia, readMedia } from './library/media';
+import { bringMedia, findMedia, readMedia } from './library/media';
 import { mediaHandlers } from './library/media-handlers';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
@@ -193,7 +193,13 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     ...mediaHandlers(libraries),
     ...historyHandlers(histories),
     ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
-    ...setHandlers({ sets, classes, now: Date.now, changed: (what) => tell(`${what}.changed`, null) }),
+    ...setHandlers({
+      sets,
+      classes,
+      now: Date.now,
+      bringPictures: (names) => bringMedia(findPicture, paths.sets, names),
+      changed: (what) => tell(`${what}.changed`, null),
+    }),
     ...binHandlers({ libraries, sets, classes, changed: (what) => tell(`${what}.changed`, null) }),
     ...searchHandlers(search),
     ...liveHandlers(room, paths.sessions),

@@ -5,16 +5,20 @@ import { done, type Result } from '../../shared/problem';
 import type { Handlers } from '../handlers';
 import type { JsonFolder, Listing } from './json-folder';
 
+const pictureName = /[0-9a-f]{64}\.[a-z]{3,4}/g;
+
 type SetCalls = Extract<keyof Handlers, `set.${string}` | `class.${string}`>;
 
 export interface SetParts {
   sets: JsonFolder<QuestionSet>;
   classes: JsonFolder<SchoolClass>;
   now: () => number;
+  /** Keeps the pictures of these names beside the sets, which must not lose them with their library. */
+  bringPictures: (names: readonly string[]) => Promise<Result<null>>;
   changed: (what: 'set' | 'class') => void;
 }
 
-export function setHandlers({ sets, classes, now, changed }: SetParts): Pick<Handlers, SetCalls> {
+export function setHandlers({ sets, classes, now, changed, bringPictures }: SetParts): Pick<Handlers, SetCalls> {
   const told = async <T>(what: 'set' | 'class', result: Result<T>): Promise<Result<T>> => {
     if (result.ok) changed(what);
     return result;
@@ -22,7 +26,10 @@ export function setHandlers({ sets, classes, now, changed }: SetParts): Pick<Han
   return {
     'set.list': () => listed(sets, 'things'),
     'set.setAside': () => listed(sets, 'setAside'),
-    'set.save': async (set) => told('set', await keep(sets, set, now())),
+    'set.save': async (set) => {
+      const brought = await bringPictures(JSON.stringify(set).match(pictureName) ?? []);
+      return brought.ok ? told('set', await keep(sets, set, now())) : brought;
+    },
     'set.remove': async ({ setId }) => told('set', await sets.remove(setId, now())),
     'set.restore': async ({ setId }) => told('set', await sets.restore(setId)),
     'class.list': () => listed(classes, 'things'),
