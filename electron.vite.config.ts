@@ -15,6 +15,7 @@ export default defineConfig({
           main: resolve(import.meta.dirname, 'electron/main.ts'),
           'shelf-worker': resolve(import.meta.dirname, 'electron/library/shelf-worker.ts'),
           'pack-worker': resolve(import.meta.dirname, 'electron/library/pack-worker.ts'),
+          'search-process': resolve(import.meta.dirname, 'electron/search-process.ts'),
           'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
