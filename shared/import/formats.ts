@@ -1,9 +1,23 @@
 /** The register of import formats: a new format is one file in `formats/` and one line here. */
 import type { ImportFormat } from './format';
+import { aiken } from './formats/aiken';
 import { gift } from './formats/gift/gift';
+import { classQuiz } from './formats/json/class-quiz';
+import { openTriviaDb } from './formats/json/open-trivia-db';
+import { razzia } from './formats/json/razzia';
 import { moodleXml } from './formats/moodle-xml/moodle-xml';
+import { openTriviaQa } from './formats/open-trivia-qa';
 import { qti12 } from './formats/qti12/qti12';
 import { sheets } from './formats/sheets';
 import { tableText } from './formats/table-text';
 
-export const formats: readonly ImportFormat[] = [gift, moodleXml, qti12];
+export const formats: readonly ImportFormat[] = [
+  gift,
+  aiken,
+  openTriviaQa,
+  openTriviaDb,
+  classQuiz,
+  razzia,
+  moodleXml,
+  qti12,
+];

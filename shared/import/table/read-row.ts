@@ -1,0 +1,124 @@
+/** Makes a question of a row: its kind follows from its options, its answer and what the row says about it. */
+
+import { foldText } from '../../question/fold-text';
+import { written } from '../../question/kinds/short-answer';
+import { statement } from '../../question/kinds/true-false';
+import { newQuestion } from '../../question/new-question';
+import type { Question } from '../../question/question';
+import { type Answered, answerFromOptions } from '../answer-from-options';
+import { type Denial, type Draft, denial, isDenial, Notes } from '../draft';
+import { inPlainOrder } from '../in-plain-order';
+import { takeRightMark } from '../right-marks';
+import { sourceText } from '../source-text';
+import { aboutRow } from './about-row';
+import { type KindWord, kindWord } from './kind-word';
+import type { ColumnUse, RightName, TableMapping } from './mapping';
+import { namedOptions } from './name-right';
+import { cellOf, cellsOf } from './row-cells';
+
+interface RowTools {
+  /** The right option stands apart from the wrong ones. */
+  apart: boolean;
+  newId(): string;
+  notes: Notes;
+}
+
+/** null for a row without a question: empty but for its number. */
+export function readRow(row: readonly string[], mapping: TableMapping, newId: () => string): Draft | Denial | null {
+  const { uses } = mapping;
+  const stem = cellOf(row, uses, 'question');
+  const own = (['option', 'wrong', 'right'] as const).flatMap((use) => cellsOf(row, uses, use));
+  if (stem === '') return own.every((cell) => cell === '') ? null : denial('emptyText');
+  const notes = new Notes();
+  const answered = answerRow(row, mapping, {
+    newId,
+    notes,
+    apart: cellsOf(row, uses, 'wrong').some((cell) => cell !== ''),
+  });
+  if (isDenial(answered)) return answered;
+  const question: Question = {
+    ...newQuestion(answered.kind, newId),
+    ...answered,
+    stem: markupOf(stem),
+    explanation: markupOf(cellOf(row, uses, 'explanation')),
+  };
+  return { question: { ...question, ...aboutRow(row, uses, question, notes) }, notes: notes.all };
+}
+
+const markupOf = (cell: string): string => sourceText(cell, 'words', []);
+
+function answerRow(row: readonly string[], { uses, rightBy }: TableMapping, tools: RowTools): Answered | Denial {
+  const wanted = kindWord(cellOf(row, uses, 'kind'));
+  if (wanted === 'unknown') return denial('unknownType', { type: cellOf(row, uses, 'kind') });
+  if (wanted === 'discussion') {
+    tools.notes.add('essayAsDiscussion');
+    return { ...newQuestion('discussion', tools.newId), kind: 'discussion' };
+  }
+  const options = optionsOf(row, uses);
+  const right = cellOf(row, uses, 'right');
+  if (options.every((option) => option === '')) return withoutOptions(right, wanted, tools);
+  if (wanted === 'short-answer') return withoutOptions(acceptedIn(options, right), wanted, tools);
+  const places = wanted === 'poll' ? [] : rightPlaces(options, right, { row, uses, rightBy });
+  return isDenial(places) ? places : withOptions(options, places, wanted, tools);
+}
+
+/** Tools put what is accepted where options stand, and sometimes say which of it. */
+function acceptedIn(options: readonly string[], right: string): string {
+  const named = namedOptions({ options, right }, 'number') ?? options.map((_, place) => place);
+  return named.map((place) => options[place] ?? '').join('\n');
+}
+
+/** Columns of wrong options stand beside the one right answer. */
+function optionsOf(row: readonly string[], uses: readonly ColumnUse[]): string[] {
+  const wrong = cellsOf(row, uses, 'wrong');
+  if (wrong.every((cell) => cell === '')) return cellsOf(row, uses, 'option');
+  return [cellOf(row, uses, 'right'), ...cellsOf(row, uses, 'option'), ...wrong];
+}
+
+function rightPlaces(
+  options: readonly string[],
+  right: string,
+  { row, uses, rightBy }: { row: readonly string[]; uses: readonly ColumnUse[]; rightBy: RightName | null },
+): number[] | Denial {
+  if (cellsOf(row, uses, 'wrong').some((cell) => cell !== '')) return right === '' ? denial('noAnswer') : [0];
+  if (right === '')
+    return uses.includes('right') ? [] : options.flatMap((one, place) => (takeRightMark(one).right ? [place] : []));
+  const ways =
+    rightBy === null ? (['words', 'number'] as const).map((by) => namedOptions({ options, right }, by)) : null;
+  if (ways && String(ways[0]) !== String(ways[1]))
+    return denial('notHeld', { what: `the right answer "${right}": a number or the words of an option` });
+  const named = rightBy === null ? ways?.[0] : namedOptions({ options, right }, rightBy);
+  // A row may name its option in another way than the rest, when that can mean nothing else.
+  const clear = rightBy === 'words' ? /^[a-j]$/i.test(right) : !/^(?:[\d\s,;.&]+|[a-j])$/i.test(right);
+  const found = named ?? (clear ? namedOptions({ options, right }, rightBy === 'words' ? 'letter' : 'words') : null);
+  return found ?? denial('answerNotAmongOptions');
+}
+
+function withOptions(
+  options: readonly string[],
+  right: readonly number[],
+  wanted: KindWord | null,
+  tools: RowTools,
+): Answered | Denial {
+  const filled = options.flatMap((text, place) => {
+    const marked = takeMark(text, right.includes(place));
+    return text === '' ? [] : [{ text: markupOf(marked), plain: marked, right: right.includes(place), feedback: '' }];
+  });
+  // Wrong options in columns of their own leave the right one always first.
+  const apart = tools.apart ? inPlainOrder(filled) : filled;
+  const made = answerFromOptions(apart, wanted === 'multiple-response', tools);
+  if (isDenial(made) || wanted !== 'poll') return made;
+  return { ...made, kind: 'poll' };
+}
+
+const takeMark = (text: string, right: boolean): string => (right ? takeRightMark(text).text : text);
+
+function withoutOptions(right: string, wanted: KindWord | null, { notes }: RowTools): Answered | Denial {
+  const word = foldText(right);
+  if (word === 'true' || word === 'false')
+    return { kind: 'true-false', answer: statement([word]), credit: 'all-or-nothing' };
+  if (wanted !== null && wanted !== 'short-answer') return denial('noOptions');
+  const accepted = right.split(/\s*[;|\n]\s*/).filter((text) => text !== '');
+  if (accepted.length === 0) notes.add('noKey');
+  return { kind: 'short-answer', answer: written([...new Set(accepted)], 2), credit: 'all-or-nothing' };
+}
