@@ -56,10 +56,8 @@ async function paste(text: string): Promise<Page> {
 
 /** The topics in the teacher's own library on disk. */
 async function kept(): Promise<Topic[]> {
-  const libraries = join(opened.home, 'Libraries');
-  const files = (await readdir(libraries, { recursive: true })).filter(
-    (file) => file.endsWith('.topic.json') && !file.startsWith('Sample'),
-  );
+  const libraries = join(opened.home, 'Libraries', 'My topics');
+  const files = (await readdir(libraries)).filter((file) => file.endsWith('.topic.json'));
   return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(libraries, file), 'utf8')) as Topic));
 }
 

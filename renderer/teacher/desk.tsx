@@ -14,6 +14,7 @@ import { useWelcome } from './use-welcome';
 
 const loadPalette = () => import('./palette');
 const Palette = lazy(loadPalette);
+const ImportDrop = lazy(() => import('./import-drop'));
 const GoOn = lazy(() => import('./go-on'));
 
 export function Desk({ settings }: { settings: Settings }) {
@@ -47,7 +48,8 @@ export function Desk({ settings }: { settings: Settings }) {
       <Suspense fallback={null}>
         {front === 'import' && <ImportDialog isOpen onClose={close} />}
         {front === 'palette' && <Palette onClose={close} />}
-        {door && <LibraryDoor door={door} onClose={closeDoor} />}
+        {door && <LibraryDoor key={door.way} door={door} onClose={() => closeDoor(door)} />}
+        <ImportDrop />
         <GoOn onGoOn={() => navigate({ page: 'present' })} />
       </Suspense>
       <Toasts />

@@ -1,10 +1,8 @@
 /** What a window may ask about an import: no path ever crosses, so a page can have no file read that the teacher did not give. */
 import * as z from 'zod/mini';
 import { idSchema } from '../library/id';
+import { mostDroppedFiles } from './drop-limits';
 
-/** More bytes are not carried through the window; the teacher chooses such files by the dialog instead. */
-export const mostDropped = 200 * 1024 * 1024;
-export const mostDroppedFiles = 2000;
 const longestPaste = 20_000_000;
 
 const job = z.nullable(idSchema);

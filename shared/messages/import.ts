@@ -139,5 +139,61 @@ export const importing = {
   chooseLibrary: 'Library to import into',
   cancel: 'Cancel',
   importTopic: 'Import topic',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  orDrop: 'or drop files anywhere in this window',
+  moreFiles: 'More files',
+  moreFolder: 'A folder',
+  whatWasRead: 'What was read',
+  inDetail: 'In detail',
+  sum: (sum: ImportSum) =>
+    `${questionCount(sum.questions)} read, ${sum.withNotes} with a warning, ${sum.refused} refused`,
+  ready: 'ready',
+  withWarning: 'with a warning',
+  refused: 'refused',
+  show: 'Show',
+  filtered: (filter: 'all' | 'ready' | 'warnings' | 'refused', count: number) =>
+    `${{ all: 'All', ready: 'Ready', warnings: 'Warnings', refused: 'Refused' }[filter]} ${count}`,
+  noneOf: {
+    all: 'Nothing was read.',
+    ready: 'No question is without a warning.',
+    warnings: 'No question has a warning.',
+    refused: 'Nothing was refused.',
+  },
+  notes: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+  questionNamed: (number: number, stem: string) => `Add question ${number}: ${stem}`,
+  topicNamed: (headline: string) => `Add all of "${headline}"`,
+  questionCount,
+  noText: 'No text',
+  formatOf: (file: string) => `Format of ${file}`,
+  readAndRefused: (questions: number, refused: number) =>
+    refused === 0 ? questionCount(questions) : `${questionCount(questions)}, ${refused} refused`,
+  pointCount: (points: number) => (points === 1 ? '1 point' : `${points} points`),
+  explanation: 'Explanation',
+  right: 'Right',
+  lookHint: 'Go through the questions with Up and Down. Space leaves one out, and the whole question is shown here.',
+  whyRefused: 'Why it is refused',
+  refusedHint: 'It is left out, and everything else can be added. You can type it in the editor later.',
+  topicHolds: (questions: number, points: number) =>
+    points === 0 ? questionCount(questions) : `${questionCount(questions)}, ${points} key points`,
+  readingFile: (at: number, of: number) => (of === 1 ? 'Reading the file' : `Reading file ${at} of ${of}`),
+  howFar: 'How far the reading is',
+  stopReading: 'Stop reading',
+  stillReading: 'The files are still being read',
+  nothingChosen: 'Nothing is ticked',
+  addQuestions: (questions: number, chosen: number) =>
+    questions === 0 && chosen > 0 ? 'Add the topics' : `Add ${questionCount(questions)}`,
+  chooseTopic: 'Topic to add to',
+  newTopics: 'New topics',
+  added: (questions: number, topics: number, library: string) =>
+    `${questionCount(questions)} added to "${library}", in ${topics === 1 ? '1 topic' : `${topics} topics`}.`,
+  notAdded: (refused: number) =>
+    refused === 1
+      ? '1 was refused. The report says why and where.'
+      : `${refused} were refused. The report says why and where.`,
+  takenBack: 'Everything that was added is taken back. New topics are in the bin.',
+  undo: 'Undo',
+  close: 'Close',
+  showTopics: (topics: number) => (topics === 1 ? 'Show the topic' : 'Show the topics'),
   imported: (headline: string) => `Imported "${headline}"`,
 } as const;

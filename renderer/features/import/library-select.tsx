@@ -1,0 +1,27 @@
+/** The library that an import goes into. */
+import { Folder } from 'lucide-react';
+import { msg } from '../../ui/messages';
+import { Select } from '../../ui/select';
+import type { Target } from './use-target';
+
+const words = msg.importing;
+
+export function LibrarySelect({ target }: { target: Target }) {
+  const { into, writable, chooseLibrary } = target;
+  if (!into) return null;
+  return (
+    <>
+      <span className="import__into" aria-hidden="true">
+        {words.into}
+      </span>
+      <Select
+        label={words.chooseLibrary}
+        hideLabel
+        icon={Folder}
+        options={writable.map(({ id, name }) => ({ value: id, label: name }))}
+        value={into.id}
+        onChange={chooseLibrary}
+      />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** The right column: what was read in figures, and the row with the focus as a whole. */
+import type { ImportSum } from '../../../shared/import/report';
+import { Hang } from '../../ui/hang';
+import { msg } from '../../ui/messages';
+import { QuestionWhole } from './question-whole';
+import type { Row } from './rows';
+import './specimen.css';
+
+const words = msg.importing;
+
+interface Props {
+  rows: readonly Row[];
+  current: string | null;
+  sum: ImportSum;
+}
+
+export function LookColumn({ rows, current, sum }: Props) {
+  const row = rows.find(({ key }) => key === current);
+  return (
+    <section className="import__result" aria-label={words.inDetail}>
+      <ul className="import-sum">
+        <Count count={sum.questions - sum.withNotes} of={words.ready} />
+        <Count count={sum.withNotes} of={words.withWarning} />
+        <Count count={sum.refused} of={words.refused} />
+      </ul>
+      {row ? <Whole row={row} fine={sum.questions} /> : <p className="import__nothing">{words.lookHint}</p>}
+    </section>
+  );
+}
+
+function Count({ count, of }: { count: number; of: string }) {
+  return (
+    <li>
+      <b>{count}</b> <span>{of}</span>
+    </li>
+  );
+}
+
+function Whole({ row, fine }: { row: Row; fine: number }) {
+  switch (row.is) {
+    case 'question':
+      return <QuestionWhole read={row.read} />;
+    case 'refusal': {
+      const { place, code, facts } = row.refusal;
+      return (
+        <div>
+          <Hang level={3} title={words.whyRefused} />
+          <p className="whole__reason" dir="auto">
+            {msg.importNotes.refusal(msg.importNotes.place(place), msg.importNotes.refusals[code](facts))}{' '}
+            {msg.importNotes.fine(fine)}
+          </p>
+          <p className="whole__hint">{words.refusedHint}</p>
+        </div>
+      );
+    }
+    case 'topic':
+      return (
+        <div>
+          <Hang level={3} title={row.topic.headline || words.untitled} right={row.topic.category} />
+          <p className="whole__hint">{words.topicHolds(row.topic.questions.length, row.topic.keyPoints.length)}</p>
+        </div>
+      );
+    case 'file':
+      return null;
+  }
+}

@@ -1,0 +1,92 @@
+/** The list of everything that was read: arrows go from row to row, Space ticks, and the row with the focus is shown whole. */
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import type { FileReading } from '../../../shared/import/file-reading';
+import { msg } from '../../ui/messages';
+import { FileRow } from './file-row';
+import './question-rows.css';
+import { QuestionRow } from './question-row';
+import { RefusalRow } from './refusal-row';
+import type { Row } from './rows';
+import { TopicRow } from './topic-row';
+
+interface Props {
+  rows: readonly Row[];
+  leftOut: ReadonlySet<string>;
+  current: string | null;
+  onTick: (keys: readonly string[], on: boolean) => void;
+  onShow: (key: string) => void;
+  onFormat: (file: FileReading, format: string) => void;
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+export function QuestionRows({ rows, leftOut, current, onTick, onShow, onFormat }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const reachable = rows.filter(({ is }) => is !== 'file');
+  const stop = reachable.some(({ key }) => key === at) ? at : reachable[0]?.key;
+  const step = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    const from = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]')?.dataset.row : null;
+    if (by === undefined || !from) return;
+    event.preventDefault();
+    const now = reachable.findIndex(({ key }) => key === from);
+    const next = reachable[Math.max(0, Math.min(reachable.length - 1, now + by))];
+    if (next) list.current?.querySelector<HTMLElement>(`[data-row="${next.key}"] [data-stop]`)?.focus();
+  };
+  const reach = useCallback(
+    (key: string) => {
+      setAt(key);
+      onShow(key);
+    },
+    [onShow],
+  );
+  return (
+    <ul ref={list} className="question-rows" aria-label={msg.importing.whatWasRead} onKeyDown={step}>
+      {rows.map((row) => (
+        <RowOf
+          key={row.key}
+          row={row}
+          leftOut={leftOut}
+          isStop={row.key === stop}
+          isCurrent={row.key === current}
+          onReach={reach}
+          onTick={onTick}
+          onFormat={onFormat}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps extends Pick<Props, 'leftOut' | 'onTick' | 'onFormat'> {
+  row: Row;
+  isStop: boolean;
+  isCurrent: boolean;
+  onReach: (key: string) => void;
+}
+
+function RowOf({ row, leftOut, onTick, onFormat, ...shared }: RowProps) {
+  switch (row.is) {
+    case 'file':
+      return <FileRow file={row.file} questions={row.questions} onFormat={onFormat} />;
+    case 'topic':
+      return <TopicRow row={row} {...shared} {...ticked(row.holds, leftOut)} onTick={onTick} />;
+    case 'question':
+      return <QuestionRow row={row} {...shared} isOn={!leftOut.has(row.key)} onTick={onTick} />;
+    case 'refusal':
+      return <RefusalRow row={row} {...shared} />;
+  }
+}
+
+function ticked(keys: readonly string[], leftOut: ReadonlySet<string>): { isOn: boolean; isPartly: boolean } {
+  const on = keys.filter((key) => !leftOut.has(key)).length;
+  return { isOn: on === keys.length, isPartly: on > 0 && on < keys.length };
+}

@@ -1,0 +1,23 @@
+/** How far the reading is, with a way to stop it. */
+import type { ImportProgress } from '../../../shared/import/file-reading';
+import { Button } from '../../ui/button';
+import { msg } from '../../ui/messages';
+
+const words = msg.importing;
+
+export function ReadingProgress({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
+  const { done, of, file, questions } = progress;
+  return (
+    <div className="reading">
+      <div className="reading__words" role="status">
+        <p>{words.readingFile(Math.min(done + 1, of), of)}</p>
+        <p className="reading__file" dir="auto">
+          {file}
+        </p>
+      </div>
+      <progress className="reading__bar" max={Math.max(1, of)} value={done} aria-label={words.howFar} />
+      <span className="reading__count">{words.questionCount(questions)}</span>
+      <Button onPress={onCancel}>{words.stopReading}</Button>
+    </div>
+  );
+}
