@@ -1,9 +1,8 @@
 /** What of a handout has its size only once it is loaded: formulas and pictures. Pages are measured after that. */
 import { useEffect, useMemo, useState } from 'react';
 import { type Handout, markupOf } from '../../shared/handout/handout';
-import { mediaIn } from '../../shared/rich-text/media-name';
+import { handoutMedia } from '../../shared/handout/handout-media';
 import { isPlain } from '../../shared/rich-text/plain-text';
-import { readMarkup } from '../../shared/rich-text/read-markup';
 import { loadMaths } from '../rich-text/draw-maths';
 import { mediaAddress } from '../rich-text/media-address';
 
@@ -14,7 +13,7 @@ function latePartsOf(handout: Handout): LateParts | null {
   const rich = handout.blocks.flatMap(markupOf).filter((markup) => !isPlain(markup));
   const parts = {
     maths: rich.some((markup) => markup.includes('$')),
-    pictures: [...new Set(rich.flatMap((markup) => mediaIn(readMarkup(markup))))],
+    pictures: handoutMedia(handout),
   };
   return parts.maths || parts.pictures.length > 0 ? parts : null;
 }

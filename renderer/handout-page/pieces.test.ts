@@ -11,7 +11,16 @@ const handout: Handout = {
   language: 'en-US',
   blocks: [
     { block: 'brief', headline: 'New library', points: Array.from({ length: 10 }, (_, at) => `Point ${at}.`) },
-    { block: 'question', number: 1, stem: 'Why?', points: null, space: { form: 'write', lines: 9 }, key: null },
+    {
+      block: 'question',
+      number: 1,
+      stem: 'Why?',
+      picture: null,
+      points: null,
+      hint: '',
+      space: { form: 'write', lines: 9 },
+      key: null,
+    },
   ],
 };
 

@@ -70,8 +70,27 @@ export type AnswerSpace = z.infer<typeof answerSpace>;
 export function markupOf(block: Block): string[] {
   if (block.block === 'brief') return block.points;
   if (block.block !== 'question') return [];
-  const options = block.space.form === 'choose' ? block.space.options.map((option) => option.text) : [];
-  return [block.stem, ...options, block.key?.explanation ?? ''];
+  const { stem, space, key } = block;
+  return [stem, ...markupInSpace(space), key?.answer ?? '', key?.explanation ?? ''];
+}
+
+function markupInSpace(space: AnswerSpace): string[] {
+  switch (space.form) {
+    case 'choose':
+      return space.options.map(({ text }) => text);
+    case 'scale':
+      return space.options;
+    case 'match':
+      return [...space.lefts, ...space.rights].map(({ text }) => text);
+    case 'order':
+      return space.items.map(({ text }) => text);
+    case 'gaps':
+      return space.choices.flatMap(({ options }) => options);
+    case 'write':
+    case 'number':
+    case 'talk':
+      return [];
+  }
 }
 
 const pageStyleSchema = z.object({

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { setVersion } from '../library/empty';
 import type { QuestionSet } from '../library/question-set';
+import { formQuestions } from '../live/fixtures/forms';
 import { messagesFor } from '../messages/messages';
 import { newOption } from '../question/carry-over';
 import { written } from '../question/kinds/short-answer';
+import { newQuestion } from '../question/new-question';
 import type { Question } from '../question/question';
 import { type BlockOf, handoutSchema } from './handout';
 import type { HandoutOptions, HandoutSource } from './layout';
@@ -218,5 +220,66 @@ describe('an answer key', () => {
 
   it('adds up the points', () => {
     expect(answerKey.blocks(source())[0]).toMatchObject({ text: 'Answer key: 5 questions, 5 points' });
+  });
+});
+
+describe('every answer form on paper', () => {
+  let count = 0;
+  const set = setOf([...formQuestions]);
+  const told = (layout: typeof worksheet | typeof answerKey) =>
+    Object.fromEntries(asked(layout, source({}, set)).map((block, at) => [formQuestions[at]?.id, block]));
+
+  it('tells nothing of the key on a worksheet: another key prints the same', () => {
+    const otherKeys = formQuestions.map((one): Question => {
+      const { answer } = one;
+      if (answer.form === 'match') {
+        const rights = [...answer.pairs.slice(1), ...answer.pairs.slice(0, 1)].map(({ right }) => right);
+        return {
+          ...one,
+          answer: { ...answer, pairs: answer.pairs.map((pair, at) => ({ ...pair, right: rights[at] ?? '' })) },
+        };
+      }
+      if (answer.form === 'order') return { ...one, answer: { ...answer, items: answer.items.toReversed() } };
+      if (answer.form === 'number') return { ...one, answer: { ...answer, accepted: [] } };
+      if (answer.form === 'choose') return { ...one, answer: { ...answer, right: [] } };
+      return one;
+    });
+    expect(worksheet.blocks(source({}, setOf(otherKeys)))).toEqual(worksheet.blocks(source({}, set)));
+  });
+
+  it('has boxes, a line with its unit, letters, blanks and choices to answer in', () => {
+    const paper = told(worksheet);
+    expect(paper.q5).toMatchObject({ hint: words.chooseAll, space: { form: 'choose', boxes: true } });
+    expect(paper.q6?.space).toEqual({ form: 'number', unit: 'Mm' });
+    expect(paper.q7?.space).toMatchObject({ form: 'match', lefts: [{ text: 'Peru', answer: '' }, {}, {}] });
+    expect(paper.q7?.space.form === 'match' && paper.q7.space.rights.map(({ letter }) => letter)).toEqual([...'ABCD']);
+    expect(paper.q8?.space.form === 'order' && paper.q8.space.items.map(({ place }) => place)).toEqual(['', '', '']);
+    expect(paper.q9).toMatchObject({
+      stem: 'Water boils at [[1]] degrees and is a [[2]] below 0.',
+      space: { form: 'gaps', choices: [{ number: 2, options: ['solid', 'gas'] }] },
+    });
+  });
+
+  it('has what is right in its key, and says of a poll that nothing is', () => {
+    const key = told(answerKey);
+    const { q7, q8 } = key;
+    expect(q7?.space.form === 'match' && q7.space.lefts.map(({ answer }) => answer)).toHaveLength(3);
+    if (q7?.space.form !== 'match' || q8?.space.form !== 'order') expect.fail('forms');
+    const rights = Object.fromEntries(q7.space.rights.map(({ letter, text }) => [letter, text]));
+    expect(q7.space.lefts.map(({ answer }) => rights[answer])).toEqual(['Lima', 'Santiago', 'Havana']);
+    expect(Object.fromEntries(q8.space.items.map(({ text, place }) => [place, text]))).toEqual({
+      1: 'Mercury',
+      2: 'Venus',
+      3: 'Earth',
+    });
+    expect(key.q6?.key?.answer).toBe('Answer: 384 ± 4 Mm');
+    expect(key.q9?.key?.answer).toBe('Answer: 1 100; 2 solid');
+    expect(key.q10?.key?.answer).toBe(words.poll);
+    expect(key.q11?.key?.answer).toBe(words.poll);
+  });
+
+  it('prints a short poll as a row of boxes', () => {
+    const scale = { ...newQuestion('scale-poll', () => String(count++)), stem: 'It is fair.' };
+    expect(asked(worksheet, source({}, setOf([scale])))[0]?.space).toMatchObject({ form: 'scale' });
   });
 });

@@ -59,5 +59,9 @@ export const handout = {
     talk: 'Discussion',
     answersDiffer: 'Discussion: answers will differ.',
     noKey: 'No answer marked',
+    poll: 'Poll: there is no right answer.',
+    chooseAll: 'Choose all that apply.',
+    writeLetters: 'Write the letter of its match on each line.',
+    writeNumbers: 'Number them in the right order.',
   },
 } as const;

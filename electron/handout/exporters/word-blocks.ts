@@ -5,6 +5,7 @@ import { isRightToLeft } from '../../../shared/handout/printable-text';
 import { plainText } from '../../../shared/rich-text/plain-text';
 import { wordQuestion } from './word-question';
 import { richLine, type WordPage } from './word-rich';
+import { endsInTable } from './word-room';
 import { wordBlanks, wordGrid } from './word-table';
 import { paragraph } from './word-text';
 
@@ -26,7 +27,7 @@ export function wordStretches(handout: Handout, page: WordPage): Stretch[] {
   }
   // Word wants a paragraph after a table that ends the page.
   const last = handout.blocks.at(-1);
-  if (last?.block === 'table' || (last?.block === 'question' && last.space.form === 'choose'))
+  if (last?.block === 'table' || (last?.block === 'question' && endsInTable(last.space)))
     add(1, [paragraph('AfterTable', '')]);
   return stretches;
 }

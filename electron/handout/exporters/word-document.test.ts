@@ -24,15 +24,21 @@ describe('the structure of the Word file', () => {
     const part = await partsOf(handout());
     const body = paragraphs(part('word/document.xml'));
     const starts = body.flatMap((one, index) => (one.style === 'Question' ? [index] : []));
-    expect(starts).toHaveLength(6);
-    const inQuestion = ['Question', 'Option', 'OptionInFirstColumn', 'OptionInSecondColumn', 'AnswerLine', 'Starter'];
+    expect(starts).toHaveLength(12);
+    const options = ['Option', 'OptionInFirstColumn', 'OptionInSecondColumn'];
+    const inQuestion = ['Question', ...options, 'AnswerLine', 'Starter', 'Part', 'PartBeside', 'ScalePoint', 'Hint'];
+    const cellsInRow = new Map([
+      ['OptionInSecondColumn', 2],
+      ['PartBeside', 2],
+      ['ScalePoint', 4],
+    ]);
     for (const [at, start] of starts.entries()) {
       const parts = body.slice(start, starts[at + 1] ?? body.length).filter((one) => inQuestion.includes(one.style));
-      const lastRow = parts.at(-1)?.style === 'OptionInSecondColumn' ? 2 : 1;
+      const lastRow = cellsInRow.get(parts.at(-1)?.style ?? '') ?? 1;
       expect(parts.map((one) => one.letsGo)).toEqual(parts.map((_, index) => index >= parts.length - lastRow));
     }
     const styles = part('word/styles.xml');
-    for (const style of inQuestion.filter((name) => !name.includes('Column'))) {
+    for (const style of inQuestion.filter((name) => !/Column|Beside/.test(name))) {
       expect(new RegExp(`w:styleId="${style}">.*?</w:style>`, 's').exec(styles)?.[0]).toMatch(
         /<w:keepNext\/><w:keepLines\/>/,
       );

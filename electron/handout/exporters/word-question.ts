@@ -6,7 +6,9 @@ import { optionLetter } from '../../../shared/question/option-letter';
 import { plainText } from '../../../shared/rich-text/plain-text';
 import { grey, sans } from './word-look';
 import { letterNumbering } from './word-numbering';
+import { wordPicture } from './word-picture';
 import { type Draft, richDrafts, richLine, type WordPage } from './word-rich';
+import { roomDrafts } from './word-room';
 import { plainTable } from './word-table';
 import { paragraph, twips } from './word-text';
 
@@ -19,9 +21,9 @@ const leftToRightMark = '\u200E';
 
 export function wordQuestion(question: Question, page: WordPage): FileChild[] {
   const { space, key } = question;
-  const before = stem(question, page);
+  const before = [...stem(question, page), ...beside(question, page)];
   const after: Draft[] = [];
-  if (key?.answer) after.push((more) => paragraph('Key', key.answer, more));
+  if (key?.answer) after.push((more) => richLine('Key', key.answer, page, more));
   if (key?.explanation.trim()) after.push(...richDrafts('Explanation', key.explanation, page));
   if (space.form === 'choose' && space.columns === 2) {
     return [...drawAll(before, false), columnsOfOptions(space, page, after.length === 0), ...drawAll(after, true)];
@@ -31,6 +33,19 @@ export function wordQuestion(question: Question, page: WordPage): FileChild[] {
 
 const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): FileChild[] =>
   drafts.map((draw, index) => draw(endsQuestion && index === drafts.length - 1 ? letGo : {}));
+
+/** The picture below the stem, or its description where Word can't show it, and how the question is answered. */
+function beside({ picture, hint }: Question, page: WordPage): Draft[] {
+  const drafts: Draft[] = [];
+  if (picture) {
+    const drawn = wordPicture(picture, page.pictures, page.sizes);
+    drafts.push((more) =>
+      drawn ? paragraph('Part', '', { ...more, children: [drawn] }) : paragraph('Part', picture.description, more),
+    );
+  }
+  if (hint !== '') drafts.push((more) => paragraph('Hint', hint, more));
+  return drafts;
+}
 
 function stem({ stem: text, points }: Question, page: WordPage): Draft[] {
   if (points === null) return richDrafts('Question', text, page);
@@ -47,9 +62,7 @@ function stem({ stem: text, points }: Question, page: WordPage): Draft[] {
 
 function room(space: AnswerSpace, page: WordPage): Draft[] {
   if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, page, more));
-  const starter: Draft[] =
-    space.form === 'talk' && space.starter.trim() !== '' ? [(more) => paragraph('Starter', space.starter, more)] : [];
-  return [...starter, ...Array.from({ length: space.lines }, (): Draft => (more) => paragraph('AnswerLine', '', more))];
+  return roomDrafts(space, page);
 }
 
 function option(space: Choose, index: number, page: WordPage, more: IParagraphOptions): Paragraph {
@@ -68,7 +81,8 @@ function option(space: Choose, index: number, page: WordPage, more: IParagraphOp
         ? 'OptionInSecondColumn'
         : 'OptionInFirstColumn';
   const tick = right ? { children: [new TextRun({ text: ' ✓', font: 'Segoe UI Symbol' })] } : {};
-  return richLine(style, text, page, { ...own, ...tick, ...more });
+  const box = space.boxes ? [new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' })] : [];
+  return richLine(style, text, page, { ...own, ...tick, ...more }, box);
 }
 
 /** Letters run along the rows: A and B, below them C and D. The first column holds the indent: LibreOffice sets that of a table from the wrong side in Arabic. */

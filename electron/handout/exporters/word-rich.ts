@@ -53,7 +53,7 @@ function runsOf(piece: Inline, look: IRunOptions, page: WordPage): ParagraphChil
     case 'maths':
       return [new TextRun({ ...look, text: printableText(piece.tex), font: 'Cambria Math' })];
     case 'gap':
-      return [new TextRun({ ...look, text: blank, underline: {} })];
+      return [new TextRun({ text: piece.id, superScript: true }), new TextRun({ ...look, text: blank, underline: {} })];
     case 'picture':
       return [
         wordPicture(piece, page.pictures, page.sizes) ??
@@ -72,13 +72,19 @@ function richRuns(line: readonly Inline[], look: IRunOptions, page: WordPage): P
   return line.flatMap((piece) => runsOf(piece, look, page));
 }
 
-function richParagraph(style: string, line: Inline[], page: WordPage, more: IParagraphOptions): Paragraph {
+function richParagraph(
+  style: string,
+  line: Inline[],
+  page: WordPage,
+  more: IParagraphOptions,
+  lead: readonly ParagraphChild[] = [],
+): Paragraph {
   const bidirectional = isRightToLeft(plainOf([{ is: 'paragraph', of: line }]));
   return new Paragraph({
     style,
     ...(bidirectional && { bidirectional }),
     ...more,
-    children: [...richRuns(line, {}, page), ...(more.children ?? [])],
+    children: [...lead, ...richRuns(line, {}, page), ...(more.children ?? [])],
   });
 }
 
@@ -153,8 +159,14 @@ function openingOf(text: RichText): [Inline[], RichText] {
   return first?.is === 'paragraph' ? [first.of, rest] : [[], text];
 }
 
-/** A text where no blocks can stand, such as an option: its paragraphs with line breaks between. */
-export function richLine(style: string, markup: string, page: WordPage, more: IParagraphOptions = {}): Paragraph {
+/** A text where no blocks can stand, such as an option: its paragraphs with line breaks between; `lead` stands before it. */
+export function richLine(
+  style: string,
+  markup: string,
+  page: WordPage,
+  more: IParagraphOptions = {},
+  lead: readonly ParagraphChild[] = [],
+): Paragraph {
   const paragraphs = readMarkup(markup).map((block): Inline[] =>
     block.is === 'paragraph'
       ? block.of
@@ -163,5 +175,5 @@ export function richLine(style: string, markup: string, page: WordPage, more: IP
         : linesOf(block),
   );
   const line = paragraphs.flatMap((of, at): Inline[] => (at === 0 ? of : [{ is: 'break' }, ...of]));
-  return richParagraph(style, line, page, more);
+  return richParagraph(style, line, page, more, lead);
 }

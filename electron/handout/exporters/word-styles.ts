@@ -131,6 +131,21 @@ function questionStyles(sizes: PageSizes): IParagraphStyleOptions[] {
       run: { italics: true, italicsComplexScript: true },
       paragraph: { ...together, indent: inset },
     }),
+    style('Part', 'Part', {
+      paragraph: { ...together, indent: inset, spacing: { before: twips(1.5), after: twips(1.5) } },
+    }),
+    style('PartBeside', 'Part Beside', { basedOn: 'Part', paragraph: { indent: { left: 0, right: 0 } } }),
+    style('ScalePoint', 'Scale Point', {
+      run: { size: size(sizes.label) },
+      paragraph: {
+        ...together,
+        spacing: { before: twips(4), line: twips(sizes.label * 1.3), lineRule: LineRuleType.AT_LEAST },
+      },
+    }),
+    style('Hint', 'Hint', {
+      run: { font: sans, size: size(sizes.label), color: grey },
+      paragraph: { ...together, indent: inset },
+    }),
     style('Key', 'Key', {
       run: { bold: true, boldComplexScript: true },
       paragraph: { ...together, indent: inset, spacing: { before: twips(2) } },

@@ -29,7 +29,7 @@ describe('the Word file is one that Word accepts', () => {
         header: { left: evil, right: evil },
         footer: { left: evil, page: evil },
         blocks: [
-          ask(1, evil, { form: 'choose', columns: 2, options: options([evil, evil, evil]) }),
+          ask(1, evil, { form: 'choose', boxes: false, columns: 2, options: options([evil, evil, evil]) }),
           ask(2, '', { form: 'write', lines: 0 }),
         ],
       }),

@@ -1,10 +1,9 @@
 /** The Word exporter: hands the handout to a process of its own, so that nothing of it can stop the app. */
 import { join } from 'node:path';
 import { type UtilityProcess, utilityProcess } from 'electron';
-import { type Handout, markupOf } from '../../../shared/handout/handout';
+import type { Handout } from '../../../shared/handout/handout';
+import { handoutMedia } from '../../../shared/handout/handout-media';
 import { done, type Result, refused } from '../../../shared/problem';
-import { mediaIn } from '../../../shared/rich-text/media-name';
-import { readMarkup } from '../../../shared/rich-text/read-markup';
 import type { Exporter, ExportTools } from '../exporter';
 
 /** A handout of 400 questions takes about a second; a process that needs longer than this hangs. */
@@ -20,8 +19,7 @@ type Pictures = [string, Uint8Array][];
 
 /** The bytes of every picture that the handout shows; one that is gone is printed as its description. */
 async function picturesOf(handout: Handout, picture: ExportTools['picture']): Promise<Pictures> {
-  const names = new Set(handout.blocks.flatMap(markupOf).flatMap((markup) => mediaIn(readMarkup(markup))));
-  const found = await Promise.all([...names].map(async (name) => [name, await picture(name)] as const));
+  const found = await Promise.all(handoutMedia(handout).map(async (name) => [name, await picture(name)] as const));
   return found.flatMap(([name, bytes]): Pictures => (bytes ? [[name, bytes]] : []));
 }
 

@@ -1,10 +1,17 @@
 /** Answer key: a grid of the right answers, then each question with its answer and explanation, for the teacher. */
 import { pointsOf } from '../../library/set-totals';
+import { askedOf, gapsInOrder, rightPlaces, stemAsked } from '../../question/asked';
 import { keyFor } from '../../question/forms';
+import { gapKey } from '../../question/forms/gaps';
+import { hasKey } from '../../question/has-key';
+import { kindOf } from '../../question/kinds';
+import { optionLetter } from '../../question/option-letter';
 import type { Question } from '../../question/question';
-import type { AnswerSpace, Block, BlockOf } from '../handout';
-import type { Layout, PaperWords } from '../layout';
+import type { Block, BlockOf } from '../handout';
+import type { HandoutSource, Layout, PaperWords } from '../layout';
 import { optionLetters } from '../option-columns';
+import { pictureOf } from '../question-block';
+import { roomToAnswer } from '../room-to-answer';
 
 /** Longer sets get a grid of two halves side by side, as long as no answer is longer than this (characters). */
 const longestInHalf = 18;
@@ -15,7 +22,8 @@ const mostOthers = 2;
 export const answerKey: Layout<'answer-key'> = {
   name: 'answer-key',
   hasKey: true,
-  blocks({ set, words }) {
+  blocks(source) {
+    const { set, words } = source;
     const questions = set.items.map((item) => item.question);
     const total = questions.reduce((sum, question) => sum + pointsOf(question), 0);
     const note: Block = { block: 'text', style: 'dek', text: words.keySummary(questions.length, total) };
@@ -24,40 +32,34 @@ export const answerKey: Layout<'answer-key'> = {
       note,
       grid(questions, words),
       { block: 'heading', level: 1, text: words.withExplanations },
-      ...questions.map((question, index) => withKey(question, index, words)),
+      ...questions.map((question, index) => withKey(question, index, source)),
     ];
   },
 };
 
-function withKey(question: Question, index: number, words: PaperWords): Block {
+function withKey(question: Question, index: number, { words, options }: HandoutSource): Block {
   return {
     block: 'question',
     number: index + 1,
-    stem: question.stem,
+    stem: stemAsked(question),
+    picture: pictureOf(question),
     points: pointsOf(question) > 0 ? words.points(pointsOf(question)) : null,
-    space: withRight(question),
+    hint: '',
+    space: roomToAnswer(question, { style: options, lines: 0, told: true }),
     key: { answer: answerLine(question, words), explanation: question.explanation },
   };
 }
 
-/** Options carry their own mark; everything else says its answer in a line. */
+/** Options, pairs and places carry their own mark; everything else says its answer in a line. */
 function answerLine(question: Question, words: PaperWords): string {
-  if (question.answer.form === 'talk') return words.answersDiffer;
-  if (question.answer.form !== 'choose') return words.answer(writtenKey(question, words));
-  return keyLetters(question).length > 0 ? '' : words.noKey;
+  const { form } = question.answer;
+  if (form === 'talk') return words.answersDiffer;
+  if (!hasKey(question)) return missingKey(question, words);
+  return form === 'write' || form === 'number' || form === 'gaps' ? words.answer(shortKey(question, words)) : '';
 }
 
-function withRight(question: Question): AnswerSpace {
-  const { answer } = question;
-  if (answer.form !== 'choose') return { form: 'write', lines: 0 };
-  const letters = optionLetters(question);
-  const options = answer.options.map(({ id, text }, index) => ({
-    letter: letters[index] ?? '',
-    text,
-    right: answer.right.includes(id),
-  }));
-  return { form: 'choose', options, columns: 1 };
-}
+/** A poll has no right answer; anything else is still to be given one. */
+const missingKey = ({ kind }: Question, words: PaperWords): string => (kindOf(kind).scored ? words.noKey : words.poll);
 
 function keyLetters(question: Question): string[] {
   const { answer } = question;
@@ -65,17 +67,35 @@ function keyLetters(question: Question): string[] {
   return optionLetters(question).filter((_, index) => answer.right.includes(answer.options[index]?.id ?? ''));
 }
 
-function writtenKey({ answer }: Question, words: PaperWords): string {
+/** The key in so few signs that it fits a grid. */
+function shortKey(question: Question, words: PaperWords): string {
+  const { answer } = question;
   if (answer.form === 'talk') return words.talk;
-  const [first, ...others] = keyFor(answer);
-  return first === undefined ? words.noKey : words.accepted(first, others.slice(0, mostOthers));
+  if (!hasKey(question)) return missingKey(question, words);
+  const asked = askedOf(question);
+  if (answer.form === 'choose') return keyLetters(question).join(', ');
+  if (answer.form === 'match' && asked.form === 'match')
+    return numbered(rightPlaces(answer, asked.rights).map(optionLetter), ', ');
+  if (answer.form === 'gaps')
+    return numbered(
+      gapsInOrder(question.stem, answer).map((one) => gapKey(one)[0] ?? ''),
+      '; ',
+    );
+  const [first = '', ...others] = keyFor(answer);
+  if (answer.form === 'order') return [first, ...others].join(' → ');
+  return words.accepted(first, others.slice(0, mostOthers));
 }
+
+const numbered = (texts: readonly string[], between: string): string =>
+  texts.length === 1 ? (texts[0] ?? '') : texts.map((text, index) => `${index + 1} ${text}`).join(between);
 
 function grid(questions: readonly Question[], words: PaperWords): BlockOf<'table'> {
   const rows = questions.map((question, index) => {
-    const letters = keyLetters(question).join(', ');
-    const shown = question.answer.form === 'choose' ? letters || words.noKey : writtenKey(question, words);
-    return [String(index + 1), shown, pointsOf(question) > 0 ? words.number(pointsOf(question)) : ''];
+    return [
+      String(index + 1),
+      shortKey(question, words),
+      pointsOf(question) > 0 ? words.number(pointsOf(question)) : '',
+    ];
   });
   const head = [words.question, words.rightAnswer, words.pointsHead];
   const short = rows.every((row) => (row[1]?.length ?? 0) <= longestInHalf);
