@@ -30,7 +30,8 @@ export function countVote(question: Question, vote: Vote | null): VoteCount {
   return { counts, answered: Object.keys(vote.given).length + handsUp(question, Object.values(vote.hands)), right };
 }
 
-const picksMany = ({ answer }: Question): boolean => answer.form === 'choose' && answer.many;
+/** Whether a student may pick several options. */
+export const picksMany = ({ answer }: Question): boolean => answer.form === 'choose' && answer.many;
 
 /** How many raised a hand: where one student may for several options, at least as many as for the most picked one. */
 export const handsUp = (question: Question, hands: readonly number[]): number =>
