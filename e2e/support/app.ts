@@ -14,6 +14,8 @@ export interface LaunchWish {
   /** Chromium's profile of an earlier launch; a new empty one when left out. */
   readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** More words on the command line, such as a file to open. */
+  readonly args?: readonly string[];
   /** Leave the folders in place when the app closes, for a later launch. */
   readonly keep?: boolean;
 }
@@ -56,10 +58,16 @@ function whenGone(app: ElectronApplication): Promise<void> {
   return new Promise((gone) => child.once('exit', () => gone()));
 }
 
-async function start(env: Record<string, string>) {
+async function start(env: Record<string, string>, more: readonly string[]) {
   // Playwright would switch the sandbox off for everybody; only root has to do without.
   const chromiumSandbox = process.getuid?.() !== 0;
-  const app = await _electron.launch({ args: ['.'], cwd: project, env, timeout: FIRST_WINDOW, chromiumSandbox });
+  const app = await _electron.launch({
+    args: ['.', ...more],
+    cwd: project,
+    env,
+    timeout: FIRST_WINDOW,
+    chromiumSandbox,
+  });
   let said = '';
   app.process().stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -71,7 +79,7 @@ export async function launchApp(wish: LaunchWish = {}): Promise<LaunchedApp> {
   const home = wish.home ?? (await mkdtemp(join(tmpdir(), 'lectern-home-')));
   const profile = wish.profile ?? (await mkdtemp(join(tmpdir(), 'lectern-profile-')));
   const env = environment({ LECTERN_HOME: home, LECTERN_PROFILE: profile, ...wish.env });
-  const { app, errors } = await start(env);
+  const { app, errors } = await start(env, wish.args ?? []);
   const kill9 = async () => {
     const gone = whenGone(app);
     app.process().kill('SIGKILL');

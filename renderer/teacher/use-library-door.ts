@@ -6,14 +6,15 @@ import type { Door } from '../desktop/door';
 
 const isPack = (file: File): boolean => file.name.toLowerCase().endsWith('.lectern');
 
-export function useLibraryDoor(): [door: Door | null, close: () => void] {
+/** Closing a door that another has taken the place of closes nothing. */
+export function useLibraryDoor(): [door: Door | null, close: (door: Door) => void] {
   const [door, setDoor] = useState<Door | null>(null);
-  const close = useCallback(() => setDoor(null), []);
+  const close = useCallback((closed: Door) => setDoor((now) => (now === closed ? null : now)), []);
   useCommand('newLibrary', () => setDoor({ way: 'new' }));
   useCommand('openFolder', () => setDoor({ way: 'folder' }));
   useCommand('openPack', () => setDoor({ way: 'pack', source: { from: 'dialog' } }));
   useEffect(() => {
-    const offered = () => setDoor({ way: 'pack', source: { from: 'offered' } });
+    const offered = () => setDoor((now) => now ?? { way: 'pack', source: { from: 'offered' } });
     const idle = requestIdleCallback(offered);
     const stop = onNews('pack.offered', offered);
     return () => {

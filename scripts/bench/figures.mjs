@@ -4,7 +4,8 @@
  * where `ours` and `beside` each do the work once and answer its milliseconds.
  */
 import { coldStart } from './figures/cold-start.mjs';
+import { firstOpening, unchangedOpening } from './figures/open-library.mjs';
 import { presenterKey } from './figures/presenter-key.mjs';
 import { worksheetFile } from './figures/worksheet.mjs';
 
-export const figures = [coldStart, presenterKey, worksheetFile];
+export const figures = [coldStart, presenterKey, firstOpening, unchangedOpening, worksheetFile];
