@@ -4,6 +4,7 @@ import { endStep, type History, redo, remember, startHistory, undo } from '../..
 import { useCommand } from './commands';
 
 export interface Undoable<T> {
+  history: History<T>;
   present: T;
   /** Changes with the same mark, one after the other, are undone as one step. */
   change: (step: (now: T) => T, mark: string | null) => void;
@@ -13,8 +14,9 @@ export interface Undoable<T> {
   canRedo: boolean;
 }
 
-export function useHistory<T>(opened: T): Undoable<T> {
-  const [history, setHistory] = useState<History<T>>(() => startHistory(opened));
+/** `kept` is a history of an earlier time to go on with. */
+export function useHistory<T>(opened: T, kept: History<T> | null = null): Undoable<T> {
+  const [history, setHistory] = useState<History<T>>(() => kept ?? startHistory(opened));
   const change = useCallback(
     (step: (now: T) => T, mark: string | null) => setHistory((now) => remember(now, step(now.present), mark)),
     [],
@@ -29,6 +31,7 @@ export function useHistory<T>(opened: T): Undoable<T> {
     return () => window.removeEventListener('focusout', leaveField);
   }, []);
   return {
+    history,
     present: history.present,
     change,
     undo: back,

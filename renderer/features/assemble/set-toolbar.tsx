@@ -1,10 +1,9 @@
 /** The bar over the set: its title to write, whether it is saved, undo and redo, the handout and the start. */
-import { FileText, Projector, Redo2, Undo2 } from 'lucide-react';
+import { FileText, Projector } from 'lucide-react';
 import { navigate } from '../../desktop/navigation';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
+import { HistoryBar } from '../../ui/history-bar';
 import { msg } from '../../ui/messages';
-import { SavedMark } from '../../ui/saved-mark';
 import { TextField } from '../../ui/text-field';
 import { Toolbar } from '../../ui/toolbar';
 import type { SetDraft } from './use-set-draft';
@@ -27,21 +26,7 @@ export function SetToolbar({ draft, onStart }: { draft: SetDraft; onStart: () =>
           onChange={(title) => draft.step({ step: 'rename', title }, 'title')}
         />
       </div>
-      <SavedMark state={draft.state} {...(draft.savedAt ? { at: draft.savedAt } : {})} />
-      <IconButton
-        label={msg.app.undo}
-        icon={Undo2}
-        keys={['Ctrl', 'Z']}
-        isDisabled={!draft.canUndo}
-        onPress={draft.undo}
-      />
-      <IconButton
-        label={msg.app.commands.redo}
-        icon={Redo2}
-        keys={['Ctrl', 'Y']}
-        isDisabled={!draft.canRedo}
-        onPress={draft.redo}
-      />
+      <HistoryBar of={draft} />
       <Button icon={FileText} isDisabled={isEmpty} tip={msg.assemble.addFirst} onPress={() => void toHandout()}>
         {msg.assemble.handout}
       </Button>

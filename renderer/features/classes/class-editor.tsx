@@ -1,5 +1,5 @@
 /** One class: its name and its roster, kept as it is typed. */
-import { ClipboardPaste, Ellipsis, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { ClipboardPaste, Ellipsis, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { SchoolClass } from '../../../shared/library/school-class';
 import { problemText } from '../../../shared/problem';
@@ -7,11 +7,10 @@ import { call } from '../../desktop/desktop';
 import { useAutosave } from '../../desktop/use-autosave';
 import { useHistory } from '../../desktop/use-history';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
+import { HistoryBar } from '../../ui/history-bar';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
-import { SavedMark } from '../../ui/saved-mark';
 import { showToast } from '../../ui/toast';
 import { Toolbar } from '../../ui/toolbar';
 import './class-editor.css';
@@ -36,21 +35,7 @@ export function ClassEditor({ opened }: { opened: SchoolClass }) {
     <main className="class-editor">
       <Toolbar>
         <ClassName value={shown.name} onChange={(name) => change((now) => ({ ...now, name }), 'name')} />
-        <SavedMark state={saving.state} {...(saving.savedAt ? { at: saving.savedAt } : {})} />
-        <IconButton
-          label={msg.app.undo}
-          icon={Undo2}
-          keys={['Ctrl', 'Z']}
-          isDisabled={!history.canUndo}
-          onPress={history.undo}
-        />
-        <IconButton
-          label={msg.app.commands.redo}
-          icon={Redo2}
-          keys={['Ctrl', 'Y']}
-          isDisabled={!history.canRedo}
-          onPress={history.redo}
-        />
+        <HistoryBar of={{ ...saving, ...history }} />
         <Button icon={ClipboardPaste} onPress={() => setFront('paste')}>
           {msg.classes.pasteRoster}
         </Button>

@@ -1,4 +1,4 @@
-/** The brief to edit: headline, dek, date, category, key points and sources. */
+/** The brief to edit: headline, dek, date, category, key points, sources and vocabulary. */
 import type { Topic } from '../../../shared/library/topic';
 import { msg } from '../../ui/messages';
 import { TextField } from '../../ui/text-field';
@@ -7,8 +7,10 @@ import { DateField } from './date-field';
 import { KeyPointsEditor } from './key-points-editor';
 import { SourcesEditor } from './sources-editor';
 import './brief-editor.css';
+import { VocabularyEditor } from './vocabulary-editor';
 
-export function BriefEditor({ topic, onChange }: BriefProps) {
+export function BriefEditor({ libraryId, topic, onChange }: BriefProps) {
+  const parts = { libraryId, topic, onChange };
   const set = <K extends 'headline' | 'dek' | 'category' | 'date'>(field: K, value: Topic[K]) =>
     onChange({ ...topic, [field]: value }, field);
   return (
@@ -30,8 +32,9 @@ export function BriefEditor({ topic, onChange }: BriefProps) {
         <DateField label={msg.editor.date} value={topic.date} onChange={(day) => set('date', day)} />
         <TextField label={msg.editor.category} value={topic.category} onChange={(text) => set('category', text)} />
       </div>
-      <KeyPointsEditor topic={topic} onChange={onChange} />
-      <SourcesEditor topic={topic} onChange={onChange} />
+      <KeyPointsEditor {...parts} />
+      <SourcesEditor {...parts} />
+      <VocabularyEditor {...parts} />
     </div>
   );
 }

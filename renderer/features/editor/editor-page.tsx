@@ -1,22 +1,25 @@
 /** The editor: the parts of the topic, the part being edited, and what the class will see of it. */
 import { useState } from 'react';
-import type { Topic } from '../../../shared/library/topic';
 import { problemText } from '../../../shared/problem';
 import { newQuestion } from '../../../shared/question/new-question';
+import type { Question } from '../../../shared/question/question';
 import { type Place, usePlace } from '../../desktop/navigation';
-import { useCall } from '../../desktop/use-call';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
+import { showToast } from '../../ui/toast';
 import { BriefEditor } from './brief-editor';
 import { ConflictDialog } from './conflict-dialog';
 import { EditorToolbar } from './editor-toolbar';
 import './editor-page.css';
-import { Outline, type Part } from './outline';
+import { Outline } from './outline';
+import { firstPart, idsOf, partAfter, partIn, partOf } from './part';
 import { QuestionEditor } from './question-editor';
 import { QuestionSide } from './question-side';
-import { changeQuestion, withQuestion } from './topic-steps';
+import { SeveralEditor } from './several-editor';
+import { changeQuestion, withQuestions } from './topic-steps';
 import { useAddKey } from './use-add-key';
-import { useTopicDraft } from './use-topic-draft';
+import { useOpenedTopic } from './use-opened-topic';
+import { type OpenedTopic, type TopicDraft, useTopicDraft } from './use-topic-draft';
 
 type EditorPlace = Extract<Place, { page: 'editor' }>;
 
@@ -26,57 +29,58 @@ export default function EditorPage() {
 }
 
 function Loaded({ place }: { place: EditorPlace }) {
-  const topic = useCall('topic.open', { libraryId: place.libraryId, topicId: place.topicId }, []);
-  if (topic.problem) return <Notice tone="danger">{problemText(topic.problem, msg.problems)}</Notice>;
-  return topic.value ? <Editor place={place} opened={topic.value.topic} stamp={topic.value.stamp} /> : null;
+  const { opened, problem } = useOpenedTopic(place.libraryId, place.topicId);
+  if (problem) return <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>;
+  return opened && <Editor place={place} opened={opened} />;
 }
 
-function Editor({ place, opened, stamp }: { place: EditorPlace; opened: Topic; stamp: string }) {
-  const draft = useTopicDraft(place.libraryId, opened, stamp);
+function Editor({ place: { libraryId, questionId }, opened }: { place: EditorPlace; opened: OpenedTopic }) {
+  const draft = useTopicDraft(libraryId, opened);
   const { topic, change } = draft;
-  const [part, setPart] = useState<Part>(() => firstPart(opened, place.questionId));
-  const index =
-    part.part === 'question' ? topic.questions.findIndex((question) => question.id === part.questionId) : -1;
+  const [wished, setPart] = useState(() => firstPart(opened.topic, questionId));
+  const part = partIn(topic, wished);
+  const ids = idsOf(part);
+  const index = part.part === 'question' ? topic.questions.findIndex(({ id }) => id === part.questionId) : -1;
   const question = topic.questions[index];
-  const addQuestion = () => {
-    const added = newQuestion('choice', () => crypto.randomUUID());
-    change(withQuestion(topic, added), null);
-    setPart({ part: 'question', questionId: added.id });
+  const add = (questions: readonly Question[], after: string | undefined) => {
+    change(withQuestions(topic, questions, after), null);
+    setPart(partOf(questions.slice(0, 1).map(({ id }) => id)));
   };
-  useAddKey(addQuestion);
+  useAddKey(() => add([newQuestion('choice', () => crypto.randomUUID())], undefined));
+  const addAll = (questions: readonly Question[]) => {
+    add(questions, question?.id);
+    showToast(msg.editor.pastedAll(questions.length), { undo: draft.undo });
+  };
   return (
     <div className="editor">
       <Outline
-        libraryId={place.libraryId}
+        libraryId={libraryId}
         topic={topic}
-        part={question ? part : { part: 'brief' }}
+        part={part}
         onChoose={setPart}
-        onAdd={addQuestion}
+        onAdd={() => add([newQuestion('choice', () => crypto.randomUUID())], undefined)}
       />
       <main className="editor__work">
         <EditorToolbar
           draft={draft}
-          title={question ? msg.editor.question(index + 1) : msg.editor.brief}
+          title={titleOf(ids.length, index)}
           question={question}
           index={index}
-          onRemoved={() => setPart(partAfter(topic, index))}
+          onRemoved={() => setPart(partAfter(topic, ids))}
         />
-        {draft.conflict && <ConflictDialog conflict={draft.conflict} onSettle={draft.settle} />}
-        {draft.problem && !draft.conflict && (
-          <Notice tone="danger" action={{ label: msg.editor.tryAgain, onPress: () => void draft.saveNow() }}>
-            {problemText(draft.problem, msg.problems)}
-          </Notice>
-        )}
-        {question ? (
+        <Trouble draft={draft} />
+        {part.part === 'several' && <SeveralEditor libraryId={libraryId} draft={draft} ids={ids} onPart={setPart} />}
+        {part.part === 'brief' && <BriefEditor libraryId={libraryId} topic={topic} onChange={change} />}
+        {question && (
           <QuestionEditor
             key={question.id}
-            libraryId={place.libraryId}
+            libraryId={libraryId}
             question={question}
             topic={topic}
             onChange={(next, mark) => change(changeQuestion(topic, next), mark && `${question.id} ${mark}`)}
+            onAddAll={addAll}
+            onUndo={draft.undo}
           />
-        ) : (
-          <BriefEditor topic={topic} onChange={change} />
         )}
       </main>
       {question && <QuestionSide question={question} topic={topic} index={index} />}
@@ -84,14 +88,17 @@ function Editor({ place, opened, stamp }: { place: EditorPlace; opened: Topic; s
   );
 }
 
-function firstPart(topic: Topic, questionId: string | undefined): Part {
-  const question =
-    topic.questions.find((one) => one.id === questionId) ?? (topic.headline ? topic.questions[0] : undefined);
-  return question ? { part: 'question', questionId: question.id } : { part: 'brief' };
+function titleOf(chosen: number, index: number): string {
+  if (chosen > 1) return msg.editor.severalTitle(chosen);
+  return index < 0 ? msg.editor.brief : msg.editor.question(index + 1);
 }
 
-/** The question that takes the place of a removed one. */
-function partAfter(topic: Topic, index: number): Part {
-  const next = topic.questions[index + 1] ?? topic.questions[index - 1];
-  return next ? { part: 'question', questionId: next.id } : { part: 'brief' };
+function Trouble({ draft }: { draft: TopicDraft }) {
+  if (draft.conflict) return <ConflictDialog conflict={draft.conflict} onSettle={draft.settle} />;
+  if (!draft.problem) return null;
+  return (
+    <Notice tone="danger" action={{ label: msg.editor.tryAgain, onPress: () => void draft.saveNow() }}>
+      {problemText(draft.problem, msg.problems)}
+    </Notice>
+  );
 }

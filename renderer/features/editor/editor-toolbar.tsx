@@ -1,10 +1,9 @@
 /** The bar over the editor: what is edited, whether it is saved, undo, redo and what is done more rarely. */
-import { ChevronDown, ChevronUp, Ellipsis, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronUp, Ellipsis, Trash2 } from 'lucide-react';
 import type { Question } from '../../../shared/question/question';
-import { IconButton } from '../../ui/icon-button';
+import { HistoryBar } from '../../ui/history-bar';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
-import { SavedMark } from '../../ui/saved-mark';
 import { Toolbar } from '../../ui/toolbar';
 import { moveQuestion, withoutQuestion } from './topic-steps';
 import type { TopicDraft } from './use-topic-draft';
@@ -29,21 +28,7 @@ export function EditorToolbar({ draft, title, question, index, onRemoved }: Prop
   return (
     <Toolbar>
       <h1 className="editor__title">{title}</h1>
-      <SavedMark state={draft.state} {...(draft.savedAt ? { at: draft.savedAt } : {})} />
-      <IconButton
-        label={msg.editor.undo}
-        icon={Undo2}
-        keys={['Ctrl', 'Z']}
-        isDisabled={!draft.canUndo}
-        onPress={draft.undo}
-      />
-      <IconButton
-        label={msg.editor.redo}
-        icon={Redo2}
-        keys={['Ctrl', 'Y']}
-        isDisabled={!draft.canRedo}
-        onPress={draft.redo}
-      />
+      <HistoryBar of={draft} />
       {question && (
         <MenuButton
           label={msg.editor.more}

@@ -1,16 +1,16 @@
 /** The key points to edit: one sentence each, and the source it comes from. */
 import { Plus, X } from 'lucide-react';
 import type { KeyPoint } from '../../../shared/library/topic';
+import { RichField } from '../../rich-field/rich-field';
 import { Button } from '../../ui/button';
 import { Hang } from '../../ui/hang';
 import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
-import { TextField } from '../../ui/text-field';
 import type { BriefProps } from './brief-props';
 import { withoutKeyPoint } from './topic-steps';
 
-export function KeyPointsEditor({ topic, onChange }: BriefProps) {
+export function KeyPointsEditor({ libraryId, topic, onChange }: BriefProps) {
   const change = (id: string, part: Partial<KeyPoint>, mark: string | null) =>
     onChange(
       { ...topic, keyPoints: topic.keyPoints.map((point) => (point.id === id ? { ...point, ...part } : point)) },
@@ -32,12 +32,12 @@ export function KeyPointsEditor({ topic, onChange }: BriefProps) {
         {topic.keyPoints.map((point, index) => (
           <li key={point.id} className="brief-editor__row">
             <span className="brief-editor__number">{index + 1}</span>
-            <TextField
+            <RichField
               label={msg.editor.keyPoint(index + 1)}
               hideLabel
-              serif
-              multiline
-              rows={2}
+              look="serif"
+              blocks
+              libraryId={libraryId}
               value={point.text}
               autoFocus={point.text === ''}
               onChange={(text) => change(point.id, { text }, `point ${point.id}`)}

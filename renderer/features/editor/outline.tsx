@@ -1,7 +1,7 @@
-/** The parts of the topic: the brief and each question, with what needs a look. */
-import { ArrowLeft, Heading, Plus, TriangleAlert } from 'lucide-react';
+/** The parts of the topic: the brief and each question, to edit one or to choose several. */
+import { ArrowLeft, Heading, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import type { Topic } from '../../../shared/library/topic';
 import { isReady } from '../../../shared/question/readiness';
 import { navigate } from '../../desktop/navigation';
@@ -12,8 +12,8 @@ import { msg } from '../../ui/messages';
 import { Toolbar } from '../../ui/toolbar';
 import { usePageKeys } from '../../ui/use-page-keys';
 import './outline.css';
-
-export type Part = { part: 'brief' } | { part: 'question'; questionId: string };
+import { OutlineQuestion } from './outline-question';
+import { idsOf, type Part, partOf } from './part';
 
 interface Props {
   libraryId: string;
@@ -32,11 +32,6 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
   const ready = topic.questions.filter(isReady).length;
   // Esc ends a move by keyboard before it leaves the editor.
   usePageKeys({ escape: () => document.querySelector('[data-dragging]') ?? back() });
-  const list = useRef<HTMLDivElement>(null);
-  const chosen = part.part === 'brief' ? briefKey : part.questionId;
-  useEffect(() => {
-    list.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
   return (
     <section className="outline" aria-label={msg.editor.outline}>
       <Toolbar>
@@ -49,46 +44,55 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
         <h2 dir="auto">{topic.headline || msg.editor.newHeadline}</h2>
         <p className="outline__ready">{msg.editor.ready(ready, topic.questions.length)}</p>
       </div>
-      <ListBox
-        ref={list}
-        className="outline__parts"
-        aria-label={msg.editor.outline}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          onChoose(key === briefKey ? { part: 'brief' } : { part: 'question', questionId: String(key) });
-        }}
-      >
-        <ListBoxItem id={briefKey} className="outline__part" textValue={msg.editor.brief}>
-          <Icon of={Heading} />
-          <span>
-            {msg.editor.headlineAndDek}, {msg.editor.keyPointCount(topic.keyPoints.length)},{' '}
-            {msg.editor.sourceCount(topic.sources.length)}
-          </span>
-        </ListBoxItem>
-        {topic.questions.map((question, index) => (
-          <ListBoxItem
-            key={question.id}
-            id={question.id}
-            className="outline__part"
-            textValue={question.stem || msg.editor.noText}
-          >
-            <span className="outline__number">{index + 1}</span>
-            <span className="outline__stem" dir="auto">
-              {question.stem || msg.editor.noText}
-            </span>
-            {!isReady(question) && <Icon of={TriangleAlert} label={msg.editor.lookAt} className="outline__warn" />}
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <Parts topic={topic} part={part} onChoose={onChoose} />
       <div className="outline__foot">
         <Button kind="quiet" icon={Plus} keys={['Ctrl', 'Enter']} onPress={onAdd}>
           {msg.editor.addQuestion}
         </Button>
       </div>
     </section>
+  );
+}
+
+function Parts({ topic, part, onChoose }: Pick<Props, 'topic' | 'part' | 'onChoose'>) {
+  const list = useRef<HTMLDivElement>(null);
+  const ids = idsOf(part);
+  const last = ids.at(-1) ?? briefKey;
+  useEffect(() => {
+    list.current?.querySelector(`[data-key="${last}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [last]);
+  const choose = (keys: Selection) => {
+    const chosen = topic.questions.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id));
+    onChoose(partOf(chosen));
+  };
+  const toggle = (id: string) => choose(new Set(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
+  return (
+    <ListBox
+      ref={list}
+      className={`outline__parts ${ids.length > 1 ? 'outline__parts--several' : ''}`}
+      aria-label={msg.editor.outline}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={ids.length === 0 ? [briefKey] : ids}
+      onSelectionChange={choose}
+    >
+      <ListBoxItem id={briefKey} className="outline__part" textValue={msg.editor.brief}>
+        <Icon of={Heading} />
+        <span>
+          {msg.editor.headlineAndDek}, {msg.editor.keyPointCount(topic.keyPoints.length)},{' '}
+          {msg.editor.sourceCount(topic.sources.length)}
+        </span>
+      </ListBoxItem>
+      {topic.questions.map((question, index) => (
+        <OutlineQuestion
+          key={question.id}
+          question={question}
+          number={index + 1}
+          isChosen={ids.includes(question.id)}
+          onToggle={() => toggle(question.id)}
+        />
+      ))}
+    </ListBox>
   );
 }

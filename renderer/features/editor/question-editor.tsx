@@ -1,62 +1,62 @@
-/** One question to edit: its kind, text, answer form, explanation, notes and what it counts. */
-
-import type { Topic } from '../../../shared/library/topic';
-import { type KindName, kinds } from '../../../shared/question/kinds';
+/** One question to edit: its kind, text, picture, answer form, explanation, notes and what it counts. */
+import { useState } from 'react';
+import { kindOf } from '../../../shared/question/kinds';
 import { withKind } from '../../../shared/question/new-question';
 import type { Question } from '../../../shared/question/question';
-import { levels } from '../../../shared/question/question-body';
 import { AnswerFormEditor } from '../../answer-forms/answer-form-editor';
+import { RichField } from '../../rich-field/rich-field';
 import { msg } from '../../ui/messages';
-import { NumberStepper } from '../../ui/number-stepper';
-import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
-import { Switch } from '../../ui/switch';
 import { TextField } from '../../ui/text-field';
+import { showToast } from '../../ui/toast';
+import { KindChoice } from './kind-choice';
+import { PastedDialog } from './pasted-dialog';
+import { pastedQuestions, withPasted } from './pasted-questions';
+import { QuestionDetails } from './question-details';
+import { QuestionPicture } from './question-picture';
+import type { QuestionProps } from './question-props';
+import { StemField } from './stem-field';
 
-interface Props {
-  libraryId: string;
-  question: Question;
-  topic: Topic;
-  /** `mark` names the field, so that typing in it is one step of undo; null for single acts. */
-  onChange: (next: Question, mark: string | null) => void;
+interface Props extends QuestionProps {
+  onAddAll: (questions: readonly Question[]) => void;
+  onUndo: () => void;
 }
 
-export function QuestionEditor({ libraryId, question, topic, onChange }: Props) {
+const newId = () => crypto.randomUUID();
+
+export function QuestionEditor({ onAddAll, onUndo, ...props }: Props) {
+  const { libraryId, question, onChange } = props;
+  const [pasted, setPasted] = useState<readonly Question[]>([]);
+  const paste = (text: string): boolean => {
+    const found = pastedQuestions(text, newId);
+    const [only] = found;
+    if (!only) return false;
+    if (found.length > 1) setPasted(found);
+    else {
+      onChange(withPasted(question, only), null);
+      showToast(msg.editor.pastedOne, { undo: onUndo });
+    }
+    return true;
+  };
   const set = <K extends keyof Question>(field: K, value: Question[K]) =>
     onChange({ ...question, [field]: value }, field);
   return (
     <div className="question-editor">
-      <Segmented
-        label={msg.editor.kind}
-        options={kinds.map((kind) => ({ value: kind.name, label: msg.editor.kinds[kind.name] }))}
-        value={question.kind}
-        onChange={(kind: KindName) =>
-          onChange(
-            withKind(question, kind, () => crypto.randomUUID()),
-            null,
-          )
-        }
-      />
+      <KindAndCredit {...props} />
       <div className="question-editor__stem">
-        <TextField
-          label={msg.editor.stem}
-          multiline
-          rows={2}
-          value={question.stem}
-          onChange={(stem) => set('stem', stem)}
-          autoFocus={question.stem === ''}
-        />
+        <StemField {...props} onPasteText={paste} />
       </div>
+      <QuestionPicture {...props} />
       <AnswerFormEditor
         question={question}
         libraryId={libraryId}
         onChange={(answer, mark) => onChange({ ...question, answer }, mark)}
       />
       <div className="question-editor__pair">
-        <TextField
+        <RichField
           label={msg.editor.explanation}
-          multiline
-          rows={3}
+          blocks
+          libraryId={libraryId}
           value={question.explanation}
           onChange={(text) => set('explanation', text)}
         />
@@ -68,71 +68,24 @@ export function QuestionEditor({ libraryId, question, topic, onChange }: Props) 
           onChange={(text) => set('notes', text)}
         />
       </div>
-      <div className="question-editor__pair">
-        <TextField
-          label={msg.editor.idea}
-          hint={msg.editor.ideaHint}
-          value={question.idea}
-          onChange={(text) => set('idea', text)}
-        />
-        <Select
-          label={msg.editor.grounds}
-          options={[
-            { value: '', label: msg.editor.noGrounds },
-            ...topic.keyPoints.map((point, index) => ({
-              value: point.id,
-              label: msg.editor.keyPointOf(index + 1, point.text),
-            })),
-          ]}
-          value={question.grounds ?? ''}
-          onChange={(id) => set('grounds', id || null)}
-        />
-      </div>
-      <Counts question={question} onChange={onChange} />
+      <QuestionDetails {...props} />
+      <PastedDialog questions={pasted} onClose={() => setPasted([])} onAddAll={onAddAll} />
     </div>
   );
 }
 
-function Counts({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
-  const set = <K extends keyof Question>(field: K, value: Question[K]) =>
-    onChange({ ...question, [field]: value }, null);
-  const talk = question.answer.form === 'talk';
+function KindAndCredit({ question, onChange }: QuestionProps) {
+  const { credits } = kindOf(question.kind);
   return (
-    <div className="question-editor__counts">
-      <Select
-        label={msg.editor.level}
-        options={levels.map((level) => ({ value: level, label: msg.editor.levels[level] }))}
-        value={question.level}
-        onChange={(level) => set('level', level)}
-      />
-      {!talk && (
-        <NumberStepper
-          label={msg.editor.points}
-          value={question.points}
-          min={0}
-          max={20}
-          onChange={(points) => set('points', points)}
+    <div className="question-editor__kind">
+      <KindChoice value={question.kind} onChange={(kind) => onChange(withKind(question, kind, newId), null)} />
+      {credits.length > 1 && (
+        <Select
+          label={msg.editor.credit}
+          options={credits.map((rule) => ({ value: rule, label: msg.editor.credits[rule] }))}
+          value={question.credit}
+          onChange={(credit) => onChange({ ...question, credit }, null)}
         />
-      )}
-      {!talk && question.seconds !== null && (
-        <NumberStepper
-          label={msg.editor.seconds}
-          value={question.seconds}
-          min={10}
-          max={600}
-          step={5}
-          onChange={(seconds) => set('seconds', seconds)}
-        />
-      )}
-      {!talk && (
-        <Switch isSelected={question.seconds !== null} onChange={(on) => set('seconds', on ? 60 : null)}>
-          {msg.editor.timer}
-        </Switch>
-      )}
-      {!talk && (
-        <Switch isSelected={question.secondVote} onChange={(on) => set('secondVote', on)}>
-          {msg.editor.secondVote}
-        </Switch>
       )}
     </div>
   );

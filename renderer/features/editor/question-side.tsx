@@ -1,12 +1,12 @@
 /** Beside the question: the wall as the class will see it, and what the editor noticed. */
 import { Check, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Topic } from '../../../shared/library/topic';
 import { type PreviewStep, previewWall } from '../../../shared/live/preview-wall';
-import { optionLetter } from '../../../shared/question/option-letter';
 import type { Question } from '../../../shared/question/question';
 import { checkQuestion } from '../../../shared/question/readiness';
 import type { Warning } from '../../../shared/question/warning';
+import { plainText } from '../../../shared/rich-text/plain-text';
 import { Wall } from '../../projector/wall';
 import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
@@ -14,6 +14,8 @@ import { msg } from '../../ui/messages';
 import { Segmented } from '../../ui/segmented';
 import { Toolbar } from '../../ui/toolbar';
 import './question-side.css';
+import { partName } from './part-name';
+import { useWidth } from './use-width';
 
 interface Props {
   question: Question;
@@ -21,9 +23,9 @@ interface Props {
   index: number;
 }
 
-const previewWidth = 356;
-
 export function QuestionSide({ question, topic, index }: Props) {
+  const wall = useRef<HTMLDivElement>(null);
+  const width = useWidth(wall);
   const [step, setStep] = useState<PreviewStep>('options');
   const steps: PreviewStep[] =
     question.answer.form === 'choose' ? ['question', 'options', 'revealed'] : ['question', 'revealed'];
@@ -35,8 +37,8 @@ export function QuestionSide({ question, topic, index }: Props) {
         <h2 className="editor__title">{msg.editor.onProjector}</h2>
       </Toolbar>
       <div className="question-side__body">
-        <div className="question-side__wall">
-          <Wall view={previewWall(question, shown, place)} width={previewWidth} />
+        <div className="question-side__wall" ref={wall}>
+          {width > 0 && <Wall view={previewWall(question, shown, place)} width={width} />}
         </div>
         {question.answer.form !== 'talk' && (
           <Segmented
@@ -84,7 +86,7 @@ function Checks({ question, topic }: Pick<Props, 'question' | 'topic'>) {
             <div>
               <p>{msg.editor.answeredBy(grounds + 1)}</p>
               <p className="checks__advice" dir="auto">
-                {topic.keyPoints[grounds]?.text}
+                {plainText(topic.keyPoints[grounds]?.text ?? '')}
               </p>
             </div>
           </li>
@@ -96,9 +98,6 @@ function Checks({ question, topic }: Pick<Props, 'question' | 'topic'>) {
 
 function titleOf(warning: Warning, question: Question): string {
   const { title } = msg.warnings[warning.code];
-  const index =
-    question.answer.form === 'choose'
-      ? question.answer.options.findIndex((option) => option.id === warning.optionId)
-      : -1;
-  return index < 0 ? title : msg.editor.about(title, optionLetter(index));
+  const part = partName(question.answer, warning.optionId);
+  return part === null ? title : msg.editor.about(title, part);
 }

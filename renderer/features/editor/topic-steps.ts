@@ -2,10 +2,12 @@
 import type { Topic } from '../../../shared/library/topic';
 import type { Question } from '../../../shared/question/question';
 
-export const withQuestion = (topic: Topic, question: Question): Topic => ({
-  ...topic,
-  questions: [...topic.questions, question],
-});
+/** Adds questions after another, or at the end. */
+export function withQuestions(topic: Topic, questions: readonly Question[], after: string | undefined): Topic {
+  const found = topic.questions.findIndex(({ id }) => id === after);
+  const place = found < 0 ? topic.questions.length : found + 1;
+  return { ...topic, questions: topic.questions.toSpliced(place, 0, ...questions) };
+}
 
 export const changeQuestion = (topic: Topic, next: Question): Topic => ({
   ...topic,

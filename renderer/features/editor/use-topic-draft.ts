@@ -1,12 +1,14 @@
 /** The topic being edited: its history, the autosave that keeps the file up with it, and what others do to the file meanwhile. */
 import { useCallback } from 'react';
+import type { History } from '../../../shared/library/history';
 import type { Topic } from '../../../shared/library/topic';
 import { navigate } from '../../desktop/navigation';
 import { type Autosave, useAutosave } from '../../desktop/use-autosave';
 import { type Undoable, useHistory } from '../../desktop/use-history';
+import { useKeepHistory } from './use-keep-history';
 import { type Conflict, type Settle, useOutsideChanges } from './use-outside-changes';
 
-export interface TopicDraft extends Autosave, Omit<Undoable<Topic>, 'present' | 'change'> {
+export interface TopicDraft extends Autosave, Omit<Undoable<Topic>, 'present' | 'change' | 'history'> {
   topic: Topic;
   /** Changes with the same mark, one after the other, are undone as one step. */
   change: (next: Topic, mark: string | null) => void;
@@ -15,9 +17,17 @@ export interface TopicDraft extends Autosave, Omit<Undoable<Topic>, 'present' | 
   settle: (how: Settle) => void;
 }
 
-/** `stamp` tells the version that was opened. */
-export function useTopicDraft(libraryId: string, opened: Topic, stamp: string): TopicDraft {
-  const { present: topic, change: changeBy, ...history } = useHistory(opened);
+export interface OpenedTopic {
+  topic: Topic;
+  /** Tells the version that was opened. */
+  stamp: string;
+  /** What was done to it when it was last edited, or null. */
+  kept: History<Topic> | null;
+}
+
+export function useTopicDraft(libraryId: string, { topic: opened, stamp, kept }: OpenedTopic): TopicDraft {
+  const { history, present: topic, change: changeBy, ...steps } = useHistory(opened, kept);
+  useKeepHistory(libraryId, history);
   const change = useCallback((next: Topic, mark: string | null) => changeBy(() => next, mark), [changeBy]);
   const show = useCallback((theirs: Topic) => change(theirs, null), [change]);
   const outside = useOutsideChanges(libraryId, topic, stamp, show);
@@ -27,5 +37,5 @@ export function useTopicDraft(libraryId: string, opened: Topic, stamp: string): 
     if (settled === 'save') await saving.saveNow();
     else if (settled === 'gone') navigate({ page: 'library', libraryId });
   };
-  return { ...history, ...saving, topic, change, conflict: outside.conflict, settle: (how) => void settle(how) };
+  return { ...steps, ...saving, topic, change, conflict: outside.conflict, settle: (how) => void settle(how) };
 }
