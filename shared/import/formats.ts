@@ -10,6 +10,7 @@ import { openTriviaQa } from './formats/open-trivia-qa';
 import { qti12 } from './formats/qti12/qti12';
 import { sheets } from './formats/sheets';
 import { tableText } from './formats/table-text';
+import { text2qti } from './formats/text2qti/text2qti';
 
 export const formats: readonly ImportFormat[] = [
   gift,
@@ -20,4 +21,7 @@ export const formats: readonly ImportFormat[] = [
   razzia,
   moodleXml,
   qti12,
+  text2qti,
+  tableText,
+  sheets,
 ];
