@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import { exporterNames } from './handout/exporter-names';
 import { handoutSchema } from './handout/handout';
 import { fileReadingSchema, importProgressSchema } from './import/file-reading';
-import { importAddedSchema, importAddSchema, importAskSchema, importChoiceSchema } from './import/import-calls';
+import {
+  importAddedSchema,
+  importAddSchema,
+  importAgainSchema,
+  importAskSchema,
+  importChoiceSchema,
+} from './import/import-calls';
 import { binEntrySchema, binPlaceSchema } from './library/bin';
 import { carriedTopicsSchema, carryQuestionsSchema, carryTopicsSchema } from './library/carry';
 import { chosenFolderSchema, packSourceSchema } from './library/choose-library';
@@ -111,8 +117,7 @@ export const calls = {
   'import.read': call('teacher', importAskSchema, z.object({ job: id })),
   'import.cancel': call('teacher', z.object({ job: id }), nothing),
   'import.readings': call('teacher', z.object({ job: id }), z.array(fileReadingSchema)),
-  /** Reads one file once more, as another format. */
-  'import.readAgain': call('teacher', z.object({ job: id, fileId: id, format: title }), fileReadingSchema),
+  'import.readAgain': call('teacher', importAgainSchema, fileReadingSchema),
   /** Adds everything that was chosen, or nothing. */
   'import.add': call('teacher', importAddSchema, importAddedSchema),
   'import.takeBack': call('teacher', z.object({ job: id }), nothing),

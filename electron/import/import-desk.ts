@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileReading, ImportProgress } from '../../shared/import/file-reading';
+import type { ImportAgain } from '../../shared/import/import-calls';
 import { done, type Result, refused } from '../../shared/problem';
 import type { ImportProcess } from './import-process';
 import type { FileRead, ImportItem } from './worker-messages';
@@ -61,12 +62,12 @@ export class ImportDesk {
     this.parts.process.stop();
   }
 
-  async readAgain(id: string, fileId: string, format: string): Promise<Result<FileReading>> {
+  async readAgain({ job: id, fileId, format, mappings }: ImportAgain): Promise<Result<FileReading>> {
     const job = this.jobs.get(id);
     const item = job?.origins.get(fileId);
     const before = job?.files.find((file) => file.id === fileId);
     if (!job || !item || !before) return refused('importClosed', {});
-    const task = { item, pictures: job.pictures, part: { name: before.name, format } };
+    const task = { item, pictures: job.pictures, part: { name: before.name, format, mappings } };
     const [read] = await this.parts.process.read(task, () => undefined);
     if (!read) return refused('importClosed', {});
     const again = { ...read, choices: before.choices, id: fileId };

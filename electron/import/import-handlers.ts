@@ -56,7 +56,7 @@ export function importHandlers(parts: ImportParts): Pick<Handlers, ImportCalls> 
       const found = desk.find(job);
       return found.ok ? done(found.value.files) : found;
     },
-    'import.readAgain': ({ job, fileId, format }) => desk.readAgain(job, fileId, format),
+    'import.readAgain': (ask) => desk.readAgain(ask),
     'import.close': async ({ job }) => {
       await desk.close(job);
       return done(null);

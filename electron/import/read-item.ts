@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { checkReading } from '../../shared/import/check-reading';
 import type { ImportFormat } from '../../shared/import/format';
+import { tableText } from '../../shared/import/formats/table-text';
 import { rankFormats } from '../../shared/import/rank-formats';
 import type { ImportSource, ImportTools } from '../../shared/import/source';
+import { looksOf, readMapped } from '../../shared/import/table-look';
 import { done, type Result, refused } from '../../shared/problem';
 import { pictureKeeper } from './keep-picture';
 import { largestFile, openFile } from './open-file';
@@ -82,17 +84,31 @@ async function readEntries(
 }
 
 function readSource(source: ImportSource, ranked: readonly ImportFormat[], reader: Reader): FileRead {
-  const chosen = reader.formats.find(({ name }) => name === reader.part?.format) ?? ranked[0];
-  const choices = ranked.map(({ name, label }) => ({ name, label }));
-  const about = { name: source.name, format: chosen?.name ?? null, choices };
-  const nothing = { topics: [], refused: [] };
-  if (!chosen) return unreadFile(source.name, refused('importUnknown', { file: source.name }).problem);
+  const { formats, part, tools } = reader;
+  const chosen = formats.find(({ name }) => name === part?.format) ?? ranked[0];
+  const isTable = source.as === 'sheets' || chosen?.name === tableText.name || /\.(?:csv|tsv|tab)$/i.test(source.name);
+  const tables = isTable ? looksOf(source) : [];
+  const about = {
+    ...unreadFile(source.name, refused('importUnknown', { file: source.name }).problem),
+    format: chosen?.name ?? null,
+    choices: ranked.map(({ name, label }) => ({ name, label })),
+    tables: tables.map((look, index) => ({
+      ...look,
+      mapping: part?.mappings ? (part.mappings[index] ?? null) : look.mapping,
+    })),
+  };
   try {
-    const read = chosen.read(source, reader.tools);
-    if ('problem' in read) return { ...about, reading: nothing, problem: read.problem };
-    return { ...about, reading: checkReading(read), problem: null };
+    if (part?.mappings)
+      return { ...about, reading: checkReading(readMapped(source, part.mappings, tools.newId)), problem: null };
+    if (!chosen && tables.length > 0)
+      return { ...about, problem: refused('importColumnsUnknown', { file: source.name }).problem };
+    if (!chosen) return about;
+    const read = chosen.read(source, tools);
+    return 'problem' in read
+      ? { ...about, problem: read.problem }
+      : { ...about, reading: checkReading(read), problem: null };
   } catch (error) {
     console.error(error);
-    return { ...about, reading: nothing, problem: refused('importBroke', { file: source.name }).problem };
+    return { ...about, problem: refused('importBroke', { file: source.name }).problem };
   }
 }

@@ -6,6 +6,7 @@ export const unreadFile = (name: string, problem: Problem): FileRead => ({
   name,
   format: null,
   choices: [],
+  tables: [],
   reading: { topics: [], refused: [] },
   problem,
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../problem-schema';
 import { readingSchema } from './reading';
+import { tableLookSchema } from './table-look';
 
 export const fileReadingSchema = z.object({
   id: z.string(),
@@ -11,6 +12,8 @@ export const fileReadingSchema = z.object({
   format: z.nullable(z.string()),
   /** The formats it could be read as, the likeliest first. */
   choices: z.array(z.object({ name: z.string(), label: z.string() })),
+  /** Where it is a table: what its columns hold. */
+  tables: z.array(tableLookSchema),
   reading: readingSchema,
   /** Why the whole file could not be read. */
   problem: z.nullable(problemSchema),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../library/id';
 import { mostDroppedFiles } from './drop-limits';
+import { tableMappingSchema } from './table-look';
 
 const longestPaste = 20_000_000;
 
@@ -17,6 +18,15 @@ export const importAskSchema = z.union([
       .check(z.maxLength(mostDroppedFiles)),
   }),
 ]);
+
+/** As another format, or, of a table, with columns that hold something else; one mapping for each table, null to leave it out. */
+export const importAgainSchema = z.object({
+  job: idSchema,
+  fileId: idSchema,
+  format: z.string().check(z.maxLength(100)),
+  mappings: z.nullable(z.array(z.nullable(tableMappingSchema))),
+});
+export type ImportAgain = z.infer<typeof importAgainSchema>;
 
 export const importChoiceSchema = z.object({ job, what: z.enum(['files', 'folder']) });
 

@@ -3,6 +3,7 @@ import type { FindingCode } from '../import/finding';
 import type { LineFormatName } from '../import/line-formats';
 import type { LineRole, SkipCode } from '../import/pasted-line';
 import type { ImportSum } from '../import/report';
+import type { ColumnUse, RightName } from '../import/table/mapping';
 import { type KindName, kindOf } from '../question/kinds';
 import { optionLetter } from '../question/option-letter';
 
@@ -54,6 +55,25 @@ const findings: Record<FindingCode, (question: number) => string> = {
   answerNotAmongOptions: (question) => `The answer to question ${question} is not among its options`,
   lineHasNoQuestion: () => 'This line belongs to a question, but none stands above it',
   keyNamesNoQuestion: (question) => `The answer key names question ${question}, which is not in this text`,
+};
+
+const uses: Record<ColumnUse, string> = {
+  question: 'Question',
+  option: 'Option',
+  wrong: 'Wrong option',
+  right: 'Right answer',
+  explanation: 'Explanation',
+  points: 'Points',
+  seconds: 'Seconds',
+  tags: 'Tags',
+  level: 'Level',
+  topic: 'Topic',
+  kind: 'Kind',
+  idea: 'Idea tested',
+  standards: 'Standards',
+  notes: 'Notes',
+  picture: 'Picture',
+  unused: 'Not used',
 };
 
 const report = {
@@ -142,8 +162,8 @@ export const importing = {
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   orDrop: 'or drop files anywhere in this window',
-  moreFiles: 'More files',
-  moreFolder: 'A folder',
+  moreFiles: 'Add files',
+  moreFolder: 'Add a folder',
   whatWasRead: 'What was read',
   inDetail: 'In detail',
   sum: (sum: ImportSum) =>
@@ -178,6 +198,23 @@ export const importing = {
     points === 0 ? questionCount(questions) : `${questionCount(questions)}, ${points} key points`,
   readingFile: (at: number, of: number) => (of === 1 ? 'Reading the file' : `Reading file ${at} of ${of}`),
   howFar: 'How far the reading is',
+  columns: 'Columns',
+  columnsOf: (file: string) => `Columns of ${file}`,
+  columnUse: (column: number) => `What column ${column} holds`,
+  uses,
+  sheet: 'Sheet',
+  headRows: 'Rows above the first question',
+  rightBy: 'The right answer is given by',
+  rightNames: {
+    '': 'what fits',
+    words: 'its words',
+    number: 'its number, from 1',
+    numberFromZero: 'its number, from 0',
+    letter: 'its letter',
+  } satisfies Record<RightName | '', string>,
+  columnsHint: 'The first rows of the table are shown. Say above each column what it holds.',
+  noQuestionColumn: 'Say which column holds the questions',
+  readWithColumns: 'Read with these columns',
   stopReading: 'Stop reading',
   stillReading: 'The files are still being read',
   nothingChosen: 'Nothing is ticked',

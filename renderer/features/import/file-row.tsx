@@ -1,20 +1,25 @@
 /** One file with what it was recognized as; where more than one format fits, another can be chosen. */
-import { FileText, OctagonAlert } from 'lucide-react';
+import { Columns3, FileText, OctagonAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { FileReading } from '../../../shared/import/file-reading';
 import { problemText } from '../../../shared/problem';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
+import { ColumnMapper } from './column-mapper';
+import type { ReadAgain } from './use-import-job';
 
 const words = msg.importing;
 
 interface Props {
   file: FileReading;
   questions: number;
-  onFormat: (file: FileReading, format: string) => void;
+  onAgain: ReadAgain;
 }
 
-export function FileRow({ file, questions, onFormat }: Props) {
+export function FileRow({ file, questions, onAgain }: Props) {
+  const [isMapping, setIsMapping] = useState(false);
   const { name, choices, format, problem, reading } = file;
   return (
     <li className="row-file">
@@ -32,12 +37,27 @@ export function FileRow({ file, questions, onFormat }: Props) {
             hideLabel
             options={choices.map((choice) => ({ value: choice.name, label: choice.label }))}
             value={format}
-            onChange={(next) => onFormat(file, next)}
+            onChange={(next) => onAgain(file, next, null)}
           />
         ) : (
           choices[0] && <span className="row-file__format">{choices[0].label}</span>
         )}
+        {file.tables.length > 0 && (
+          <Button icon={Columns3} onPress={() => setIsMapping(true)}>
+            {words.columns}
+          </Button>
+        )}
       </div>
+      {isMapping && (
+        <ColumnMapper
+          file={file}
+          onClose={() => setIsMapping(false)}
+          onRead={(mappings) => {
+            setIsMapping(false);
+            onAgain(file, format ?? '', mappings);
+          }}
+        />
+      )}
       {problem && <p className="row-file__problem">{problemText(problem, msg.problems)}</p>}
     </li>
   );

@@ -100,8 +100,6 @@ function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
       setLeftOut((now) => (on ? new Set([...now].filter((key) => !keys.includes(key))) : new Set([...now, ...keys]))),
     [setLeftOut],
   );
-  const { readAgain } = job;
-  const format = useCallback((file: FileReading, name: string) => void readAgain(file.id, name), [readAgain]);
   const counts: Record<Filter, number> = {
     all: sum.questions + sum.refused,
     ready: sum.questions - sum.withNotes,
@@ -134,7 +132,7 @@ function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
             current={current}
             onTick={tick}
             onShow={setCurrent}
-            onFormat={format}
+            onAgain={job.readAgain}
           />
         ) : (
           <p className="question-rows__none">{words.noneOf[filter]}</p>

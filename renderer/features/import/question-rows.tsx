@@ -1,6 +1,5 @@
 /** The list of everything that was read: arrows go from row to row, Space ticks, and the row with the focus is shown whole. */
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import type { FileReading } from '../../../shared/import/file-reading';
 import { msg } from '../../ui/messages';
 import { FileRow } from './file-row';
 import './question-rows.css';
@@ -8,6 +7,7 @@ import { QuestionRow } from './question-row';
 import { RefusalRow } from './refusal-row';
 import type { Row } from './rows';
 import { TopicRow } from './topic-row';
+import type { ReadAgain } from './use-import-job';
 
 interface Props {
   rows: readonly Row[];
@@ -15,7 +15,7 @@ interface Props {
   current: string | null;
   onTick: (keys: readonly string[], on: boolean) => void;
   onShow: (key: string) => void;
-  onFormat: (file: FileReading, format: string) => void;
+  onAgain: ReadAgain;
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -27,7 +27,7 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-export function QuestionRows({ rows, leftOut, current, onTick, onShow, onFormat }: Props) {
+export function QuestionRows({ rows, leftOut, current, onTick, onShow, onAgain }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState<string | null>(null);
   const reachable = rows.filter(({ is }) => is !== 'file');
@@ -59,24 +59,24 @@ export function QuestionRows({ rows, leftOut, current, onTick, onShow, onFormat 
           isCurrent={row.key === current}
           onReach={reach}
           onTick={onTick}
-          onFormat={onFormat}
+          onAgain={onAgain}
         />
       ))}
     </ul>
   );
 }
 
-interface RowProps extends Pick<Props, 'leftOut' | 'onTick' | 'onFormat'> {
+interface RowProps extends Pick<Props, 'leftOut' | 'onTick' | 'onAgain'> {
   row: Row;
   isStop: boolean;
   isCurrent: boolean;
   onReach: (key: string) => void;
 }
 
-function RowOf({ row, leftOut, onTick, onFormat, ...shared }: RowProps) {
+function RowOf({ row, leftOut, onTick, onAgain, ...shared }: RowProps) {
   switch (row.is) {
     case 'file':
-      return <FileRow file={row.file} questions={row.questions} onFormat={onFormat} />;
+      return <FileRow file={row.file} questions={row.questions} onAgain={onAgain} />;
     case 'topic':
       return <TopicRow row={row} {...shared} {...ticked(row.holds, leftOut)} onTick={onTick} />;
     case 'question':

@@ -1,9 +1,13 @@
 /** The import that is under way: begins it, hears how far it is, and holds what was read. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileReading, ImportProgress } from '../../../shared/import/file-reading';
+import type { TableMapping } from '../../../shared/import/table/mapping';
 import type { Problem, Result } from '../../../shared/problem';
 import { call, onNews } from '../../desktop/desktop';
 import type { DroppedFile } from '../../desktop/dropped-files';
+
+/** Reads a file once more, as another format or with other columns. */
+export type ReadAgain = (file: FileReading, format: string, mappings: (TableMapping | null)[] | null) => void;
 
 export interface ImportJob {
   id: string | null;
@@ -14,7 +18,7 @@ export interface ImportJob {
   readDropped: (dropped: readonly DroppedFile[]) => Promise<void>;
   readText: (text: string) => Promise<void>;
   cancel: () => void;
-  readAgain: (fileId: string, format: string) => Promise<void>;
+  readAgain: ReadAgain;
   refuse: (problem: Problem) => void;
 }
 
@@ -68,9 +72,9 @@ export function useImportJob(): ImportJob {
     [begin],
   );
   const readText = useCallback((text: string) => begin(call('import.read', { text, job: latest.current })), [begin]);
-  const readAgain = useCallback(async (fileId: string, format: string) => {
+  const readAgain: ReadAgain = useCallback(async ({ id: fileId }, format, mappings) => {
     if (!latest.current) return;
-    const again = await call('import.readAgain', { job: latest.current, fileId, format });
+    const again = await call('import.readAgain', { job: latest.current, fileId, format, mappings });
     if (!again.ok) return setProblem(again.problem);
     setFiles((now) => now.map((file) => (file.id === fileId ? again.value : file)));
   }, []);
