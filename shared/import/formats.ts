@@ -5,8 +5,10 @@ import { gift } from './formats/gift/gift';
 import { classQuiz } from './formats/json/class-quiz';
 import { openTriviaDb } from './formats/json/open-trivia-db';
 import { razzia } from './formats/json/razzia';
+import { markdownList } from './formats/markdown-list/markdown-list';
 import { moodleXml } from './formats/moodle-xml/moodle-xml';
 import { openTriviaQa } from './formats/open-trivia-qa';
+import { qti2 } from './formats/qti2/qti2';
 import { qti12 } from './formats/qti12/qti12';
 import { sheets } from './formats/sheets';
 import { tableText } from './formats/table-text';
@@ -21,7 +23,9 @@ export const formats: readonly ImportFormat[] = [
   razzia,
   moodleXml,
   qti12,
+  qti2,
   text2qti,
+  markdownList,
   tableText,
   sheets,
 ];
