@@ -1,13 +1,12 @@
 /** Finds what each option of a multiple response is worth by scoring sets of options. */
-import { type Denial, denial, type Notes } from '../../draft';
-import { exactShare } from '../../share';
-import { allOf, attributeOf, textIn } from '../../xml/element';
-import { type Scoring, scoreOf } from './scoring';
+import { type Denial, denial, type Notes } from './draft';
+import { exactShare } from './share';
 
 /** With more options not every set of them is tried. */
 const mostTried = 12;
 
-type Score = (chosen: readonly string[]) => number;
+/** What a set of options scores, in the file's own measure. */
+export type Score = (chosen: readonly string[]) => number;
 
 export interface ManyShares {
   shares: number[];
@@ -15,15 +14,15 @@ export interface ManyShares {
   whole: boolean;
 }
 
+/** `likely` are sets to try where there are too many options to try every one. */
 export function sharesOfMany(
-  ident: string,
   idents: readonly string[],
-  scoring: Scoring,
+  score: Score,
+  likely: readonly (readonly string[])[],
   notes: Notes,
 ): ManyShares | Denial {
-  const score: Score = (chosen) => scoreOf(scoring, new Map([[ident, chosen]]));
   const alone = idents.map((name) => score([name]) - score([]));
-  const sets = idents.length <= mostTried ? setsOf(idents) : likelySets(ident, idents, scoring);
+  const sets = idents.length <= mostTried ? setsOf(idents) : nearSets(idents, likely);
   const adds = sets.every((chosen) =>
     near(score(chosen), score([]) + sum(chosen.map((name) => alone[idents.indexOf(name)] ?? 0))),
   );
@@ -58,18 +57,10 @@ function setsOf(idents: readonly string[]): string[][] {
   return sets;
 }
 
-/** The sets that the rules name, and each of those with one option more or less. */
-function likelySets(ident: string, idents: readonly string[], { rules }: Scoring): string[][] {
-  const named = rules.map(({ element }) => {
-    const denied = new Set(allOf(element, 'not').flatMap((part) => allOf(part, 'varequal')));
-    const wanted = allOf(element, 'varequal').filter(
-      (part) => !denied.has(part) && attributeOf(part, 'respident') === ident,
-    );
-    return [...new Set(wanted.map((part) => textIn(part).trim()))].filter((name) => idents.includes(name));
-  });
-  const all = [[], [...idents], ...idents.map((name) => [name]), ...named];
-  const turned = named.flatMap((set) =>
+/** Each likely set, and it with one option more or less. */
+function nearSets(idents: readonly string[], likely: readonly (readonly string[])[]): string[][] {
+  const turned = likely.flatMap((set) =>
     idents.map((name) => (set.includes(name) ? set.filter((one) => one !== name) : [...set, name])),
   );
-  return [...all, ...turned];
+  return [[], [...idents], ...idents.map((name) => [name]), ...likely.map((set) => [...set]), ...turned];
 }
