@@ -4,8 +4,6 @@ const signs = /[\\*`$[\]}]|[\^_](?=\{)/g;
 /** What would begin a list's item or a table at the start of a line; a space there is kept as well. */
 const lineStart = /^(\s|(?:-|\d{1,9}\.)(?=\s|$)|\|)/;
 
-export const hasSigns = (text: string): boolean => text.search(signs) >= 0;
-
 /** `5 ` at the start of a line is text; `5. ` begins a list, so its dot is escaped. */
 function freeLineStart(text: string): string {
   const found = lineStart.exec(text)?.[0];
