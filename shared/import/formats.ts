@@ -1,6 +1,8 @@
 /** The register of import formats: a new format is one file in `formats/` and one line here. */
 import type { ImportFormat } from './format';
 import { aiken } from './formats/aiken';
+import { anki } from './formats/anki/anki';
+import { blackboardPool } from './formats/blackboard-pool/blackboard-pool';
 import { gift } from './formats/gift/gift';
 import { classQuiz } from './formats/json/class-quiz';
 import { openTriviaDb } from './formats/json/open-trivia-db';
@@ -8,6 +10,7 @@ import { razzia } from './formats/json/razzia';
 import { markdownList } from './formats/markdown-list/markdown-list';
 import { moodleXml } from './formats/moodle-xml/moodle-xml';
 import { openTriviaQa } from './formats/open-trivia-qa';
+import { qtiPackage } from './formats/qti-package/qti-package';
 import { qti2 } from './formats/qti2/qti2';
 import { qti12 } from './formats/qti12/qti12';
 import { sheets } from './formats/sheets';
@@ -24,7 +27,10 @@ export const formats: readonly ImportFormat[] = [
   moodleXml,
   qti12,
   qti2,
+  qtiPackage,
+  blackboardPool,
   text2qti,
+  anki,
   markdownList,
   tableText,
   sheets,

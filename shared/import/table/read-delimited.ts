@@ -11,7 +11,7 @@ export interface Delimited extends Table {
 
 const quote = '"';
 
-export function readDelimited(text: string, delimiter: Delimiter): Delimited {
+export function readDelimited(text: string, delimiter: string): Delimited {
   const rows: string[][] = [];
   const lines: number[] = [];
   let open: number | null = null;
@@ -67,7 +67,7 @@ export function readDelimited(text: string, delimiter: Delimiter): Delimited {
   }
 }
 
-function plainCell(text: string, start: number, delimiter: Delimiter) {
+function plainCell(text: string, start: number, delimiter: string) {
   let end = start;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
   return { value: text.slice(start, end), end, lines: 0, open: false };

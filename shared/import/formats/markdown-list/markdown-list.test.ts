@@ -10,7 +10,7 @@ test('headings, code, lettered options and a folded answer with its reasons', ()
     "choice | What's the output?\n\n```javascript\n# 2. no heading\n- A: no option\n``` | `x` and *y* / ***z**",
   ]);
   expect(questionsOf(read)[0]?.question.explanation).toBe('Because *z* is `z`.\n\n- one\n- two');
-  expect(refusalsOf(read)).toEqual(['29:2 answerNotAmongOptions']);
+  expect(refusalsOf(read)).toEqual(['30:2 answerNotAmongOptions']);
   expect(markdownList.fits(textSource(text))).toBeGreaterThan(0.9);
 });
 
