@@ -65,7 +65,7 @@ test('a teacher without a mouse goes from a pasted page to a quiz, its results a
     // The page hears its keys a moment after it is drawn.
     await expect(async () => {
       await press('e');
-      await expect(field).toHaveValue(question, { timeout: 1000 });
+      await expect(field).toHaveText(question, { timeout: 1000 });
     }).toPass();
     for (const [letter, text] of [
       ['A', 'They looked into a home from low above it'],

@@ -37,7 +37,7 @@ export function MatchEditor(face: EditorFace<'match'>) {
         {(pair, index) => <Pair face={face} pair={pair} number={index + 1} />}
       </SortableRows>
       {form.pairs.length < mostPairs && (
-        <div className="parts-editor__add">
+        <div className="parts-editor__add parts-editor__add--pairs">
           <Button kind="quiet" icon={Plus} onPress={add}>
             {msg.editor.addPair}
           </Button>
@@ -123,7 +123,7 @@ function Extras({ form, libraryId, onChange }: EditorFace<'match'>) {
           />
         </div>
       ))}
-      <div className="parts-editor__add">
+      <div className="parts-editor__add parts-editor__add--pairs">
         <Button
           kind="quiet"
           icon={Plus}

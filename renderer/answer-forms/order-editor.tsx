@@ -52,7 +52,7 @@ export function OrderEditor({ form, libraryId, onChange }: EditorFace<'order'>) 
         )}
       </SortableRows>
       {form.items.length < mostItems && (
-        <div className="parts-editor__add">
+        <div className="parts-editor__add parts-editor__add--items">
           <Button kind="quiet" icon={Plus} onPress={add}>
             {msg.editor.addItem}
           </Button>

@@ -23,13 +23,15 @@ interface Props {
   index: number;
 }
 
+const steps: readonly PreviewStep[] = ['question', 'options', 'revealed'];
+
+const stepLabel = (step: PreviewStep, { answer }: Question): string =>
+  step === 'options' && answer.form !== 'choose' ? msg.editor.stepAsked : msg.editor.steps[step];
+
 export function QuestionSide({ question, topic, index }: Props) {
   const wall = useRef<HTMLDivElement>(null);
   const width = useWidth(wall);
   const [step, setStep] = useState<PreviewStep>('options');
-  const steps: PreviewStep[] =
-    question.answer.form === 'choose' ? ['question', 'options', 'revealed'] : ['question', 'revealed'];
-  const shown = steps.includes(step) ? step : 'question';
   const place = { number: index + 1, of: topic.questions.length, headline: topic.headline };
   return (
     <aside className="question-side" aria-label={msg.editor.onProjector}>
@@ -38,13 +40,13 @@ export function QuestionSide({ question, topic, index }: Props) {
       </Toolbar>
       <div className="question-side__body">
         <div className="question-side__wall" ref={wall}>
-          {width > 0 && <Wall view={previewWall(question, shown, place)} width={width} />}
+          {width > 0 && <Wall view={previewWall(question, step, place)} width={width} />}
         </div>
         {question.answer.form !== 'talk' && (
           <Segmented
             label={msg.editor.preview}
-            options={steps.map((one) => ({ value: one, label: msg.editor.steps[one] }))}
-            value={shown}
+            options={steps.map((one) => ({ value: one, label: stepLabel(one, question) }))}
+            value={step}
             onChange={setStep}
           />
         )}

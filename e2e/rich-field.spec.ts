@@ -1,0 +1,182 @@
+/** Rich text is written as it will look: marks, lists, tables, formulas, links and pictures, typed, pasted and undone. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedApp, launchApp } from './support/app';
+import { axe } from './support/axe';
+import { choices, field, openTopic, preview, readTopic } from './support/editor';
+
+let opened: LaunchedApp;
+test.beforeEach(async () => {
+  opened = await launchApp();
+  await openTopic(opened.teacher, opened.home, choices('Begin'));
+});
+test.afterEach(() => opened.close());
+
+const stemOnDisk = () => expect.poll(async () => (await readTopic(opened.home, 'mine')).questions[0]?.stem);
+const selectAll = (page: Page) => page.keyboard.press('Control+a');
+
+test('marks are put on and taken off by key, and the file holds markup', async () => {
+  const { teacher } = opened;
+  const stem = field(teacher, 'Question');
+  await stem.fill('');
+  await teacher.keyboard.type('Water is H');
+  await teacher.keyboard.press('Control+Shift+.');
+  await teacher.keyboard.type('2');
+  await teacher.keyboard.press('Control+Shift+.');
+  await teacher.keyboard.type('O and ');
+  await teacher.keyboard.press('Control+b');
+  await teacher.keyboard.type('wet');
+  await teacher.keyboard.press('Control+b');
+  await teacher.keyboard.type(', 2 * 3');
+  await stemOnDisk().toBe('Water is H_{2}O and **wet**, 2 \\* 3');
+  await expect(stem.locator('sub')).toHaveText('2');
+  await expect(stem.locator('strong')).toHaveText('wet');
+  await expect(preview(teacher).locator('.wall sub')).toHaveText('2');
+  expect(await axe(teacher)).toEqual([]);
+});
+
+test('the bar is reached by key, and Esc goes back to the text', async () => {
+  const { teacher } = opened;
+  await field(teacher, 'Question').focus();
+  await selectAll(teacher);
+  await teacher.keyboard.press('Alt+F10');
+  await expect(teacher.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await teacher.keyboard.press('ArrowRight');
+  await expect(teacher.getByRole('button', { name: 'Italic' })).toBeFocused();
+  await teacher.keyboard.press('Enter');
+  await expect(field(teacher, 'Question').locator('em')).toHaveText('Begin');
+  await teacher.keyboard.press('Alt+F10');
+  await teacher.keyboard.press('Escape');
+  await expect(field(teacher, 'Question')).toBeFocused();
+});
+
+test('a typed formula is drawn, changed in its panel, and undone with the history of the page', async () => {
+  const { teacher } = opened;
+  const stem = field(teacher, 'Question');
+  await stem.fill('');
+  await teacher.keyboard.type('Costs $5 and $10, so $x^2$');
+  await expect(stem.locator('.katex')).toHaveCount(1);
+  await stemOnDisk().toBe('Costs \\$5 and \\$10, so $x^2$');
+  await stem.locator('.rich-field__maths').click();
+  await teacher.getByRole('textbox', { name: 'Formula in TeX' }).fill('x^3');
+  await teacher.keyboard.press('Enter');
+  await stemOnDisk().toBe('Costs \\$5 and \\$10, so $x^3$');
+  await teacher.keyboard.press('Control+z');
+  await stemOnDisk().toBe('Begin');
+  await expect(stem).toHaveText('Begin');
+  await teacher.keyboard.press('Control+y');
+  await stemOnDisk().toBe('Costs \\$5 and \\$10, so $x^3$');
+});
+
+test('lists and tables are made and filled by key', async () => {
+  const { teacher } = opened;
+  await field(teacher, 'Question').fill('');
+  await teacher.keyboard.type('- one');
+  await teacher.keyboard.press('Enter');
+  await teacher.keyboard.type('two');
+  await teacher.keyboard.press('Enter');
+  await teacher.keyboard.press('Enter');
+  await teacher.getByRole('button', { name: 'Table' }).click();
+  for (const cell of ['a', 'b', '1', '2', '3', '4', '5']) {
+    await teacher.keyboard.type(cell);
+    await teacher.keyboard.press('Tab');
+  }
+  await stemOnDisk().toBe('- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 |  |');
+});
+
+test('a link is given to the chosen words and shown on the wall as words', async () => {
+  const { teacher } = opened;
+  await field(teacher, 'Question').focus();
+  await selectAll(teacher);
+  await teacher.keyboard.press('Control+Shift+K');
+  const panel = teacher.getByRole('dialog', { name: 'Address of the link' });
+  await panel.getByRole('textbox').fill('javascript:alert(1)');
+  await teacher.keyboard.press('Enter');
+  await expect(panel.getByText('This is not an address of a page yet.')).toBeVisible();
+  await panel.getByRole('textbox').fill('www.loc.gov');
+  await teacher.keyboard.press('Enter');
+  await stemOnDisk().toBe('[Begin](https://www.loc.gov)');
+});
+
+test('pasted HTML is cleaned and never runs', async () => {
+  const { app, teacher } = opened;
+  const html =
+    '<p onclick="window.ran=1">Safe <b>bold</b><script>window.ran=1</script><img src=x onerror="window.ran=1" alt="a map"></p><ul><li>one</ul>';
+  await app.evaluate(({ clipboard }, text) => clipboard.write({ html: text, text: 'Safe bold' }), html);
+  await field(teacher, 'Question').fill('');
+  await teacher.keyboard.press('Control+v');
+  await stemOnDisk().toBe('Safe **bold**a map\n\n- one');
+  expect(await teacher.evaluate(() => 'ran' in window)).toBe(false);
+  await expect(teacher.getByText(/of what you pasted/)).toBeVisible();
+});
+
+test('a pasted picture is kept in the folder of the library by what it holds', async () => {
+  const { app, teacher, home } = opened;
+  await app.evaluate(({ clipboard, nativeImage }) => {
+    const red = Buffer.alloc(30 * 20 * 4, 0);
+    for (let at = 0; at < red.length; at += 4) red.set([0, 0, 255, 255], at);
+    clipboard.writeImage(nativeImage.createFromBitmap(red, { width: 30, height: 20 }));
+  });
+  await field(teacher, 'Question').fill('Look: ');
+  await field(teacher, 'Question').press('End');
+  await teacher.keyboard.press('Control+v');
+  const picture = field(teacher, 'Question').locator('img');
+  await expect(picture).toHaveAttribute('src', /media\/[0-9a-f]{64}\.png$/);
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(30);
+  const name = (await picture.getAttribute('src'))?.split('/').at(-1) ?? '';
+  expect(existsSync(join(home, 'Libraries', 'My topics', 'media', name))).toBe(true);
+  await picture.click();
+  await teacher.getByRole('textbox', { name: 'Description of the picture' }).fill('A red field');
+  await teacher.keyboard.press('Enter');
+  await stemOnDisk().toBe(`Look: ![A red field](media:${name})`);
+});
+
+test('the picture of a question is chosen, asked for its description, and taken away again', async () => {
+  const { teacher, home } = opened;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
+  const [chooser] = await Promise.all([
+    teacher.waitForEvent('filechooser'),
+    teacher.getByRole('button', { name: 'Add a picture' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'map.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+  await expect(preview(teacher).getByText('The picture has no description')).toBeVisible();
+  const media = `${createHash('sha256').update(svg).digest('hex')}.svg`;
+  expect(existsSync(join(home, 'Libraries', 'My topics', 'media', media))).toBe(true);
+  await field(teacher, 'What the picture shows').fill('A black field');
+  await expect(preview(teacher).getByText('The picture has no description')).toBeHidden();
+  const picture = () => expect.poll(async () => (await readTopic(home, 'mine')).questions[0]?.picture);
+  await picture().toEqual({ media, description: 'A black field', credit: '' });
+  expect(await axe(teacher)).toEqual([]);
+  await teacher.getByRole('button', { name: 'Remove the picture' }).click();
+  await picture().toBeNull();
+});
+
+test('a whole question that is pasted is split, and undone as one step', async () => {
+  const { app, teacher } = opened;
+  await app.evaluate(({ clipboard }) => clipboard.writeText('What is 2+2?\nA) 3\nB) 4*\nAnswer: B'));
+  await field(teacher, 'Question').click();
+  await teacher.keyboard.press('Control+v');
+  await expect(field(teacher, 'Question')).toHaveText('What is 2+2?');
+  await expect(field(teacher, 'Option B')).toHaveText('4');
+  await expect(teacher.getByRole('button', { name: 'B is right' })).toHaveAttribute('aria-pressed', 'true');
+  await teacher.getByRole('group').getByRole('button', { name: 'Undo' }).click();
+  await expect(field(teacher, 'Question')).toHaveText('Begin');
+  await expect(field(teacher, 'Option D')).toBeVisible();
+});
+
+test('several pasted questions are offered, and added after this one', async () => {
+  const { app, teacher } = opened;
+  const text = 'Who?\nA) Me\nB) You\nAnswer: A\n\nWhere?\nA) Here\nB) There\nAnswer: B';
+  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  await field(teacher, 'Question').click();
+  await teacher.keyboard.press('Control+v');
+  const dialog = teacher.getByRole('dialog', { name: '2 questions' });
+  expect(await axe(teacher)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add 2 questions' }).click();
+  await expect(field(teacher, 'Question')).toHaveText('Who?');
+  await expect
+    .poll(async () => (await readTopic(opened.home, 'mine')).questions.map(({ stem }) => stem))
+    .toEqual(['Begin', 'Who?', 'Where?']);
+});
