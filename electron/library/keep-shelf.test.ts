@@ -106,6 +106,16 @@ for (const [what, damage] of [
   });
 }
 
+test('a large library is listed first, and what is ready in it is counted after, also across looks', async () => {
+  for (let n = 0; n < 260; n++) await write(`t${n}`);
+  keep();
+  const ready = () => holds()?.topics.map((topic) => topic.ready);
+  expect(ready()).toHaveLength(260);
+  expect(ready()).toContain(null);
+  keeper?.look(1);
+  await vi.waitFor(() => expect(ready()).toEqual(Array(260).fill(0)), 3000);
+});
+
 test('a wish to look is answered, changed or not', async () => {
   keep();
   keeper?.look(7);

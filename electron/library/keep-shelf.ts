@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
 import type { TopicSummary } from '../../shared/library/library-list';
 import type { Problem } from '../../shared/problem';
-import { type KnownFile, scanFolder } from './scan-folder';
+import { countReady, type FolderLook, type KnownFile, scanFolder } from './scan-folder';
 import { readCache, writeCache } from './shelf-cache';
 
 /** What a keeper says. `looked` answers every wish to look, changed or not. */
@@ -41,9 +41,12 @@ export interface ShelfKeeper {
 const settle = 120;
 /** How often a long look gives a sign of life, and the first reading shows what it has (ms). */
 const signEvery = 250;
+/** How long the ready questions are counted in one go (ms). */
+const countFor = 60;
 
 export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: ShelfKeeping): ShelfKeeper {
-  let known: ReadonlyMap<string, KnownFile> | null = null;
+  let known: Map<string, KnownFile> | null = null;
+  let counting: NodeJS.Timeout | null = null;
   let said = '';
   let watcher: FSWatcher | null = null;
   let next: NodeJS.Timeout | null = null;
@@ -60,11 +63,13 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: Shel
       const scanned = scanFolder(folder, before, signs(say, before.size === 0 ? basename(folder) : null));
       const label = `${scanned.name} ${scanned.readOnly}`;
       const isNews = first || scanned.isNew || said !== label;
-      if (scanned.isNew) writeCache(cacheFile, scanned.files);
-      known = scanned.files;
+      // With nothing new the counting goes on in what it began with.
+      known = scanned.isNew || known === null ? scanned.files : known;
       said = label;
-      if (isNews) say({ says: 'holds', holds: holdsOf(scanned.name, scanned.readOnly, scanned.files) });
+      if (isNews) say({ says: 'holds', holds: holdsOf(scanned.name, scanned.readOnly, known) });
       else say({ says: 'same' });
+      if (scanned.isNew) writeCache(cacheFile, known);
+      if (isNews) count({ ...scanned, files: known });
       watcher ??= watchFolder(folder, () => soon(settle), lost);
     } catch {
       lost();
@@ -73,6 +78,21 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: Shel
       wait = awayEvery;
     }
     soon(wait);
+  };
+  /** A little at a time, so that every wish to look is answered between. */
+  const count = ({ files, name, readOnly }: FolderLook): void => {
+    if (counting) clearTimeout(counting);
+    counting = null;
+    if (![...files.values()].some((file) => file.summary?.ready === null)) return;
+    const goOn = (): void => {
+      if (!countReady(folder, files, countFor)) {
+        counting = setTimeout(goOn, 0);
+        return;
+      }
+      say({ says: 'holds', holds: holdsOf(name, readOnly, files) });
+      writeCache(cacheFile, files);
+    };
+    counting = setTimeout(goOn, 0);
   };
   /** A look that comes sooner stays, so that changes without end don't put it off for ever. */
   const soon = (wait: number): void => {
@@ -94,6 +114,7 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: Shel
     },
     stop: () => {
       if (next) clearTimeout(next);
+      if (counting) clearTimeout(counting);
       lost();
     },
   };
@@ -113,11 +134,14 @@ function watchFolder(folder: string, changed: () => void, lost: () => void): FSW
 /** Signs of life; where nothing was known before, with what is there so far under the name of the folder. */
 function signs(say: (what: ShelfSays) => void, name: string | null): (files: ReadonlyMap<string, KnownFile>) => void {
   let last = performance.now();
+  let shown = 0;
   return (files) => {
     if (performance.now() - last < signEvery) return;
     last = performance.now();
-    if (name === null) say({ says: 'looking' });
-    else say({ says: 'filling', holds: holdsOf(name, true, files) });
+    // Each showing has twice as many as the one before, so that showing never takes longer than reading.
+    if (name === null || files.size < 2 * shown) return say({ says: 'looking' });
+    shown = files.size;
+    say({ says: 'filling', holds: holdsOf(name, true, files) });
   };
 }
 

@@ -27,6 +27,9 @@ export interface FolderLook {
   isNew: boolean;
 }
 
+/** In how many new files the ready questions are counted at once; a whole library of them is listed first and counted after. */
+const countedAtOnce = 200;
+
 /** Throws what the disk throws when the folder can't be reached; `passed` hears after each file how far it is. */
 export function scanFolder(
   folder: string,
@@ -35,13 +38,17 @@ export function scanFolder(
 ): FolderLook {
   const files = new Map<string, KnownFile>();
   let isNew = false;
+  let read = 0;
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith(topicEnding)) continue;
     const before = known.get(name);
-    const now = lookAt(folder, name, before);
+    const now = lookAt(folder, name, before, read < countedAtOnce);
     if (!now) continue;
     files.set(name, now);
-    isNew ||= now !== before;
+    if (now !== before) {
+      isNew = true;
+      read += 1;
+    }
     passed(files);
   }
   return {
@@ -52,17 +59,33 @@ export function scanFolder(
   };
 }
 
+/** Counts the ready questions where that was left for later, for `time` ms; says whether all are counted. */
+export function countReady(folder: string, files: Map<string, KnownFile>, time: number): boolean {
+  const end = performance.now() + time;
+  for (const [name, file] of files) {
+    if (file.summary?.ready !== null) continue;
+    if (performance.now() > end) return false;
+    files.set(name, { ...file, ...readTopic(join(folder, name), name, file.size, true) });
+  }
+  return true;
+}
+
 /** Null for what is not a file, or went away meanwhile. */
-function lookAt(folder: string, name: string, before: KnownFile | undefined): KnownFile | null {
+function lookAt(folder: string, name: string, before: KnownFile | undefined, countsReady: boolean): KnownFile | null {
   const path = join(folder, name);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) return null;
   const { mtimeMs: modified, ctimeMs: changed, size } = found;
   if (before && before.modified === modified && before.changed === changed && before.size === size) return before;
-  return { modified, changed, size, ...readTopic(path, name, size) };
+  return { modified, changed, size, ...readTopic(path, name, size, countsReady) };
 }
 
-function readTopic(path: string, file: string, size: number): Pick<KnownFile, 'summary' | 'problem'> {
+function readTopic(
+  path: string,
+  file: string,
+  size: number,
+  countsReady: boolean,
+): Pick<KnownFile, 'summary' | 'problem'> {
   const aside = (problem: Problem) => ({ summary: null, problem });
   if (size > largestFile) return aside({ code: 'tooLarge', facts: { file } });
   let text: string;
@@ -71,7 +94,7 @@ function readTopic(path: string, file: string, size: number): Pick<KnownFile, 's
   } catch (error) {
     return aside(problemOfRead(error, file));
   }
-  const summary = readSummary(parsed(text), topicVersion) ?? null;
+  const summary = readSummary(parsed(text), topicVersion, countsReady);
   if (summary)
     return summary.id + topicEnding === file ? { summary, problem: null } : aside(otherName(file, summary.id));
   const whole = parseJson(text, file, topicSort);

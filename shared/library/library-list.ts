@@ -13,7 +13,8 @@ export const topicSummarySchema = z.object({
   /** The tags of its questions, each once. */
   tags: z.array(z.string()),
   questions: z.int(),
-  ready: z.int(),
+  /** How many of them can be projected; null while a large library is still being looked through. */
+  ready: z.nullable(z.int()),
 });
 export type TopicSummary = z.infer<typeof topicSummarySchema>;
 

@@ -10,8 +10,11 @@ const isLoose = (value: unknown): value is Loose => typeof value === 'object' &&
 const isDay = (value: unknown): value is string | null =>
   value === null || (isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value));
 
-/** Null when the file is of another version, leaves something out or is not as it should be: it is then read as a whole. */
-export function readSummary(data: unknown, version: number): TopicSummary | null {
+/**
+ * Null when the file is of another version, leaves something out or is not as it should be: it is then read as a whole.
+ * Whether a question is ready takes longer than all the rest, so it may be left for later.
+ */
+export function readSummary(data: unknown, version: number, countsReady: boolean): TopicSummary | null {
   if (!isLoose(data) || data.version !== version) return null;
   const { id, date, headline, dek, category, questions } = data;
   if (!isText(id) || !isDay(date) || !isText(headline) || !isText(dek) || !isText(category)) return null;
@@ -21,10 +24,11 @@ export function readSummary(data: unknown, version: number): TopicSummary | null
   try {
     for (const question of questions as Question[]) {
       for (const tag of question.tags) tags.add(tag);
-      if (isReady(question)) ready += 1;
+      if (countsReady && isReady(question)) ready += 1;
     }
   } catch {
     return null;
   }
-  return { id, date, headline, dek, category, tags: [...tags], questions: questions.length, ready };
+  const ofQuestions = { tags: [...tags], questions: questions.length, ready: countsReady ? ready : null };
+  return { id, date, headline, dek, category, ...ofQuestions };
 }

@@ -7,7 +7,8 @@ export interface Filter {
   tag: string | null;
 }
 
-export const needsWork = (topic: TopicSummary): boolean => topic.ready < topic.questions || topic.questions === 0;
+export const needsWork = ({ ready, questions }: TopicSummary): boolean =>
+  questions === 0 || (ready !== null && ready < questions);
 
 export const fits = (topic: TopicSummary, { onlyWork, category, tag }: Filter): boolean =>
   (!onlyWork || needsWork(topic)) &&

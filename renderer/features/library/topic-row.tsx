@@ -3,6 +3,7 @@ import { ListBoxItem } from 'react-aria-components';
 import type { TopicSummary } from '../../../shared/library/library-list';
 import { weekdayOf } from '../../ui/dates';
 import { msg } from '../../ui/messages';
+import { needsWork } from './topic-fits';
 
 export function TopicRow({ topic, isFirst }: { topic: TopicSummary; isFirst: boolean }) {
   const headline = topic.headline || msg.library.untitled;
@@ -21,10 +22,10 @@ export function TopicRow({ topic, isFirst }: { topic: TopicSummary; isFirst: boo
         )}
         <p className="topic-row__meta">
           {topic.category && <span dir="auto">{topic.category}</span>}
-          {topic.ready === topic.questions && topic.questions > 0 ? (
-            <span>{msg.library.questions(topic.questions)}</span>
+          {needsWork(topic) ? (
+            <span className="topic-row__work">{msg.library.ready(topic.ready ?? 0, topic.questions)}</span>
           ) : (
-            <span className="topic-row__work">{msg.library.ready(topic.ready, topic.questions)}</span>
+            <span>{msg.library.questions(topic.questions)}</span>
           )}
         </p>
       </div>

@@ -8,21 +8,23 @@ import { inProject } from '../../setup/project.mjs';
 import { makeShelf } from '../library/make-shelf.mjs';
 
 const TOPICS = 10_000;
+const AFTERWARDS = 600;
 const KEEPER = inProject('out', 'main', 'shelf-worker.js');
 const PLAIN = fileURLToPath(new URL('../library/plain-reading.mjs', import.meta.url));
 
-/** The milliseconds from starting the thread until it has handed over all the topics. */
-function open(script, workerData) {
+/** The milliseconds from starting the thread until it has handed over all the topics; `isDone` may wait for more than that. */
+function open(script, workerData, isDone = () => true) {
   return new Promise((answer, fail) => {
     const begun = performance.now();
     const worker = new Worker(script, { workerData });
     worker.on('error', fail);
     worker.on('message', ({ says, holds }) => {
-      if (says !== 'holds') return;
+      if (says !== 'holds' || !isDone(holds)) return;
       const took = performance.now() - begun;
-      void worker.terminate();
-      if (holds.topics.length >= TOPICS) answer(took);
-      else fail(new Error(`${script} found ${holds.topics.length} topics`));
+      // What it does after its last word (the cache) is not cut off.
+      setTimeout(() => worker.terminate(), AFTERWARDS);
+      if (holds.topics.length < TOPICS) fail(new Error(`${script} found ${holds.topics.length} topics`));
+      else setTimeout(() => answer(took), 2 * AFTERWARDS);
     });
   });
 }
@@ -35,7 +37,7 @@ const opening = (what) => async () => {
   let time = 0;
   const start = (cacheFile) => ({ folder, cacheFile, pollEvery: 600_000, awayEvery: 600_000 });
   const warm = join(caches, 'warm.json');
-  await open(KEEPER, start(warm));
+  await open(KEEPER, start(warm), ({ topics }) => topics.every((topic) => topic.ready !== null));
   if (!(await readdir(caches)).includes('warm.json')) throw new Error('the keeper wrote no cache');
   return {
     ours: () => open(KEEPER, start(what === 'stat' ? warm : join(caches, `${time++}.json`))),
