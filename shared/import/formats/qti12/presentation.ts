@@ -81,7 +81,7 @@ function addResponse(element: Element, shown: Presentation, lead: string): void 
     .join(' ');
   const labels = allOf(element, 'response_label');
   shown.responses.push({ element, ident: attributeOf(element, 'ident'), lead: own || lead, labels });
-  shown.html += gapMark(shown.responses.length);
+  shown.html += ` ${gapMark(shown.responses.length)}`;
 }
 
 /** The words that stand in a response's own text, which name a blank of Canvas. */
