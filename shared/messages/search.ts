@@ -67,7 +67,7 @@ export const search = {
   more200: (shown: number, of: number) => `The first ${shown} of ${of} groups are shown.`,
   edit: 'Edit',
   editIn: (headline: string) => `Edit the one in ${headline}`,
-  takeOut: 'Delete this one',
+  takeOut: 'Delete',
   takeOutOf: (headline: string) => `Delete the one in ${headline}`,
   tookOut: (headline: string) => `Deleted the question from "${headline}"`,
   readOnly: 'This library is read-only, so it can only be deleted elsewhere.',

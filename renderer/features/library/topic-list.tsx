@@ -1,10 +1,11 @@
 /** The list of topics by month, with filters; arrows move, Shift and Ctrl choose several. However long, only what is seen is drawn. */
-import { ArrowDownWideNarrow, Plus } from 'lucide-react';
+import { ArrowDownWideNarrow, Plus, Search } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Collection, Header, type Key, ListBox, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Library } from '../../../shared/library/library-list';
 import { runCommand } from '../../desktop/commands';
 import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { Toolbar } from '../../ui/toolbar';
@@ -56,6 +57,7 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
         <h1 className="topic-list__name" dir="auto" title={library.name}>
           {library.name}
         </h1>
+        <IconButton label={msg.search.field} icon={Search} keys={['Ctrl', 'F']} onPress={() => runCommand('search')} />
         <LibraryMenu library={library} />
         <Button icon={Plus} isDisabled={library.readOnly} onPress={() => runCommand('newTopic')}>
           {msg.library.newTopic}

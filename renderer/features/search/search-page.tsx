@@ -56,7 +56,15 @@ export default function SearchPage() {
         </Button>
         <SaveList key={list?.id ?? ''} smart={smart} list={list} query={query} />
       </Toolbar>
-      <div className="search-page__ask">
+      <div
+        role="search"
+        className="search-page__ask"
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          firstResult()?.focus();
+        }}
+      >
         <SearchField
           key={wanted ?? ''}
           label={msg.search.field}
@@ -89,6 +97,8 @@ export default function SearchPage() {
 }
 
 const focusField = () => document.querySelector<HTMLElement>('.search-page__ask input')?.focus();
+
+const firstResult = () => document.querySelector<HTMLElement>('.results-list [role="option"]');
 
 function Nothing({ query, onClear }: { query: Parameters<typeof hasFilters>[0]; onClear: () => void }) {
   if (isEmptyQuery(query)) {
