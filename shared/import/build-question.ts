@@ -34,14 +34,20 @@ export function buildQuestion(parts: QuestionParts, newId: () => string): Built 
   };
 }
 
-function keyed(
-  parts: QuestionParts,
-  newId: () => string,
-): { kind: KindName; answer: AnswerForm; codes: FindingCode[] } {
-  const places = parts.answers.flatMap((answer) => placesOf(answer, parts));
+interface Keyed {
+  kind: KindName;
+  answer: AnswerForm;
+  codes: FindingCode[];
+}
+
+function keyed(parts: QuestionParts, newId: () => string): Keyed {
+  const named = parts.answers.map((answer) => placesOf(answer, parts));
   const marked = parts.options.flatMap((option, place) => (option.right ? [place] : []));
-  const right = [...new Set([...marked, ...places.filter((place) => place >= 0)])];
-  const lost: FindingCode[] = parts.options.length > 0 && places.includes(-1) ? ['answerNotAmongOptions'] : [];
+  const told = [marked, ...named]
+    .map((places) => places.filter((place) => place >= 0))
+    .filter(({ length }) => length > 0);
+  const right = [...new Set(told.flat())];
+  const lost: FindingCode[] = parts.options.length > 0 && named.flat().includes(-1) ? ['answerNotAmongOptions'] : [];
   const truth = truthOf(parts, right);
   if (truth)
     return {
@@ -53,18 +59,42 @@ function keyed(
     const accepted = parts.answers.flatMap((answer) => answer.split(/\s*[;|]\s*/)).filter((text) => text !== '');
     return { kind: 'short-answer', answer: written(accepted, 2), codes: [] };
   }
-  const options = parts.options.map(({ text }) => newOption(newId(), escapeText(text)));
-  const only = right.length === 1 ? options[right[0] ?? -1]?.id : undefined;
+  const differ = told.some((places) => new Set(places).size !== right.length);
+  return chosen(
+    parts,
+    differ ? [] : right,
+    [...lost, ...missing(parts.options.length, right.length, { lost, differ })],
+    newId,
+  );
+}
+
+/** "Choose two" and "all that apply" ask for several options. */
+const several =
+  /\b(?:choose|select|pick|mark|check|tick|name|find)\s+(?:the\s+)?(?:two|three|four|five|[2-5]|all)\b|\ball (?:that|which) apply\b/i;
+
+function chosen(
+  { stem, options: given }: QuestionParts,
+  right: readonly number[],
+  codes: FindingCode[],
+  newId: () => string,
+): Keyed {
+  const options = given.map(({ text }) => newOption(newId(), escapeText(text)));
+  const many = right.length > 1 || (given.length > 0 && several.test(stem));
   return {
-    kind: 'choice',
-    answer: { form: 'choose', options, right: only === undefined ? [] : [only], many: false },
-    codes: [...lost, ...missing(options.length, right.length, lost.length > 0)],
+    kind: many ? 'multiple-response' : 'choice',
+    answer: { form: 'choose', options, right: options.filter((_, at) => right.includes(at)).map(({ id }) => id), many },
+    codes,
   };
 }
 
-function missing(options: number, right: number, lost: boolean): FindingCode[] {
+/** A mark and an answer that name different options leave open which of them is meant. */
+function missing(
+  options: number,
+  right: number,
+  { lost, differ }: { lost: readonly FindingCode[]; differ: boolean },
+): FindingCode[] {
   if (options === 0) return ['questionHasNoOptions'];
-  const key: FindingCode[] = right > 1 ? ['twoRight'] : right === 0 && !lost ? ['questionHasNoKey'] : [];
+  const key: FindingCode[] = differ ? ['twoRight'] : right === 0 && lost.length === 0 ? ['questionHasNoKey'] : [];
   return options === 1 ? ['questionHasOneOption', ...key] : key;
 }
 

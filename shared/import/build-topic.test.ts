@@ -79,16 +79,33 @@ it('a date that can not be read is reported with its line', () => {
 
 it('reports what is missing from a question by line and number', () => {
   const lines = read(
-    '1. Which is red?\na) grass\nb) blood\n\n2. Which is blue?\na) sky *\nb) sea *\n\n3. Which is green?\na) grass\nAnswer: a\n\n4. Which is white?\na) snow\nb) coal\nAnswer: d\n\nAnswer key: 1-B 9-A',
+    '1. Which is red?\na) grass\nb) blood\n\n2. Which is blue?\na) sky *\nb) sea\nAnswer: b\n\n3. Which is green?\na) grass\nAnswer: a\n\n4. Which is white?\na) snow\nb) coal\nAnswer: d\n\nAnswer key: 1-B 9-A',
   );
   const { topic, findings } = build(lines);
   expect(topic.questions.map(isReady)).toEqual([true, false, false, false]);
   expect(findings.filter((one) => one.weight === 'decide' && one.lines.length > 0)).toEqual([
     { code: 'twoRight', weight: 'decide', lines: [5], question: 2 },
-    { code: 'questionHasOneOption', weight: 'decide', lines: [9], question: 3 },
-    { code: 'answerNotAmongOptions', weight: 'decide', lines: [13], question: 4 },
-    { code: 'keyNamesNoQuestion', weight: 'decide', lines: [18], question: 9 },
+    { code: 'questionHasOneOption', weight: 'decide', lines: [10], question: 3 },
+    { code: 'answerNotAmongOptions', weight: 'decide', lines: [14], question: 4 },
+    { code: 'keyNamesNoQuestion', weight: 'decide', lines: [19], question: 9 },
   ]);
+});
+
+it('several options that are marked, named together or asked for make a question with several right', () => {
+  const { topic, findings } = build(
+    read(
+      '1. Which are blue?\na) sky *\nb) sea *\nc) grass\n\n2. Which are even?\na) 2\nb) 3\nc) 4\nAnswer: A and C\n\n3. Select all that apply.\na) x\n*b) y\nAnswer: b',
+    ),
+  );
+  expect(findings.filter((one) => one.question !== undefined)).toEqual([]);
+  expect(topic.questions.map(({ kind }) => kind)).toEqual(Array(3).fill('multiple-response'));
+  expect(topic.questions.map(isReady)).toEqual([true, true, true]);
+  expect(topic.questions.map(({ answer }) => (answer.form === 'choose' ? answer.right.length : 0))).toEqual([2, 2, 1]);
+});
+
+it('a question that is asked twice with other options stays two questions', () => {
+  const { topic } = build(read('What is right?\na) x *\nb) y\n\nWhat is right?\na) p\nb) q *'));
+  expect(topic.questions.map(({ answer }) => answer.form === 'choose' && answer.options.length)).toEqual([2, 2]);
 });
 
 it.each([

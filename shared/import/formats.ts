@@ -13,9 +13,11 @@ import { openTriviaQa } from './formats/open-trivia-qa';
 import { qtiPackage } from './formats/qti-package/qti-package';
 import { qti2 } from './formats/qti2/qti2';
 import { qti12 } from './formats/qti12/qti12';
+import { questionListFile } from './formats/question-list-file';
 import { sheets } from './formats/sheets';
 import { tableText } from './formats/table-text';
 import { text2qti } from './formats/text2qti/text2qti';
+import { topicPageFile } from './formats/topic-page-file';
 
 export const formats: readonly ImportFormat[] = [
   gift,
@@ -32,6 +34,8 @@ export const formats: readonly ImportFormat[] = [
   text2qti,
   anki,
   markdownList,
+  questionListFile,
+  topicPageFile,
   tableText,
   sheets,
 ];

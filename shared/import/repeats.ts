@@ -8,8 +8,9 @@ const once: readonly LineRole[] = ['date', 'headline', 'dek', 'category'];
 export function skipRepeats(lines: readonly PastedLine[]): PastedLine[] {
   const texts = new Map<string, number>();
   const roles = new Map<LineRole, PastedLine>();
-  return lines.map((line) => {
+  return lines.map((line, at) => {
     if (
+      (line.role === 'question' && belongsToQuestion(lines[at + 1])) ||
       line.role === 'skipped' ||
       line.role === 'option' ||
       line.role === 'answer' ||
@@ -26,3 +27,7 @@ export function skipRepeats(lines: readonly PastedLine[]): PastedLine[] {
     return taken ? { ...line, role: 'skipped', reason: { code: line.role === 'date' ? 'otherDate' : 'unfit' } } : line;
   });
 }
+
+/** A question that is asked again with options or an answer of its own is another one. */
+const belongsToQuestion = (below: PastedLine | undefined): boolean =>
+  below?.role === 'option' || below?.role === 'answer' || below?.continues === 'above';

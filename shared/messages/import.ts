@@ -51,7 +51,7 @@ const findings: Record<FindingCode, (question: number) => string> = {
   questionHasNoOptions: (question) => `Question ${question} has no options yet`,
   questionHasOneOption: (question) => `Question ${question} has only one option`,
   questionHasNoKey: (question) => `Question ${question} has no right answer marked`,
-  twoRight: (question) => `Question ${question} has more than one right answer marked. Mark one in the editor.`,
+  twoRight: (question) => `Question ${question} is given two different answers. Choose one in the editor.`,
   answerNotAmongOptions: (question) => `The answer to question ${question} is not among its options`,
   lineHasNoQuestion: () => 'This line belongs to a question, but none stands above it',
   keyNamesNoQuestion: (question) => `The answer key names question ${question}, which is not in this text`,

@@ -1,0 +1,89 @@
+/** Reads a file of lines as pasted text is read, and says of each question and each line left out what the teacher should know. */
+import { newQuestion } from '../../question/new-question';
+import type { Question } from '../../question/question';
+import { plainText } from '../../rich-text/plain-text';
+import { firstWords } from '../admit';
+import { emptyTopic, headlineOf } from '../begin-reading';
+import { buildTopic } from '../build-topic';
+import type { Finding } from '../finding';
+import type { LineFormat } from '../line-format';
+import { unitsOf } from '../line-units';
+import type { Note } from '../note';
+import type { PastedLine } from '../pasted-line';
+import { gatherQuestions } from '../question-parts';
+import { numberLines } from '../read-text';
+import type { Place, Reading, ReadQuestion, Refusal } from '../reading';
+import type { ImportSource, ImportTools } from '../source';
+
+export function readPageLines(source: ImportSource, { newId }: ImportTools, format: LineFormat): Reading {
+  const lines = format.read(numberLines(source.as === 'text' ? source.text : ''));
+  const { topic, findings } = buildTopic(lines, newId);
+  const firstLines = gatherQuestions(unitsOf(lines)).questions.map((parts) => parts.lines[0] ?? null);
+  const read = topic.questions.map((question, place) =>
+    admitted(
+      question,
+      findings.filter((one) => one.question === place + 1),
+      {
+        file: source.name,
+        line: firstLines[place] ?? null,
+        question: place + 1,
+        words: firstWords(plainText(question.stem)),
+      },
+    ),
+  );
+  const questions = read.filter((one): one is ReadQuestion => 'question' in one);
+  const { date, headline, dek, category, keyPoints, sources } = topic;
+  const kept = {
+    ...emptyTopic(headline || headlineOf(source.name)),
+    date,
+    dek,
+    category,
+    keyPoints,
+    sources,
+    questions,
+  };
+  const refused = read.filter((one): one is Refusal => 'code' in one);
+  return {
+    topics: [kept],
+    refused: [...refused, ...leftOut(lines, source.name), ...loose(findings, lines, source.name)],
+  };
+}
+
+function admitted(question: Question, findings: readonly Finding[], place: Place): ReadQuestion | Refusal {
+  const codes = findings.map(({ code }) => code);
+  if (codes.includes('questionHasOneOption')) return { place, code: 'oneOption', facts: {} };
+  if (codes.includes('answerNotAmongOptions')) return { place, code: 'answerNotAmongOptions', facts: {} };
+  if (codes.includes('twoRight'))
+    return { place, code: 'malformed', facts: { what: 'marks and an answer that differ' } };
+  const notes: Note[] =
+    codes.includes('questionHasNoKey') || codes.includes('questionHasNoOptions') ? [{ code: 'noKey', facts: {} }] : [];
+  if (!codes.includes('questionHasNoOptions')) return { question, place, notes };
+  // An open question is answered in words, as long as the teacher gives it no options.
+  const { kind, answer, credit } = newQuestion('short-answer', () => question.id);
+  return { question: { ...question, kind, answer, credit }, place, notes };
+}
+
+/** Lines that fit nowhere, one refusal for each run of them. */
+function leftOut(lines: readonly PastedLine[], file: string): Refusal[] {
+  return lines
+    .filter((line, at) => isUnfit(line) && !isUnfit(lines[at - 1]))
+    .map(({ number, text }) => ({
+      place: { file, line: number, question: null, words: firstWords(text) },
+      code: 'noQuestion',
+      facts: {},
+    }));
+}
+
+const isUnfit = (line: PastedLine | undefined): boolean => line?.reason?.code === 'unfit';
+
+/** Answers and options that stand where no question is. */
+function loose(findings: readonly Finding[], lines: readonly PastedLine[], file: string): Refusal[] {
+  const byNumber = new Map(lines.map((line) => [line.number, line.text]));
+  return findings
+    .filter(({ code }) => code === 'lineHasNoQuestion' || code === 'keyNamesNoQuestion')
+    .map(({ lines: [number = null] }) => ({
+      place: { file, line: number, question: null, words: firstWords(byNumber.get(number ?? 0) ?? '') },
+      code: 'malformed',
+      facts: { what: 'an answer that belongs to no question' },
+    }));
+}
