@@ -53,7 +53,7 @@ export default function LibraryPage() {
         <TopicReader key={topicId} library={library} topicId={topicId} />
       ) : (
         <main className="topic-reader library-page__empty">
-          <EmptyState title={msg.library.emptyTitle} text={msg.library.emptyText} />
+          {library.state === 'open' && <EmptyState title={msg.library.emptyTitle} text={msg.library.emptyText} />}
         </main>
       )}
     </div>

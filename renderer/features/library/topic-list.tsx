@@ -58,7 +58,6 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
           {library.name}
         </h1>
         <IconButton label={msg.search.field} icon={Search} keys={['Ctrl', 'F']} onPress={() => runCommand('search')} />
-        <LibraryMenu library={library} />
         <Button icon={Plus} isDisabled={library.readOnly} onPress={() => runCommand('newTopic')}>
           {msg.library.newTopic}
         </Button>
@@ -67,6 +66,7 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
         <ChosenTopics library={library} topicIds={chosen} onDone={() => setSeveral(new Set())} />
       ) : (
         <TopicFilters topics={topics} filter={filter} onFilter={onFilter}>
+          <LibraryMenu library={library} />
           <OrderMenu onOrder={setOrder} />
         </TopicFilters>
       )}
@@ -113,5 +113,6 @@ function OrderMenu({ onOrder }: { onOrder: (order: TopicOrder) => void }) {
 
 function emptyText(library: Library): string {
   if (library.state === 'opening') return msg.library.opening;
+  if (library.state === 'away') return msg.library.awayList;
   return library.topics.length > 0 ? msg.library.nothingMatches : msg.library.emptyTitle;
 }

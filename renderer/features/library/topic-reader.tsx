@@ -73,8 +73,10 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
         <p className="topic-reader__kicker">
           {topic.category || msg.library.noCategory} {topic.date && <span>{dayText(topic.date)}</span>}
         </p>
-        <h1>{topic.headline || msg.library.untitled}</h1>
-        <p className="topic-reader__dek">{topic.dek}</p>
+        <h1 dir="auto">{topic.headline || msg.library.untitled}</h1>
+        <p className="topic-reader__dek" dir="auto">
+          {topic.dek}
+        </p>
         <div className="topic-reader__columns">
           <div>
             <Hang title={msg.library.keyPoints} />
