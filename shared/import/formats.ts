@@ -4,6 +4,7 @@ import { aiken } from './formats/aiken';
 import { anki } from './formats/anki/anki';
 import { blackboardPool } from './formats/blackboard-pool/blackboard-pool';
 import { gift } from './formats/gift/gift';
+import { h5p } from './formats/h5p/h5p';
 import { classQuiz } from './formats/json/class-quiz';
 import { openTriviaDb } from './formats/json/open-trivia-db';
 import { razzia } from './formats/json/razzia';
@@ -27,6 +28,7 @@ export const formats: readonly ImportFormat[] = [
   classQuiz,
   razzia,
   moodleXml,
+  h5p,
   qti12,
   qti2,
   qtiPackage,
