@@ -31,6 +31,8 @@ const inForm = <F extends AnswerForm['form']>(
 const flat = (markup: string): string => escapeText(plainText(markup));
 const isFlat = (markup: string): boolean => markup === flat(markup);
 
+const usualTime = (kind: Question['kind']): number | null => (kindOf(kind).form === 'talk' ? null : 60);
+
 export const traits = {
   explanation: field('explanation', ''),
   notes: field('notes', ''),
@@ -39,12 +41,15 @@ export const traits = {
   tags: field('tags', []),
   standards: field('standards', []),
   grounds: field('grounds', null),
-  seconds: field('seconds', 60),
   secondVote: field('secondVote', false),
   picture: field('picture', null),
   points: {
     has: ({ kind, points }) => points !== Number(kindOf(kind).scored),
     without: (question) => ({ ...question, points: Number(kindOf(question.kind).scored) }),
+  },
+  seconds: {
+    has: ({ kind, seconds }) => seconds !== usualTime(kind),
+    without: (question) => ({ ...question, seconds: usualTime(question.kind) }),
   },
   /** A rule for partial credit other than the usual one of the kind. */
   credit: {
@@ -112,6 +117,16 @@ export const traits = {
     (answer) => ({
       ...answer,
       accepted: answer.accepted.filter(({ share }) => share === 1).map((one) => ({ ...one, feedback: '' })),
+    }),
+  ),
+  /** Marks in the right sides of a matching. */
+  rightSideFormatting: inForm(
+    'match',
+    ({ pairs, extra }) => pairs.some(({ right }) => !isFlat(right)) || extra.some(({ text }) => !isFlat(text)),
+    (answer) => ({
+      ...answer,
+      pairs: answer.pairs.map((pair) => ({ ...pair, right: flat(pair.right) })),
+      extra: answer.extra.map((one) => ({ ...one, text: flat(one.text) })),
     }),
   ),
   extraSides: inForm(

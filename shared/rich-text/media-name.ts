@@ -11,7 +11,7 @@ export const pictureTypes = {
 export type PictureEnding = keyof typeof pictureTypes;
 export const pictureEndings = Object.keys(pictureTypes) as [PictureEnding, ...PictureEnding[]];
 
-const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
+export const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 
 export const isMediaName = (name: string): boolean => mediaName.test(name);
 
@@ -23,12 +23,10 @@ const inLine = (line: Inline[]): string[] =>
 
 function inBlock(block: Block): string[] {
   if (block.is === 'paragraph') return inLine(block.of);
-  if (block.is === 'list') return block.items.flatMap(mediaIn);
+  if (block.is === 'list') return block.items.flat().flatMap(inBlock);
   if (block.is === 'table') return [block.head, ...block.rows].flat().flatMap(inLine);
   return [];
 }
 
-/** The pictures a text shows, in their order. */
-export function mediaIn(text: RichText): string[] {
-  return text.flatMap(inBlock);
-}
+/** The pictures a text shows, in their order, each once. */
+export const mediaIn = (text: RichText): string[] => [...new Set(text.flatMap(inBlock))];

@@ -1,6 +1,7 @@
 /** What stands between the braces of a GIFT question. */
 import type { AcceptedNumber, FormOf } from '../../question/answer-form';
 import type { Question } from '../../question/question';
+import { plainText } from '../../rich-text/plain-text';
 import { optionWeights } from '../option-weights';
 import { percentOf } from '../percent';
 import { escapeGift, type GiftTexts } from './gift-text';
@@ -15,7 +16,7 @@ export function giftAnswer(question: Question, texts: GiftTexts): string {
     case 'number':
       return numbers(answer);
     case 'match':
-      return lines(answer.pairs.map(({ left, right }) => `=${texts.write(left)} -> ${texts.write(right)}`));
+      return lines(answer.pairs.map(({ left, right }) => `=${texts.write(left)} -> ${escapeGift(plainText(right))}`));
     default:
       return '';
   }
@@ -46,14 +47,14 @@ function options({ credit }: Question, answer: FormOf<'choose'>, texts: GiftText
   );
 }
 
-function written({ accepted, others }: FormOf<'write'>): string {
+function written({ accepted, others, wildcards }: FormOf<'write'>): string {
+  // A star stands for any run of signs unless a backslash stands before it.
+  const words = (text: string) => (wildcards ? escapeGift(text) : escapeGift(text).replaceAll('*', '\\*'));
   const remarkOn = (text: string) => escapeGift(others.find((other) => other.text === text)?.feedback ?? '');
   const partly = others.filter(({ text }) => !accepted.includes(text));
   return lines([
-    ...accepted.map((text) => `=${text.startsWith('%') ? '%100%' : ''}${escapeGift(text)}${remark(remarkOn(text))}`),
-    ...partly.map(
-      ({ text, share, feedback }) => `=%${percentOf(share)}%${escapeGift(text)}${remark(escapeGift(feedback))}`,
-    ),
+    ...accepted.map((text) => `=${text.startsWith('%') ? '%100%' : ''}${words(text)}${remark(remarkOn(text))}`),
+    ...partly.map(({ text, share, feedback }) => `=%${percentOf(share)}%${words(text)}${remark(escapeGift(feedback))}`),
   ]);
 }
 

@@ -24,7 +24,7 @@ export function giftTexts(question: Question): GiftTexts {
 
 function textsIn({ stem, explanation, answer }: Question): string[] {
   const options = answer.form === 'choose' ? answer.options.flatMap(({ text, feedback }) => [text, feedback]) : [];
-  const sides = answer.form === 'match' ? answer.pairs.flatMap(({ left, right }) => [left, right]) : [];
+  const sides = answer.form === 'match' ? answer.pairs.map(({ left }) => left) : [];
   return [stem, explanation, ...options, ...sides];
 }
 

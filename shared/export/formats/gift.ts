@@ -2,6 +2,7 @@
 import type { FormOf } from '../../question/answer-form';
 import type { Question } from '../../question/question';
 import type { ExportFormat } from '../export-format';
+import { saysInWeights } from '../option-weights';
 import { giftAnswer } from './gift-answer';
 import { giftTexts } from './gift-text';
 
@@ -19,10 +20,12 @@ export const gift: ExportFormat<'gift'> = {
     'weights',
     'otherAnswers',
     'partNumbers',
+    'wildcards',
   ],
-  /** Several right options are always marked by their weights. */
-  alsoLoses: ({ kind, credit }) => (kind === 'multiple-response' && credit !== 'by-weight' ? ['credit'] : []),
+  alsoLoses: (question) => (saysInWeights(question) ? [] : ['credit', 'weights']),
   refuses({ kind, answer }) {
+    if (answer.form === 'write' && [...answer.accepted, ...answer.others.map(({ text }) => text)].some(hasArrow))
+      return 'arrowInText';
     if (kind !== 'discussion' && kind !== 'matching' && !hasRight(answer)) return 'noKey';
     return null;
   },
@@ -34,6 +37,9 @@ export const gift: ExportFormat<'gift'> = {
     return [{ path: 'questions.gift', text: `${parts.join('\n\n')}\n` }];
   },
 };
+
+/** An arrow among answers makes them the pairs of a matching. */
+const hasArrow = (text: string): boolean => text.includes('->');
 
 function hasRight(answer: Question['answer']): boolean {
   if (answer.form === 'choose') return answer.right.length > 0;

@@ -1,6 +1,7 @@
 /** Moodle XML: Moodle's own file of questions, with their pictures in it (Moodle docs, Moodle XML format). */
 import { hasKeyFor } from '../../question/forms';
 import type { ExportFormat } from '../export-format';
+import { saysInWeights } from '../option-weights';
 import { writeXml, type Xml, xml } from '../xml-writer';
 import { questionElement } from './moodle/question-element';
 
@@ -35,10 +36,12 @@ export const moodleXml: ExportFormat<'moodle-xml'> = {
     'extraSides',
     'picture',
   ],
-  /** Several right options are always marked by their weights, and a matching by its pairs. */
-  alsoLoses({ kind, credit }) {
-    if (kind === 'multiple-response' && credit !== 'by-weight') return ['credit'];
-    return kind === 'matching' && credit !== 'each-part' ? ['credit'] : [];
+  /** A matching earns its points pair by pair, and a cloze as many as its gaps weigh. */
+  alsoLoses(question) {
+    const { kind, credit } = question;
+    if (kind === 'gaps') return credit === 'each-part' ? ['points'] : ['points', 'credit'];
+    if (kind === 'matching' && credit !== 'each-part') return ['credit'];
+    return saysInWeights(question) ? [] : ['credit', 'weights'];
   },
   refuses: ({ kind, answer }) => (kind === 'discussion' || hasKeyFor(answer) ? null : 'noKey'),
   write({ topics, media }) {

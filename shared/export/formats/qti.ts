@@ -21,6 +21,7 @@ const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): 
     'partNumbers',
     'matchCase',
     'extraSides',
+    'rightSideFormatting',
     'picture',
   ],
   /** An order is right or wrong as a whole. */

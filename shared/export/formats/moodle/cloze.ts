@@ -16,11 +16,12 @@ function gapText({ weight, answer }: Gap): string {
       return `{${weight}:MULTICHOICE:${parts.join('~')}}`;
     }
     case 'write': {
+      const literal = (text: string) => (answer.wildcards ? text : text.replaceAll('*', '\\*'));
       const parts = [
-        ...answer.accepted.map((text) => part(1, text, '')),
+        ...answer.accepted.map((text) => part(1, literal(text), '')),
         ...answer.others
           .filter(({ text }) => !answer.accepted.includes(text))
-          .map((one) => part(one.share, one.text, one.feedback)),
+          .map((one) => part(one.share, literal(one.text), one.feedback)),
       ];
       return `{${weight}:${answer.matchCase ? 'SHORTANSWER_C' : 'SHORTANSWER'}:${parts.join('~')}}`;
     }
@@ -38,4 +39,4 @@ function gapText({ weight, answer }: Gap): string {
 const part = (share: number, text: string, feedback: string): string =>
   `%${percentOf(share)}%${escapeCloze(text)}${feedback === '' ? '' : `#${escapeCloze(feedback)}`}`;
 
-const escapeCloze = (text: string): string => text.replace(/[\\}#~"/]/g, '\\$&');
+const escapeCloze = (text: string): string => text.replace(/[\\}#~]/g, '\\$&');

@@ -1,5 +1,5 @@
 /** A text of a Moodle question: HTML with the pictures it shows beside it, in base 64. */
-import { mediaIn } from '../../../rich-text/media-in';
+import { mediaIn } from '../../../rich-text/media-name';
 import { readMarkup } from '../../../rich-text/read-markup';
 import { writeHtml } from '../../../rich-text/write-html';
 import { base64 } from '../../base64';

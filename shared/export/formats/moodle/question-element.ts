@@ -52,12 +52,19 @@ function answerElements(question: Question, media: Media): Xml[] {
     case 'match':
       return pairElements(answer, media);
     case 'order':
-      return answer.items.map(({ text }, at) => moodleText('answer', text, media, { fraction: String(at + 1) }));
+      return orderElements(question, answer, media);
     case 'gaps':
     case 'talk':
       return [];
   }
 }
+
+const orderElements = ({ credit }: Question, { items }: FormOf<'order'>, media: Media): Xml[] => [
+  xml('layouttype', {}, 'VERTICAL'),
+  xml('selecttype', {}, 'ALL'),
+  xml('gradingtype', {}, credit === 'each-part' ? 'ABSOLUTE_POSITION' : 'ALL_OR_NOTHING'),
+  ...items.map(({ text }, at) => moodleText('answer', text, media, { fraction: String(at + 1) })),
+];
 
 /** An answer without a question beside it is one too many. */
 const pairElements = ({ pairs, extra }: FormOf<'match'>, media: Media): Xml[] =>

@@ -1,6 +1,6 @@
 /** A QTI package: the items, a test for each topic, the pictures and the manifest that names them. */
 import type { Question } from '../../../question/question';
-import { mediaIn } from '../../../rich-text/media-in';
+import { mediaIn } from '../../../rich-text/media-name';
 import { readMarkup } from '../../../rich-text/read-markup';
 import type { ExportFile, ExportSource } from '../../export-format';
 import { pictureMarkup } from '../../picture-markup';

@@ -1,0 +1,88 @@
+/** What is written in a format and read again is what it was, as far as the format says that it can hold it. */
+import { describe, expect, test } from 'vitest';
+import type { ImportFormat } from '../import/format';
+import { aiken } from '../import/formats/aiken';
+import { gift } from '../import/formats/gift/gift';
+import { moodleXml } from '../import/formats/moodle-xml/moodle-xml';
+import { qtiPackage } from '../import/formats/qti-package/qti-package';
+import { tableText } from '../import/formats/table-text';
+import type { ImportSource } from '../import/source';
+import { emptyTopic } from '../library/empty';
+import { randomQuestion } from '../question/fixtures/random-question';
+import type { Question } from '../question/question';
+import { chanceFrom } from '../rich-text/fixtures/random-text';
+import type { ExportFile } from './export-format';
+import { type ExportFormatName, exportFormatOf } from './export-formats';
+import { leftOutOf, lossesOf } from './losses';
+import { withoutTraits } from './trait';
+
+const readers: Partial<Record<ExportFormatName, ImportFormat>> = {
+  gift,
+  'moodle-xml': moodleXml,
+  'qti-2.1': qtiPackage,
+  'qti-3.0': qtiPackage,
+  aiken,
+  csv: tableText,
+};
+
+function sourceOf(files: readonly ExportFile[]): ImportSource {
+  const [first] = files;
+  if (first && files.length === 1 && 'text' in first) return { name: first.path, as: 'text', text: first.text };
+  const textOf = (path: string) => {
+    const file = files.find((one) => one.path === path);
+    return file && 'text' in file ? file.text : null;
+  };
+  return { name: 'package.zip', as: 'archive', paths: files.map(({ path }) => path), text: textOf, bytes: () => null };
+}
+
+/** Weights are written with five decimals, and how many lines a sheet leaves is no matter of a question bank. */
+const smoothed = (question: Question): Question => {
+  const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value);
+  return withoutTraits(JSON.parse(JSON.stringify(question), rounded), ['lines']);
+};
+
+/** The ids in an answer, in their order. */
+function idsIn({ answer }: Question): string[] {
+  const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id);
+  if (answer.form === 'choose') return ids(answer.options);
+  if (answer.form === 'match') return ids([...answer.pairs, ...answer.extra]);
+  if (answer.form === 'order') return ids(answer.items);
+  if (answer.form !== 'gaps') return [];
+  return answer.gaps.flatMap((gap) => [gap.id, ...(gap.answer.form === 'choose' ? ids(gap.answer.options) : [])]);
+}
+
+/** Ids are made anew at every reading. */
+const withoutIds = (question: Question): unknown =>
+  JSON.parse(
+    idsIn(question).reduce(
+      (text, id, at) => text.replaceAll(`"${id}"`, `"n${at}"`).replaceAll(`[[${id}]]`, `[[n${at}]]`),
+      JSON.stringify({ ...question, id: '' }),
+    ),
+  );
+
+for (const [name, reader] of Object.entries(readers) as [ExportFormatName, ImportFormat][]) {
+  const format = exportFormatOf(name);
+  describe(format.label, () => {
+    for (const kind of format.kinds) {
+      test(`${kind}: 60 random questions come back as they were`, () => {
+        const chance = chanceFrom(7);
+        let ids = 0;
+        const newId = () => `id-${ids++}`;
+        for (let round = 0; round < 60; round++) {
+          const question = randomQuestion(chance, newId, kind);
+          if (leftOutOf(format, question)) continue;
+          const [loss] = lossesOf(format, [question]);
+          const lost = loss && 'without' in loss ? loss.without : [];
+          const topic = { ...emptyTopic('t', null), headline: 'Topic', questions: [question] };
+          const source = sourceOf(format.write({ title: 'Topic', topics: [topic], media: () => null }));
+          const reading = reader.read(source, { newId, keepPicture: () => null });
+          if ('problem' in reading) throw new Error(JSON.stringify(reading.problem));
+          expect(reading.refused).toEqual([]);
+          const back = reading.topics.flatMap((one) => one.questions.map((read) => read.question));
+          const held = (one: Question) => withoutIds(withoutTraits(smoothed(one), lost));
+          expect(back.map(held)).toEqual([held(question)]);
+        }
+      });
+    }
+  });
+}
