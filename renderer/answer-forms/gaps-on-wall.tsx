@@ -16,7 +16,7 @@ export function GapsOnWall({ stem, asked, reveal, told }: WallFaceProps<'gaps'>)
           {Object.entries(gaps).map(([place, { options, unit }]) => {
             const key = reveal?.keys[Number(place)];
             return (
-              <li key={place} className={key === undefined ? 'part-row' : 'part-row is-revealed'}>
+              <li key={place} className={rowClass(key !== undefined, options.length > 0 || unit !== '')}>
                 <b>{Number(place) + 1}</b>
                 <p dir="auto" data-fit="words">
                   {key !== undefined ? <WallText of={key} /> : <Choices options={options} unit={unit} />}
@@ -31,6 +31,10 @@ export function GapsOnWall({ stem, asked, reveal, told }: WallFaceProps<'gaps'>)
     </PartsOnWall>
   );
 }
+
+/** A row with nothing to say yet keeps its place unseen. */
+const rowClass = (isTold: boolean, hasWords: boolean): string =>
+  isTold ? 'part-row is-revealed' : hasWords ? 'part-row' : 'part-row is-empty';
 
 /** What a gap can be filled with; where something is written into it, only its unit. */
 const Choices = ({ options, unit }: { options: readonly string[]; unit: string }) =>

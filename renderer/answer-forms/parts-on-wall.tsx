@@ -19,7 +19,7 @@ interface Props {
 interface PartsStep {
   stem: number;
   part: number;
-  tight: boolean;
+  air: 'much' | 'some' | 'none';
 }
 
 /** Sizes in units of the wall, the best to read first; the last two are for texts that would not fit otherwise. */
@@ -33,13 +33,14 @@ const sizes: readonly [stem: number, part: number][] = [
   [36, 36],
 ];
 const steps: PartsStep[] = [
-  ...sizes.map(([stem, part]) => ({ stem, part, tight: false })),
-  ...sizes.slice(3).map(([stem, part]) => ({ stem, part, tight: true })),
-  ...[32, 28].map((size) => ({ stem: size, part: size, tight: true })),
+  ...sizes.slice(0, 2).map(([stem, part]) => ({ stem, part, air: 'much' }) as const),
+  ...sizes.map(([stem, part]) => ({ stem, part, air: 'some' }) as const),
+  ...sizes.slice(3).map(([stem, part]) => ({ stem, part, air: 'none' }) as const),
+  ...[32, 28].map((size) => ({ stem: size, part: size, air: 'none' }) as const),
 ];
 
-function putStep(place: HTMLElement, { stem, part, tight }: PartsStep): void {
-  place.dataset.tight = String(tight);
+function putStep(place: HTMLElement, { stem, part, air }: PartsStep): void {
+  place.dataset.air = air;
   place.style.setProperty('--fit-stem', String(stem));
   place.style.setProperty('--fit-part', String(part));
 }

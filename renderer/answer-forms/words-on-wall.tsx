@@ -6,7 +6,7 @@ import { WallText } from '../projector/wall-text';
 import './words-on-wall.css';
 
 /** The size of the word that most wrote; a word that one wrote is never below 36. */
-const sizes = [112, 96, 80, 68, 56, 48, 40, 36, 30, 24, 20];
+const sizes = [168, 148, 128, 112, 96, 80, 68, 56, 48, 40, 36, 30, 24, 20];
 const putSize = (place: HTMLElement, size: number) => place.style.setProperty('--fit', String(size));
 
 export function WordsOnWall({ words }: { words: readonly WordCount[] }) {

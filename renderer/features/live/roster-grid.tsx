@@ -1,5 +1,6 @@
 /** The class in three columns: a filled dot for who has answered; a tap or Enter takes an answer. */
-import type { KeyboardEvent } from 'react';
+import { Check, X } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { msg } from '../../ui/messages';
 import { answerText } from './answer-text';
@@ -60,13 +61,19 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
             ) : (
               <span className="roster-grid__name">{name}</span>
             )}
-            {given && <b aria-hidden={onPick !== null}>{given}</b>}
+            {given && <b aria-hidden={onPick !== null}>{signs[given] ?? given}</b>}
           </li>
         );
       })}
     </ul>
   );
 }
+
+/** In the narrow column a sign says it as well as the word. */
+const signs: Readonly<Record<string, ReactNode>> = {
+  [msg.live.right]: <Check size={14} strokeWidth={2.5} aria-label={msg.live.right} />,
+  [msg.live.other]: <X size={14} strokeWidth={2} aria-label={msg.live.other} />,
+};
 
 /** Arrow keys walk over the names as they stand: down a column, and from column to column. */
 function moveFocus(event: KeyboardEvent<HTMLUListElement>, rows: number): void {
