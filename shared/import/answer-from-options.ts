@@ -15,7 +15,7 @@ export interface GivenOption {
   feedback: string;
 }
 
-/** `many`: the question asks for several even if one is right. Options that say the same are one. */
+/** `many`: the question asks for several even if one is right. Options that say what the right one says are one with it. */
 export function answerFromOptions(
   given: readonly GivenOption[],
   many: boolean,
@@ -39,13 +39,16 @@ export function answerFromOptions(
   };
 }
 
+/** An option that is said again is one with the right one of its words; wrong ones stay as they were written. */
 function withoutDoubles(given: readonly GivenOption[]): GivenOption[] {
-  const byText = new Map<string, GivenOption>();
-  for (const option of given) {
-    const same = byText.get(option.text);
-    byText.set(option.text, same ? { ...same, right: same.right || option.right } : option);
-  }
-  return [...byText.values()];
+  const rights = new Set(given.filter(({ right }) => right).map(({ text }) => text));
+  const seen = new Set<string>();
+  return given.flatMap((option) => {
+    if (!rights.has(option.text)) return [option];
+    if (seen.has(option.text)) return [];
+    seen.add(option.text);
+    return [{ ...option, right: true }];
+  });
 }
 
 /** Two options that say true and false, in whatever order. */

@@ -15,7 +15,7 @@ export function fitsGift(text: string, name: string): number {
   const found = start.match(answers)?.length ?? 0;
   const marked = start.match(signs)?.length ?? 0;
   const named = /\.gift$/i.test(name);
-  if (found === 0 && marked === 0) return named ? 0.6 : 0;
+  if (found === 0 && marked === 0) return named ? 0.8 : 0;
   const blocks = start.split(/\n\s*\n/).filter((block) => block.replace(/^\s*\/\/.*$/gm, '').trim() !== '').length;
   const share = Math.min(1, (found + marked) / Math.max(1, blocks));
   return Math.min(1, 0.25 + 0.6 * share + (marked > 0 ? 0.1 : 0) + (named ? 0.3 : 0));
