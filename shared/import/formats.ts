@@ -3,6 +3,7 @@ import type { ImportFormat } from './format';
 import { aiken } from './formats/aiken';
 import { anki } from './formats/anki/anki';
 import { blackboardPool } from './formats/blackboard-pool/blackboard-pool';
+import { wordDocument } from './formats/document/document';
 import { gift } from './formats/gift/gift';
 import { h5p } from './formats/h5p/h5p';
 import { classQuiz } from './formats/json/class-quiz';
@@ -28,6 +29,7 @@ export const formats: readonly ImportFormat[] = [
   classQuiz,
   razzia,
   moodleXml,
+  wordDocument,
   h5p,
   qti12,
   qti2,

@@ -1,0 +1,115 @@
+/** Documents keep the numbers and letters of their lists, their marks, tables and pictures; saved articles become topics. */
+import { expect, test } from 'vitest';
+import { madeTools } from '../../made-tools';
+import { wordDocument } from './document';
+
+const read = (html: string, as: 'page' | 'text' = 'page') => {
+  const source = as === 'page' ? { as, name: 'quiz.docx', html } : { as, name: 'page.html', text: html };
+  expect(wordDocument.fits(source)).toBeGreaterThan(0.5);
+  const reading = wordDocument.read(source, madeTools());
+  if ('problem' in reading) throw new Error(reading.problem.code);
+  return {
+    ...reading,
+    questions: reading.topics.flatMap(({ questions }) => questions.map(({ question }) => question)),
+  };
+};
+const told = ({ questions }: ReturnType<typeof read>) =>
+  questions.map(({ stem, answer }) => [
+    stem,
+    answer.form === 'choose'
+      ? answer.options.map(({ id, text }) => (answer.right.includes(id) ? `*${text}` : text))
+      : [],
+  ]);
+
+test('a list with options in a list below each question, marked in bold', () => {
+  const page = read(
+    `<h1>Oceans</h1><ol><li>Which ocean is the largest?<ol><li>Atlantic</li><li><strong>Pacific</strong></li><li>Arctic</li></ol></li>
+     <li>Which is the <strong>saltiest</strong> sea?<ol><li><strong>Dead Sea</strong></li><li>Baltic Sea</li></ol></li></ol>`,
+  );
+  expect(page.topics[0]?.headline).toBe('Oceans');
+  expect(told(page)).toEqual([
+    ['Which ocean is the largest?', ['Atlantic', '*Pacific', 'Arctic']],
+    ['Which is the saltiest sea?', ['*Dead Sea', 'Baltic Sea']],
+  ]);
+});
+
+test('bold that marks two options of one question marks none', () => {
+  const page = read(
+    `<p>1. Which ocean is the largest?</p><p>a) <strong>Atlantic</strong></p><p>b) <strong>Pacific</strong></p>
+     <p>2. Which sea is the saltiest?</p><p>a) <strong>Dead Sea</strong></p><p>b) Baltic Sea</p>`,
+  );
+  expect(told(page)).toEqual([
+    ['Which ocean is the largest?', ['Atlantic', 'Pacific']],
+    ['Which sea is the saltiest?', ['Dead Sea', 'Baltic Sea']],
+  ]);
+  expect(page.topics[0]?.questions.map(({ notes }) => notes.map(({ code }) => code))).toEqual([['noKey'], ['noKey']]);
+});
+
+test('numbers that Word keeps to itself go on behind each list, so that a key at the end fits', () => {
+  const page = read(
+    `<ol><li>Which ocean is the largest?</li></ol><p>A. Atlantic</p><p>B. Pacific</p><ol><li>Which sea is the saltiest?</li></ol><p>A. Dead Sea</p><p>B. Baltic Sea</p>
+     <h2>Answer key</h2><ol><li>B</li><li>A</li></ol>`,
+  );
+  expect(told(page)).toEqual([
+    ['Which ocean is the largest?', ['Atlantic', '*Pacific']],
+    ['Which sea is the saltiest?', ['*Dead Sea', 'Baltic Sea']],
+  ]);
+});
+
+test('a table with a column for each field', () => {
+  const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+  const page = read(
+    `<table>${row(['Question', 'Option A', 'Option B', 'Option C', 'Correct'])}${row(['Largest ocean?', 'Atlantic', 'Pacific', 'Arctic', 'B'])}${row(['Saltiest sea?', 'Dead Sea', 'Baltic Sea', 'North Sea', 'A'])}</table>`,
+  );
+  expect(told(page)).toEqual([
+    ['Largest ocean?', ['Atlantic', '*Pacific', 'Arctic']],
+    ['Saltiest sea?', ['*Dead Sea', 'Baltic Sea', 'North Sea']],
+  ]);
+});
+
+test('pictures, raised and lowered signs stay where they were; a lost picture is named', () => {
+  const media = `${'b'.repeat(64)}.png`;
+  const page = read(
+    `<p>1. What is H<sub>2</sub>O? <img src="media:${media}" alt="A glass"></p><p>*a) Water</p><p>b) Salt</p><p>2. What is 2<sup>3</sup>?<img src="" alt="A cube"></p><p>a) 6</p><p>*b) 8</p>`,
+  );
+  expect(page.questions.map(({ stem }) => stem)).toEqual([
+    `What is H_{2}O? ![A glass](media:${media})`,
+    'What is 2^{3}?A cube',
+  ]);
+  expect(page.topics[0]?.questions[1]?.notes).toEqual([{ code: 'mediaLost', facts: { count: 1, names: 'A cube' } }]);
+});
+
+const article = (main: string) => `<!DOCTYPE html><html><head><title>Tunnel | The Daily</title>
+<meta property="og:title" content="New tunnel opens under the bay"><meta property="og:site_name" content="The Daily"><meta property="article:published_time" content="2026-03-04T05:06:07Z">
+<meta property="og:url" content="https://daily.example/tunnel"><script>document.write('<p>never</p>')</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li>Sport</li></ul></nav><main><article>${main}</article></main>
+<div class="related-posts"><p>Ten more stories that you will want to read today and tomorrow.</p></div><footer><p>Copyright The Daily, all rights reserved by us.</p></footer></body></html>`;
+
+test('an article saved by a browser is a topic with its day, key points and sources', () => {
+  const page = read(
+    article(
+      `<h1>New tunnel opens under the bay</h1><p>The city opened a tunnel of nine kilometers under the bay on Tuesday morning.</p>
+       <p>Engineers worked on it for eleven years, according to <a href="https://transit.example/report">the transit report</a>.</p>
+       <div class="share-buttons"><p>Share this story with your friends on every network there is.</p></div>
+       <p>Trains will cross in four minutes instead of the forty that ferries took before.</p><p>How long is the tunnel?</p>`,
+    ),
+    'text',
+  );
+  const [topic] = page.topics;
+  expect(topic).toMatchObject({ headline: 'New tunnel opens under the bay', date: '2026-03-04' });
+  expect(topic?.keyPoints.map(({ text }) => text)).toEqual([
+    'The city opened a tunnel of nine kilometers under the bay on Tuesday morning.',
+    'Engineers worked on it for eleven years, according to the transit report.',
+    'Trains will cross in four minutes instead of the forty that ferries took before.',
+  ]);
+  expect(topic?.sources.map(({ title, publisher, address }) => [title, publisher, address])).toEqual([
+    ['New tunnel opens under the bay', 'The Daily', 'https://daily.example/tunnel'],
+    ['the transit report', 'transit.example', 'https://transit.example/report'],
+  ]);
+  expect(page.questions.map(({ stem }) => stem)).toEqual(['How long is the tunnel?']);
+});
+
+test('a page about nothing is refused', () => {
+  const page = read('<!doctype html><html><body><p>Log in</p></body></html>', 'text');
+  expect([page.topics, page.refused.map(({ code }) => code)]).toEqual([[], ['noQuestion']]);
+});
