@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
 import type { TopicSummary } from '../../shared/library/library-list';
 import type { Problem } from '../../shared/problem';
-import { countReady, type FolderLook, type KnownFile, scanFolder } from './scan-folder';
+import { countReady, type FolderLook, isCounted, type KnownFile, type ReadTopic, scanFolder } from './scan-folder';
 import { readCache, writeCache } from './shelf-cache';
 
 /** What a keeper says. `looked` answers every wish to look, changed or not. */
@@ -29,6 +29,8 @@ export interface ShelfKeeping {
   /** How often the folder is looked through where the system does not tell of changes, and while it is away (ms). */
   pollEvery: number;
   awayEvery: number;
+  /** Brings the reader of topics when the first file must be read: what it needs to know of questions takes a moment to load. */
+  loadReader: () => Promise<ReadTopic>;
 }
 
 export interface ShelfKeeper {
@@ -44,7 +46,10 @@ const signEvery = 250;
 /** How long the ready questions are counted in one go (ms). */
 const countFor = 60;
 
-export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: ShelfKeeping): ShelfKeeper {
+export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery, loadReader }: ShelfKeeping): ShelfKeeper {
+  let reader: ReadTopic | null = null;
+  const wishes: number[] = [];
+  let isStopped = false;
   let known: Map<string, KnownFile> | null = null;
   let counting: NodeJS.Timeout | null = null;
   let said = '';
@@ -60,7 +65,8 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: Shel
     try {
       const first = known === null;
       const before = known ?? readCache(cacheFile);
-      const scanned = scanFolder(folder, before, signs(say, before.size === 0 ? basename(folder) : null));
+      const scanned = scanFolder(folder, before, reader, signs(say, before.size === 0 ? basename(folder) : null));
+      if (scanned === null) return fetchReader();
       const label = `${scanned.name} ${scanned.readOnly}`;
       const isNews = first || scanned.isNew || said !== label;
       // With nothing new the counting goes on in what it began with.
@@ -71,28 +77,38 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: Shel
       if (scanned.isNew) writeCache(cacheFile, known);
       if (isNews) count({ ...scanned, files: known });
       watcher ??= watchFolder(folder, () => soon(settle), lost);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
       lost();
       said = '';
       say({ says: 'away' });
       wait = awayEvery;
     }
     soon(wait);
+    for (const wish of wishes.splice(0)) say({ says: 'looked', wish });
+  };
+  const fetchReader = (): void => {
+    void loadReader().then((loaded) => {
+      reader = loaded;
+      if (!isStopped) look();
+    });
   };
   /** A little at a time, so that every wish to look is answered between. */
   const count = ({ files, name, readOnly }: FolderLook): void => {
     if (counting) clearTimeout(counting);
     counting = null;
-    if (![...files.values()].some((file) => file.summary?.ready === null)) return;
-    const goOn = (): void => {
-      if (!countReady(folder, files, countFor)) {
-        counting = setTimeout(goOn, 0);
+    if ([...files.values()].every(isCounted)) return;
+    const goOn = async (): Promise<void> => {
+      reader ??= await loadReader();
+      if (isStopped || files !== known) return;
+      if (!countReady(folder, files, reader, countFor)) {
+        counting = setTimeout(() => void goOn(), 0);
         return;
       }
       say({ says: 'holds', holds: holdsOf(name, readOnly, files) });
       writeCache(cacheFile, files);
     };
-    counting = setTimeout(goOn, 0);
+    counting = setTimeout(() => void goOn(), 0);
   };
   /** A look that comes sooner stays, so that changes without end don't put it off for ever. */
   const soon = (wait: number): void => {
@@ -109,10 +125,11 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery }: Shel
   look();
   return {
     look: (wish) => {
+      wishes.push(wish);
       look();
-      say({ says: 'looked', wish });
     },
     stop: () => {
+      isStopped = true;
       if (next) clearTimeout(next);
       if (counting) clearTimeout(counting);
       lost();

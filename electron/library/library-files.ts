@@ -1,8 +1,7 @@
 /** Which files make up a library, and copies them: its library.json, its topics and its pictures, and nothing else that lies there. */
 import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { aboutFile } from '../../shared/library/library-about';
-import { topicEnding } from './topic-sort';
+import { aboutFile, topicEnding } from '../../shared/library/file-names';
 
 const pictureFile = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 const topicFile = new RegExp(`^[a-z0-9][a-z0-9-]{0,79}${topicEnding.replaceAll('.', '\\.')}$`);

@@ -12,6 +12,7 @@ import { keepShelf } from './keep-shelf';
 import { Libraries, type Shelf } from './library';
 import { createLibrary, folderNameOf } from './new-library';
 import type { OpenLibrary } from './open-library';
+import { readTopic } from './read-topic';
 
 let home: string;
 let shelves: Shelf[];
@@ -34,7 +35,8 @@ beforeEach(async () => {
     },
     ownFolder: home,
     profile: join(home, '.profile'),
-    startKeeper: (start, say) => keepShelf({ ...start, pollEvery: 40, awayEvery: 40, say }),
+    startKeeper: (start, say) =>
+      keepShelf({ ...start, pollEvery: 40, awayEvery: 40, say, loadReader: async () => readTopic }),
     changed,
   });
 });

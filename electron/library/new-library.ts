@@ -1,11 +1,11 @@
 /** Makes a folder into a library, or a new folder for one, named after it as far as a disk can hold the name. */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { aboutFile, libraryVersion } from '../../shared/library/library-about';
+import { aboutFile, topicEnding } from '../../shared/library/file-names';
+import { libraryVersion } from '../../shared/library/library-about';
 import { done, type Result, refused } from '../../shared/problem';
 import { problemOfWrite } from './file-problem';
 import { saveWhole } from './save-whole';
-import { topicEnding } from './topic-sort';
 
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const longestFolder = 80;

@@ -1,6 +1,7 @@
 /** One open library: what its keeper says of it, and its topics to read and write, each with a limit to how long it may take. */
 import { basename, join } from 'node:path';
-import { aboutFile, libraryVersion } from '../../shared/library/library-about';
+import { aboutFile, topicEnding } from '../../shared/library/file-names';
+import { libraryVersion } from '../../shared/library/library-about';
 import type { Library } from '../../shared/library/library-list';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
@@ -9,7 +10,7 @@ import type { Binned } from './list-bin';
 import { Patience } from './patience';
 import { saveWhole } from './save-whole';
 import { ShelfLine, type ShelfStart, type StartKeeper } from './shelf-line';
-import { topicEnding, topicSort } from './topic-sort';
+import { topicSort } from './topic-sort';
 
 /** How long a change waits to be seen in the list before it is reported as done (ms). */
 const untilSeen = 3000;

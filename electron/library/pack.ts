@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { aboutFile, libraryAboutSchema, libraryVersion } from '../../shared/library/library-about';
+import { aboutFile, topicEnding } from '../../shared/library/file-names';
+import { libraryAboutSchema, libraryVersion } from '../../shared/library/library-about';
 import { done, type Result, refused } from '../../shared/problem';
 import { libraryLimits } from '../archive/archive-limits';
 import { readArchive } from '../archive/read-archive';
@@ -12,7 +13,6 @@ import { isLibraryFile, libraryFiles } from './library-files';
 import { folderNameOf, freeFolder } from './new-library';
 import { parseJson } from './read-json';
 import { saveWhole } from './save-whole';
-import { topicEnding } from './topic-sort';
 
 export interface Unpacked {
   folder: string;

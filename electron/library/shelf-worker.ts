@@ -4,5 +4,12 @@ import { keepShelf } from './keep-shelf';
 import type { ShelfStart } from './shelf-line';
 
 const { folder, cacheFile, pollEvery, awayEvery } = workerData as ShelfStart;
-const keeper = keepShelf({ folder, cacheFile, pollEvery, awayEvery, say: (what) => parentPort?.postMessage(what) });
+const keeper = keepShelf({
+  folder,
+  cacheFile,
+  pollEvery,
+  awayEvery,
+  say: (what) => parentPort?.postMessage(what),
+  loadReader: async () => (await import('./read-topic')).readTopic,
+});
 parentPort?.on('message', (wish: number) => keeper.look(wish));

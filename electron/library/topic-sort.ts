@@ -1,11 +1,10 @@
 /** What a topic file is: its ending, its shape and the newest version this app knows. */
 
 import { topicVersion } from '../../shared/library/empty';
+import { topicEnding } from '../../shared/library/file-names';
 import { topicFrom1 } from '../../shared/library/older-files';
 import { type Topic, topicSchema } from '../../shared/library/topic';
 import type { Sort } from './json-folder';
-
-export const topicEnding = '.topic.json';
 
 export const topicSort: Sort<Topic> = {
   ending: topicEnding,

@@ -34,6 +34,7 @@ const ON_DISK = [
   'electron/library/new-library.ts',
   'electron/library/pack.ts',
   'electron/library/read-json.ts',
+  'electron/library/read-topic.ts',
   'electron/library/save-whole.ts',
   'electron/library/scan-folder.ts',
   'electron/library/shelf-cache.ts',

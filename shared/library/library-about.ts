@@ -2,8 +2,6 @@
 import * as z from 'zod/mini';
 
 export const libraryVersion = 1;
-/** The file that makes a folder a library. */
-export const aboutFile = 'library.json';
 
 export const libraryAboutSchema = z.object({
   version: z.literal(libraryVersion),
