@@ -5,8 +5,20 @@ import { defineConfig } from 'electron-vite';
 
 const page = (name: string) => resolve(import.meta.dirname, `renderer/${name}.html`);
 
+/** fflate makes a `require` of its own, and the build adds another one to whatever says the word: each gets its name. */
+const ownRequire = {
+  name: 'own-require',
+  transform: (code: string, id: string) =>
+    id.endsWith('fflate/esm/index.mjs')
+      ? code
+          .replace('var require = createRequire', 'var requireOfNode = createRequire')
+          .replace("= require('worker_threads');\n", "= requireOfNode('worker_threads');\n")
+      : null,
+};
+
 export default defineConfig({
   main: {
+    plugins: [ownRequire],
     build: {
       target: 'node20.18',
       outDir: 'out/main',
@@ -15,7 +27,9 @@ export default defineConfig({
           main: resolve(import.meta.dirname, 'electron/main.ts'),
           'shelf-worker': resolve(import.meta.dirname, 'electron/library/shelf-worker.ts'),
           'pack-worker': resolve(import.meta.dirname, 'electron/library/pack-worker.ts'),
+          'import-worker': resolve(import.meta.dirname, 'electron/import/import-worker.ts'),
           'search-process': resolve(import.meta.dirname, 'electron/search-process.ts'),
+          'export-worker': resolve(import.meta.dirname, 'electron/export/export-worker.ts'),
           'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -1,16 +1,17 @@
 /** The contents page of the app: builds the parts and hands each what it needs. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, Menu, powerMonitor, session } from 'electron';
+import { app, dialog, Menu, powerMonitor, session, shell } from 'electron';
 import { setVersion } from '../shared/library/empty';
 import { itemsFrom1 } from '../shared/library/older-files';
 import { questionSetSchema } from '../shared/library/question-set';
 import { classVersion, schoolClassSchema } from '../shared/library/school-class';
 import type { TeacherView } from '../shared/live/teacher-view';
-import { problemText } from '../shared/problem';
+import { done, problemText } from '../shared/problem';
 import { appHandlers, applyTheme } from './app-handlers';
 import { type AppPaths, findPaths } from './app-paths';
 import { setUpDesk } from './desk';
+import { exportHandlers } from './export/export-handlers';
 import {
   askFolder,
   askImportFiles,
@@ -27,10 +28,10 @@ import { handoutHandlers } from './handout/handout-handlers';
 import { openImport } from './import/open-import';
 import { prepareLeaving } from './leaving';
 import { binHandlers } from './library/bin-handlers';
-import { JsonFolder } from './library/json-folder';
-import { Libraries } from './library/library';
 import { Histories } from './library/histories';
 import { historyHandlers } from './library/history-handlers';
+import { JsonFolder } from './library/json-folder';
+import { Libraries } from './library/library';
 import { libraryHandlers } from './library/library-handlers';
 import { bringMedia, findMedia, readMedia } from './library/media';
 import { mediaHandlers } from './library/media-handlers';
@@ -204,6 +205,22 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     ...searchHandlers(search),
     ...liveHandlers(room, paths.sessions),
     ...imports.handlers,
+    ...exportHandlers({
+      readTopic: async (libraryId, topicId) => {
+        const library = libraries.find(libraryId);
+        return library.ok ? library.value.read(topicId) : library;
+      },
+      readLibrary: async (libraryId) => {
+        const library = libraries.find(libraryId);
+        return library.ok ? done({ name: library.value.name, topics: await library.value.readAll() }) : library;
+      },
+      readSet: (setId) => sets.read(setId),
+      picture: (name) => readMedia(mediaFolders(), name),
+      askWhere: (name, extension) => askWhere(paths.home, name, extension),
+      writeWhole: saveWhole,
+      show: (file) => shell.showItemInFolder(file),
+      now: Date.now,
+    }),
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
       picture: async (name) => readMedia(mediaFolders(), name),
@@ -222,6 +239,8 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     if (room.view()?.clock?.running) void room.act({ do: 'timer', change: 'toggle' });
   });
   app.on('will-quit', () => void room.letGo());
+  // Everything is on disk by now; a thread that waits for a dead drive would never let the app end.
+  app.on('quit', () => libraries.someSilent && process.kill(process.pid, 'SIGKILL'));
   app.on('will-quit', () => search.close());
   // The first window comes first; whoever searches before this starts it himself.
   setTimeout(() => search.open(), searchAfter);

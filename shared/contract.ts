@@ -1,5 +1,7 @@
 /** Every call a window may make and every piece of news main may send: who may ask, what is asked, what is answered. */
 import * as z from 'zod/mini';
+import { exportAskSchema } from './export/export-calls';
+import { lossSummarySchema } from './export/loss-summary';
 import { exporterNames } from './handout/exporter-names';
 import { handoutSchema } from './handout/handout';
 import { fileReadingSchema, importProgressSchema } from './import/file-reading';
@@ -171,6 +173,12 @@ export const calls = {
     z.object({ known: z.record(z.string(), z.string()) }),
     z.object({ records: z.array(sessionRecordSchema), ids: z.array(z.string()) }),
   ),
+
+  /** What a format would leave behind, before anything is saved. */
+  'export.look': call('teacher', exportAskSchema, lossSummarySchema),
+  /** Asks where to save, then writes; null when the teacher cancels. */
+  'export.save': call('teacher', exportAskSchema, z.nullable(z.object({ file: z.string() }))),
+  'export.show': call('teacher', z.object({ file: z.string() }), nothing),
 
   /** Asks where to save, then writes; null when the teacher cancels. */
   'handout.save': call(

@@ -2,10 +2,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Settings } from '../../shared/settings/settings';
 import { useCommand } from '../desktop/commands';
+import { useExporting } from '../desktop/exporting';
 import { navigate, usePlace } from '../desktop/navigation';
 import { Toasts } from '../ui/toast';
 import { PageGuard } from './page-guard';
-import { FirstRun, ImportDialog, LibraryDoor, pageOf } from './pages';
+import { ExportDialog, FirstRun, ImportDialog, LibraryDoor, pageOf } from './pages';
 import { Sidebar } from './sidebar';
 import { TitleBar } from './title-bar';
 import { useAppCommands } from './use-app-commands';
@@ -28,6 +29,7 @@ export function Desk({ settings }: { settings: Settings }) {
   }, []);
   useAppCommands();
   const [door, closeDoor] = useLibraryDoor();
+  const [exporting, stopExporting] = useExporting();
   useCommand('paste', () => setFront('import'));
   useCommand('palette', () => setFront('palette'));
   const isWelcome = place.page === 'library' && !place.libraryId && !settings.welcomed;
@@ -48,6 +50,7 @@ export function Desk({ settings }: { settings: Settings }) {
       <Suspense fallback={null}>
         {front === 'import' && <ImportDialog isOpen onClose={close} />}
         {front === 'palette' && <Palette onClose={close} />}
+        {exporting && <ExportDialog exporting={exporting} onClose={stopExporting} />}
         {door && <LibraryDoor key={door.way} door={door} onClose={() => closeDoor(door)} />}
         <ImportDrop />
         <GoOn onGoOn={() => navigate({ page: 'present' })} />

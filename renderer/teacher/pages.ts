@@ -29,6 +29,7 @@ export const pageOf: Record<PageId, ComponentType> = {
 
 export const FirstRun = lazy(() => import('../features/first-run/first-run-page'));
 export const LibraryDoor = lazy(() => import('../features/library/library-door'));
+export const ExportDialog = lazy(() => import('../features/export/export-dialog'));
 export const ImportDialog = lazy(() => import('../features/import/import-dialog'));
 
 export type NavId = 'library' | 'search' | 'sets' | 'classes' | 'results' | 'handouts';

@@ -5,7 +5,8 @@ import type { Question } from '../question/question';
 import type { TraitName } from './trait';
 
 /** Why a question is left out whole. */
-export type LeftOut = 'kind' | 'tooManyOptions' | 'tooLong' | 'pictureNeeded' | 'noKey' | 'arrowInText';
+export const leftOutReasons = ['kind', 'tooManyOptions', 'tooLong', 'noKey', 'arrowInText'] as const;
+export type LeftOut = (typeof leftOutReasons)[number];
 
 export interface ExportSource {
   /** Of the set, the library or the only topic. */

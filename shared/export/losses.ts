@@ -1,6 +1,6 @@
 /** What an export can't carry, said before anything is saved. */
 import type { Question } from '../question/question';
-import type { ExportFormat, LeftOut } from './export-format';
+import type { ExportFormat, ExportSource, LeftOut } from './export-format';
 import { type TraitName, traitsOf } from './trait';
 
 export type Loss = { question: Question } & ({ leftOut: LeftOut } | { without: TraitName[] });
@@ -14,6 +14,13 @@ const lostTraits = (format: ExportFormat, question: Question): TraitName[] => [
     ...(format.alsoLoses?.(question) ?? []),
   ]),
 ];
+
+/** The topics with the questions alone that the format can hold. */
+export const heldTopics = (format: ExportFormat, topics: ExportSource['topics']): ExportSource['topics'] =>
+  topics.map((topic) => ({
+    ...topic,
+    questions: topic.questions.filter((question) => leftOutOf(format, question) === null),
+  }));
 
 /** One entry for each question that does not come through whole; empty when nothing is lost. */
 export function lossesOf(format: ExportFormat, questions: readonly Question[]): Loss[] {

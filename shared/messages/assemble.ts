@@ -56,6 +56,7 @@ export const assemble = {
   set: 'This question set',
   setTitle: 'Title of the set',
   handout: 'Handout',
+  exportIt: 'Export',
   start: 'Start quiz',
   addFirst: 'Add a question first.',
   questionsWord: (n: number) => (n === 1 ? 'question' : 'questions'),

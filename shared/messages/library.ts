@@ -41,6 +41,7 @@ export const library = {
   pack: 'Pack into one file',
   packed: (file: string) => `Packed as "${file}"`,
   copyAll: 'Copy to a new library',
+  exportIt: 'Export',
   close: 'Close library',
   closed: (name: string) => `"${name}" is closed. Its files stay in their folder.`,
   chooseTopics: (n: number) => `${count(n, 'topic', 'topics')} chosen`,

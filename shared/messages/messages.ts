@@ -3,6 +3,7 @@ import { app } from './app';
 import { assemble } from './assemble';
 import { classes } from './classes';
 import { editor } from './editor';
+import { exporting } from './exporting';
 import { handout } from './handout';
 import { importing } from './import';
 import { importNotes } from './import-notes';
@@ -22,6 +23,7 @@ const english = {
   assemble,
   classes,
   editor,
+  exporting,
   handout,
   importNotes,
   importing,

@@ -1,8 +1,10 @@
 /** The bar over the set: its title to write, whether it is saved, undo and redo, the handout and the start. */
-import { FileText, Projector } from 'lucide-react';
+import { FileText, FileUp, Projector } from 'lucide-react';
+import { askExport } from '../../desktop/exporting';
 import { navigate } from '../../desktop/navigation';
 import { Button } from '../../ui/button';
 import { HistoryBar } from '../../ui/history-bar';
+import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { TextField } from '../../ui/text-field';
 import { Toolbar } from '../../ui/toolbar';
@@ -13,6 +15,9 @@ export function SetToolbar({ draft, onStart }: { draft: SetDraft; onStart: () =>
   const isEmpty = set.items.length === 0;
   const toHandout = async () => {
     if (await draft.saveNow()) navigate({ page: 'handouts', setId: set.id });
+  };
+  const toExport = async () => {
+    if (await draft.saveNow()) askExport({ what: { of: 'set', setId: set.id }, name: set.title });
   };
   return (
     <Toolbar>
@@ -27,6 +32,7 @@ export function SetToolbar({ draft, onStart }: { draft: SetDraft; onStart: () =>
         />
       </div>
       <HistoryBar of={draft} />
+      <IconButton label={msg.assemble.exportIt} icon={FileUp} isDisabled={isEmpty} onPress={() => void toExport()} />
       <Button icon={FileText} isDisabled={isEmpty} tip={msg.assemble.addFirst} onPress={() => void toHandout()}>
         {msg.assemble.handout}
       </Button>

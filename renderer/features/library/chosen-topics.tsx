@@ -1,9 +1,10 @@
 /** What can be done with several chosen topics at once: moving, copying and deleting them, with the way back. */
-import { Copy, FolderInput, Trash2, X } from 'lucide-react';
+import { Copy, FileUp, FolderInput, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import { problemText } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
+import { askExport } from '../../desktop/exporting';
 import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
@@ -36,6 +37,11 @@ export function ChosenTopics({ library, topicIds, onDone }: Props) {
         onPress={() => setCarry({ how: 'move', topicIds })}
       />
       <IconButton label={words.copyTo} icon={Copy} onPress={() => setCarry({ how: 'copy', topicIds })} />
+      <IconButton
+        label={words.exportIt}
+        icon={FileUp}
+        onPress={() => askExport({ what: { of: 'topics', libraryId: library.id, topicIds: [...topicIds] }, name: '' })}
+      />
       <IconButton label={words.deleteMany} icon={Trash2} isDisabled={library.readOnly} onPress={() => void remove()} />
       <IconButton label={words.chooseOne} icon={X} onPress={onDone} />
       {carry && <CarryDialog carry={carry} from={library} onClose={() => setCarry(null)} />}

@@ -1,9 +1,10 @@
 /** What is done to a whole library more rarely: naming, packing, copying and closing it. */
-import { Copy, FolderX, Library as LibraryIcon, Package, PencilLine } from 'lucide-react';
+import { Copy, FileUp, FolderX, Library as LibraryIcon, Package, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import { problemText } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
+import { askExport } from '../../desktop/exporting';
 import { navigate } from '../../desktop/navigation';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
@@ -17,6 +18,7 @@ export function LibraryMenu({ library }: { library: Library }) {
   const acts: Record<string, () => void> = {
     rename: () => setAsks('name'),
     copy: () => setAsks('copy'),
+    export: () => askExport({ what: { of: 'library', libraryId: library.id }, name: library.name }),
     pack: () => void pack(library),
     close: () => void close(library),
   };
@@ -29,6 +31,7 @@ export function LibraryMenu({ library }: { library: Library }) {
         items={[
           { id: 'rename', label: words.rename, icon: PencilLine, isDisabled: library.readOnly },
           { id: 'pack', label: words.pack, icon: Package, isDisabled: !isThere },
+          { id: 'export', label: words.exportIt, icon: FileUp, isDisabled: !isThere },
           { id: 'copy', label: words.copyAll, icon: Copy, isDisabled: !isThere },
           { id: 'close', label: words.close, icon: FolderX },
         ]}

@@ -1,10 +1,11 @@
 /** What is done to a topic more rarely: moving, copying and deleting it, with the way back. */
-import { Copy, Ellipsis, FolderInput, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, FileUp, FolderInput, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import type { Topic } from '../../../shared/library/topic';
 import { problemText } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
+import { askExport } from '../../desktop/exporting';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
@@ -30,10 +31,13 @@ export function TopicMenu({ library, topic }: { library: Library; topic: Topic }
         items={[
           { id: 'move', label: msg.library.moveTo, icon: FolderInput, isDisabled: library.readOnly },
           { id: 'copy', label: msg.library.copyTo, icon: Copy },
+          { id: 'export', label: msg.library.exportIt, icon: FileUp },
           { id: 'delete', label: msg.library.deleteTopic, icon: Trash2, isDisabled: library.readOnly },
         ]}
         onAction={(id) => {
           if (id === 'move' || id === 'copy') setCarry({ how: id, topicIds: [topic.id] });
+          else if (id === 'export')
+            askExport({ what: { of: 'topics', libraryId: library.id, topicIds: [topic.id] }, name: topic.headline });
           else void remove();
         }}
       />

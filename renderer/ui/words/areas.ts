@@ -3,6 +3,7 @@ export { app } from './app';
 export { assemble } from './assemble';
 export { classes } from './classes';
 export { editor } from './editor';
+export { exporting } from './exporting';
 export { handout } from './handout';
 export { importing } from './import';
 export { importNotes } from './import-notes';

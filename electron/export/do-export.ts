@@ -1,0 +1,29 @@
+/** Does one task of the process of exports: says what would be lost, or makes the file. */
+import writeXlsxFile from 'write-excel-file/node';
+import type { ExportFile } from '../../shared/export/export-format';
+import { exportFormatOf } from '../../shared/export/export-formats';
+import { summariseLosses } from '../../shared/export/loss-summary';
+import { heldTopics } from '../../shared/export/losses';
+import { writeArchive } from '../archive/write-archive';
+import type { ExportAnswer, ExportTask } from './export-task';
+
+export async function doExport({ does, format, title, topics, pictures, at }: ExportTask): Promise<ExportAnswer> {
+  const chosen = exportFormatOf(format);
+  if (does === 'look') {
+    const questions = topics.flatMap((topic) => topic.questions);
+    return { looked: summariseLosses(chosen, questions) };
+  }
+  const media = new Map(pictures);
+  const files = chosen.write({ title, topics: heldTopics(chosen, topics), media: (name) => media.get(name) ?? null });
+  const made = await Promise.all(files.map(async (file) => [file.path, await bytesOf(file)] as const));
+  const [only] = made;
+  const single = made.length === 1 && only && chosen.extension !== 'zip';
+  return { written: single ? only[1] : writeArchive(new Map(made), new Date(at)) };
+}
+
+async function bytesOf(file: ExportFile): Promise<Uint8Array> {
+  if ('bytes' in file) return file.bytes;
+  if ('text' in file) return new TextEncoder().encode(file.text);
+  const rows = file.rows.map((row) => row.map((cell) => (cell === '' ? null : { value: cell, type: String })));
+  return writeXlsxFile(rows).toBuffer();
+}

@@ -1,0 +1,33 @@
+/** What an export leaves behind, in figures and with the first words of what is left out, to be read before anything is saved. */
+import * as z from 'zod/mini';
+import type { Question } from '../question/question';
+import { plainText } from '../rich-text/plain-text';
+import { type ExportFormat, leftOutReasons } from './export-format';
+import { lossesOf } from './losses';
+import { type TraitName, traitNames } from './trait';
+
+export const lossSummarySchema = z.object({
+  questions: z.int(),
+  leftOut: z.array(z.object({ words: z.string(), why: z.enum(leftOutReasons) })),
+  /** How many questions come through without a trait of theirs. */
+  without: z.array(z.object({ trait: z.enum(traitNames as [TraitName, ...TraitName[]]), questions: z.int() })),
+});
+export type LossSummary = z.infer<typeof lossSummarySchema>;
+
+const firstWords = 60;
+
+export function summariseLosses(format: ExportFormat, questions: readonly Question[]): LossSummary {
+  const counts = new Map<TraitName, number>();
+  const leftOut: LossSummary['leftOut'] = [];
+  for (const loss of lossesOf(format, questions)) {
+    if ('leftOut' in loss) leftOut.push({ words: wordsOf(loss.question), why: loss.leftOut });
+    else for (const trait of loss.without) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  }
+  const without = [...counts].map(([trait, count]) => ({ trait, questions: count }));
+  return { questions: questions.length, leftOut, without: without.sort((a, b) => b.questions - a.questions) };
+}
+
+function wordsOf({ stem }: Question): string {
+  const words = plainText(stem).replace(/\s+/g, ' ').trim();
+  return words.length > firstWords ? `${words.slice(0, firstWords)}…` : words;
+}

@@ -1,0 +1,80 @@
+/** The words of exports: the formats, and what each leaves behind. */
+
+import type { LeftOut } from '../export/export-format';
+import type { ExportFormatName } from '../export/export-formats';
+import type { TraitName } from '../export/trait';
+
+const questions = (n: number): string => (n === 1 ? '1 question' : `${n} questions`);
+
+const about: Record<ExportFormatName, string> = {
+  gift: 'A text file for Moodle and other question banks.',
+  'moodle-xml': 'For Moodle, with formatting and pictures.',
+  'qti-2.1': 'A package for Canvas, Blackboard, Brightspace and other platforms.',
+  'qti-3.0': 'The newest exchange format of learning platforms.',
+  aiken: 'The simplest list: one right option, plain text.',
+  csv: 'A table for any spreadsheet, a row a question.',
+  kahoot: 'The spreadsheet that Kahoot takes.',
+  markdown: 'A page to read, to print or to paste elsewhere.',
+};
+
+const leftOut: Record<LeftOut, string> = {
+  kind: 'the format has no such question',
+  tooManyOptions: 'it has more options than the format takes',
+  tooLong: 'its text is longer than the format takes',
+  noKey: 'it has no right answer',
+  arrowInText: 'the format reads "->" in an answer as a pair',
+};
+
+const traits: Record<TraitName, string> = {
+  explanation: 'explanations',
+  notes: 'notes for the teacher',
+  idea: 'ideas',
+  level: 'levels',
+  tags: 'tags',
+  standards: 'standard codes',
+  grounds: 'links to key points',
+  seconds: 'times to answer',
+  secondVote: 'second votes',
+  picture: 'pictures',
+  points: 'points',
+  credit: 'rules for partial credit',
+  formatting: 'bold, lists, tables, links, pictures and formulas',
+  optionFormatting: 'formatting in options',
+  slips: 'why an option is picked',
+  optionFeedback: 'feedback on options',
+  weights: 'weights of options',
+  otherAnswers: 'partly right answers',
+  matchCase: 'that capitals matter',
+  matchAccents: 'that accents matter',
+  wildcards: 'stars for any run of signs',
+  lines: 'lines to write on',
+  units: 'units',
+  partNumbers: 'partly right numbers',
+  rightSideFormatting: 'formatting in right sides',
+  extraSides: 'extra right sides',
+  talkTimes: 'times and starters of discussions',
+};
+
+export const exporting = {
+  title: (name: string) => `Export "${name}"`,
+  titleMany: (topics: number) => `Export ${topics} topics`,
+  export: 'Export',
+  exportAll: 'Export all questions',
+  format: 'Format',
+  about,
+  looking: 'Looking through the questions',
+  whole: (n: number) => (n === 1 ? 'The question comes through whole.' : `All ${questions(n)} come through whole.`),
+  nothing: 'None of the questions can be written in this format. Choose another one.',
+  empty: 'There are no questions to export.',
+  leftOutTitle: (n: number) => `Left out: ${questions(n)}`,
+  leftOutLine: (words: string, why: LeftOut) => `"${words}": ${leftOut[why]}`,
+  andMore: (n: number) => `and ${n} more`,
+  withoutTitle: 'Left behind',
+  withoutLine: (trait: TraitName, n: number) => `${traits[trait]} (${questions(n)})`,
+  keeps: 'Your library stays as it is.',
+  save: (n: number) => `Save ${questions(n)}`,
+  saving: 'Saving',
+  saved: (file: string) => `"${file}" is saved.`,
+  show: 'Show in folder',
+  saveTitle: 'Export questions',
+};
