@@ -27,6 +27,7 @@ const pages: readonly (readonly [name: string, place: string])[] = [
   ['editor, discussion', `${editor}&questionId=count-change`],
   ['handouts', '#handouts?setId=who-gets-to-decide'],
   ['results, empty', '#results'],
+  ['bin, empty', '#bin'],
   ['settings', '#settings'],
 ];
 

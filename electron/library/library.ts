@@ -98,6 +98,11 @@ export class Libraries {
     await Promise.all([...this.opened.values()].map((library) => library.rest()));
   }
 
+  /** Whether some drive does not answer: its thread would hold up the end of the app. */
+  get someSilent(): boolean {
+    return [...this.opened.values()].some((library) => library.isSilent);
+  }
+
   private openShelf({ id, folder }: Shelf): OpenLibrary {
     const before = this.opened.get(id);
     if (before) return before;

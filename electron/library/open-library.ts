@@ -128,6 +128,11 @@ export class OpenLibrary {
     await this.patience.wait(async () => done(await this.topics.rest()));
   }
 
+  /** Whether its drive does not answer. */
+  get isSilent(): boolean {
+    return this.line.isSilent;
+  }
+
   stop(): void {
     this.line.stop();
   }

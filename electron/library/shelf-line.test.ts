@@ -39,7 +39,9 @@ test('a keeper that falls silent before the disk makes the library away, and its
   expect(shelf.now().state).toBe('open');
   vi.advanceTimersByTime(2_000);
   expect(shelf.now().state).toBe('away');
+  expect(shelf.isSilent).toBe(true);
   say({ says: 'same' });
+  expect(shelf.isSilent).toBe(false);
   expect(shelf.now()).toEqual({ state: 'open', holds });
 });
 

@@ -32,6 +32,7 @@ export class ShelfLine {
   private alarm: NodeJS.Timeout | null = null;
   private shown: ShelfState;
   private isStopped = false;
+  private silent = false;
   private heard: () => void = () => undefined;
   /** Resolves when it is known what the library holds, or that it is away. */
   readonly first: Promise<void>;
@@ -77,6 +78,16 @@ export class ShelfLine {
     for (const answer of [...this.wishes.values()]) answer();
   }
 
+  /** Whether the keeper stands before a disk that does not answer, and could not be stopped now. */
+  get isSilent(): boolean {
+    return this.silent;
+  }
+
+  private fallSilent(): void {
+    this.silent = true;
+    this.show({ ...this.shown, state: 'away' });
+  }
+
   private restart(): void {
     this.keeper = this.begin();
   }
@@ -84,7 +95,8 @@ export class ShelfLine {
   private hear(what: ShelfSays): void {
     if (this.alarm) clearTimeout(this.alarm);
     this.alarm = null;
-    if (what.says === 'looking') this.alarm = setTimeout(() => this.show({ ...this.shown, state: 'away' }), silence);
+    this.silent = false;
+    if (what.says === 'looking') this.alarm = setTimeout(() => this.fallSilent(), silence);
     else if (what.says === 'looked') this.wishes.get(what.wish)?.();
     else if (what.says === 'away') this.show({ ...this.shown, state: 'away' });
     else if (what.says === 'same') this.show({ ...this.shown, state: 'open' });
