@@ -14,6 +14,8 @@ export async function readDocument(
       { buffer },
       {
         externalFileAccess: false,
+        // Teachers mark the right option by underlining or highlighting it.
+        styleMap: ['u => u', 'highlight => mark'],
         convertImage: mammoth.images.imgElement(async (image) => {
           const kept = keepPicture(await image.readAsBuffer());
           return { src: kept ? `media:${kept}` : '' };
