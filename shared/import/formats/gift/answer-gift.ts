@@ -1,26 +1,14 @@
 /** Makes the kind and the answer of a GIFT question from what stands between its braces. */
-import type { Question } from '../../../question/question';
 import { plainText } from '../../../rich-text/plain-text';
-import type { Lost } from '../../../rich-text/read-html';
 import { chooseAnswer } from '../../choose-answer';
 import { type Denial, denial, isDenial, type Notes } from '../../draft';
-import type { TextSort } from '../../source-text';
 import { writeAnswer } from '../../write-answer';
 import { cutAnswers, type GiftAnswer } from './gift-answers';
 import { giftMarkup } from './gift-text';
+import type { Answered, GiftTools } from './gift-tools';
 import { matchGift } from './match-gift';
 import { numberGift } from './number-gift';
 import { truthGift } from './truth-gift';
-
-export interface GiftTools {
-  newId(): string;
-  notes: Notes;
-  lost: Lost[];
-  /** The format of the question's texts, where they name none of their own. */
-  sort: TextSort;
-}
-
-export type Answered = Pick<Question, 'kind' | 'answer' | 'credit'>;
 
 /** In the order in which Moodle tells the types apart. */
 export function answerGift(inside: string, tools: GiftTools): Answered | Denial {

@@ -7,8 +7,8 @@ import { gapAnswer } from '../../cloze/gap-answer';
 import { isGap, readCloze } from '../../cloze/read-cloze';
 import { type Denial, denial, isDenial } from '../../draft';
 import { sourceText } from '../../source-text';
-import type { GiftTools } from './answer-gift';
 import { giftMarkup, giftText } from './gift-text';
+import type { GiftTools } from './gift-tools';
 
 /** Signs of no script: they stand for gaps while the text around them is read. */
 const gapSign = /\uE000(\d+)\uE001/g;

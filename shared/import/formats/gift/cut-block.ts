@@ -1,6 +1,6 @@
 /** Cuts lines without a blank one between them into questions, where it is certain that they are several. */
 import type { Brace } from './braces';
-import type { GiftBlock, GiftFault, GiftPiece } from './cut-gift';
+import type { GiftBlock, GiftFault, GiftPiece } from './gift-piece';
 
 /** An answer in braces as it can be told from braces of a formula or of a program. */
 const answerShape = /^\s*(?:$|[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#|$))/i;

@@ -1,21 +1,7 @@
 /** Cuts a GIFT file into questions and categories, by its blank lines, names and braces; once through the text. */
-import { type Brace, type Braced, bracesIn } from './braces';
+import { type Brace, bracesIn } from './braces';
 import { cutBlock } from './cut-block';
-
-export type GiftPiece =
-  | { is: 'category'; path: string }
-  | { is: 'question'; line: number; text: string; braces: readonly Brace[]; comments: readonly string[] }
-  | { is: 'fault'; line: number; text: string; fault: GiftFault };
-
-/** What is wrong with the braces of a question. */
-export type GiftFault = 'notOpened' | 'notClosed' | 'severalAnswers';
-
-/** Lines that belong together, until they are cut into questions. */
-export interface GiftBlock extends Braced {
-  /** The line of the file on which each line of the text stands. */
-  lines: number[];
-  comments: string[];
-}
+import type { GiftBlock, GiftPiece } from './gift-piece';
 
 const none: Brace[] = [];
 

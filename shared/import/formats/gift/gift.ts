@@ -4,8 +4,9 @@ import { beginReading } from '../../begin-reading';
 import { denial } from '../../draft';
 import type { ImportFormat } from '../../format';
 import type { Refusal } from '../../reading';
-import { cutGift, type GiftFault } from './cut-gift';
+import { cutGift } from './cut-gift';
 import { fitsGift } from './fits-gift';
+import type { GiftFault } from './gift-piece';
 import { readGiftQuestion } from './read-gift-question';
 import { topicOfPath } from './topic-of-path';
 

@@ -2,9 +2,9 @@
 
 import { escapeText } from '../../../rich-text/escape-text';
 import { type Denial, denial } from '../../draft';
-import type { Answered, GiftTools } from './answer-gift';
 import type { GiftAnswer } from './gift-answers';
 import { giftMarkup, unescapeGift } from './gift-text';
+import type { Answered, GiftTools } from './gift-tools';
 
 export function matchGift(answers: readonly GiftAnswer[], { newId, notes, lost, sort }: GiftTools): Answered | Denial {
   const sides = answers.map(({ text, feedback }) => {

@@ -1,9 +1,9 @@
 /** Reads the numbers of a GIFT question: "3.14:0.01", "1..5", several with their weights, and a word for all others. */
 import { type Denial, denial, isDenial } from '../../draft';
 import { numbersFrom } from '../../number-answer';
-import type { Answered, GiftTools } from './answer-gift';
 import { cutAnswers } from './gift-answers';
 import { giftMarkup, unescapeGift } from './gift-text';
+import type { Answered, GiftTools } from './gift-tools';
 
 export function numberGift(inside: string, { notes, lost, sort }: GiftTools): Answered | Denial {
   const answers = cutAnswers(inside.trim(), '=~').map(({ sign, share, text, feedback }) => ({

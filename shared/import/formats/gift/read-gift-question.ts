@@ -6,12 +6,13 @@ import type { Lost } from '../../../rich-text/read-html';
 import { type Denial, type Draft, denial, isDenial, Notes } from '../../draft';
 import { noteLost, sourceText } from '../../source-text';
 import { aboutQuestion } from './about-question';
-import { answerGift, type GiftTools } from './answer-gift';
+import { answerGift } from './answer-gift';
 import { clozeGift } from './cloze-gift';
 import { clozeShape } from './cut-block';
-import type { GiftPiece } from './cut-gift';
 import { cutFeedback } from './gift-answers';
+import type { GiftPiece } from './gift-piece';
 import { giftMarkup, giftText } from './gift-text';
+import type { GiftTools } from './gift-tools';
 
 type QuestionPiece = Extract<GiftPiece, { is: 'question' }>;
 

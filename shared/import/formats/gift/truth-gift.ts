@@ -1,7 +1,7 @@
 /** Reads the answer of a GIFT statement: which it is, and a word for those who are wrong and those who are right. */
 import { newOption } from '../../../question/carry-over';
-import type { Answered, GiftTools } from './answer-gift';
 import { giftMarkup } from './gift-text';
+import type { Answered, GiftTools } from './gift-tools';
 
 const truth = /^(T|TRUE|F|FALSE)\s*(?:$|#)/i;
 
