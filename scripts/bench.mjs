@@ -4,7 +4,7 @@ import { measure } from './bench/measure.mjs';
 import { appSteps, withDisplays } from './setup/for-tests.mjs';
 import { runSteps } from './setup/steps.mjs';
 
-function report(figure, { ours, beside, ratio }) {
+function report(figure, { ours, beside, ratio, notes }) {
   const holds = ratio <= figure.limit;
   console.log(`\n${figure.name}`);
   console.log(`  Lectern             ${ours.toFixed(1)} ms`);
@@ -13,6 +13,7 @@ function report(figure, { ours, beside, ratio }) {
     `  ratio               ${ratio.toFixed(2)} (limit ${figure.limit.toFixed(2)}: ${holds ? 'holds' : 'EXCEEDED'})`,
   );
   console.log(`  medians of ${figure.pairs} interleaved pairs`);
+  for (const note of notes) console.log(`  ${note}`);
   return holds;
 }
 

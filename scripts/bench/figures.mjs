@@ -1,11 +1,13 @@
 /**
  * The register of figures: one file each, one line here.
- * A figure is `{ name, besideName, limit, pairs, prepare(env) }`; `prepare` answers `{ ours, beside, finish }`,
- * where `ours` and `beside` each do the work once and answer its milliseconds.
+ * A figure is `{ name, besideName, limit, pairs, prepare(env) }`; `prepare` answers `{ ours, beside, finish, notes }`,
+ * where `ours` and `beside` each do the work once and answer its milliseconds;
+ * `notes`, if it is there, answers lines to print below them.
  */
 import { coldStart } from './figures/cold-start.mjs';
 import { firstOpening, unchangedOpening } from './figures/open-library.mjs';
 import { presenterKey } from './figures/presenter-key.mjs';
+import { searchKeys } from './figures/search.mjs';
 import { worksheetFile } from './figures/worksheet.mjs';
 
-export const figures = [coldStart, presenterKey, firstOpening, unchangedOpening, worksheetFile];
+export const figures = [coldStart, presenterKey, firstOpening, unchangedOpening, searchKeys, worksheetFile];
