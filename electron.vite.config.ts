@@ -12,7 +12,7 @@ const ownRequire = {
     id.endsWith('fflate/esm/index.mjs')
       ? code
           .replace('var require = createRequire', 'var requireOfNode = createRequire')
-          .replace("= require('worker_threads');\n", "= requireOfNode('worker_threads');\n")
+          .replace("(_a = require('worker_threads')", "(_a = requireOfNode('worker_threads')")
       : null,
 };
 
