@@ -8,9 +8,10 @@ import { choiceOf } from './row-cells';
 
 export function findMapping({ rows }: Table): TableMapping | null {
   const head = findHead(rows);
-  const uses = head?.uses ?? usesByContent(rows.filter((row) => row.some((cell) => cell.trim() !== '')));
-  if (!uses) return null;
   const heads = head ? head.row + 1 : 0;
+  const filled = rows.slice(heads).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const uses = head ? usesUnder(head.uses, filled.slice(0, sample)) : usesByContent(filled);
+  if (!uses) return null;
   return { heads, uses, rightBy: rightNameOf(rows, heads, uses) };
 }
 
@@ -26,6 +27,30 @@ export function rightNameOf(rows: Table['rows'], heads: number, uses: readonly C
 
 /** So many rows show what is in the columns. */
 const sample = 200;
+
+/** What the heads leave open is told by the cells under them. */
+function usesUnder(uses: ColumnUse[], rows: Table['rows']): ColumnUse[] {
+  const right = uses.indexOf('right');
+  const rest = uses.flatMap((use, column) => (use === 'unused' && isFilled(rows, column) ? [column] : []));
+  if (
+    right >= 0 &&
+    rest.length > 1 &&
+    !uses.includes('option') &&
+    !uses.includes('wrong') &&
+    namesOne(rows, right, rest)
+  )
+    return uses.map((use, column) => (rest.includes(column) ? 'option' : use));
+  // "Correct answer, Option B, Option C": the right one stands apart from the others.
+  const choices = rows.map((row) => choiceOf(row, uses)).filter((choice) => choice.right !== '');
+  const apart =
+    uses.includes('option') &&
+    choices.length > 0 &&
+    choices.every(
+      (choice) =>
+        !/^(?:[a-j]|\d{1,2})$/i.test(choice.right) && rightNames.every((by) => namedOptions(choice, by) === null),
+    );
+  return apart ? uses.map((use) => (use === 'option' ? 'wrong' : use)) : uses;
+}
 
 /** A question beside its options and a column that names one of them in almost every row; or a question and its answer. */
 function usesByContent(all: Table['rows']): ColumnUse[] | null {

@@ -5,7 +5,7 @@ import type { ColumnUse } from './mapping';
 const list = (words: string): string => words.split(/\s*,\s*/).join('|');
 
 const option = list(
-  'option,answer,answer option,answer choice,choice,alternative,response,antwort,antwortmoglichkeit,opcion,respuesta,reponse,choix,proposition,opzione,risposta,opcao,alternativa,resposta,optie,antwoord,svar,alternativ,odpowiedz,вариант,вариант ответа,ответ,选项,選項,答案,secenek',
+  'option,opt,answer,ans,a,o,choice option,possible answer,answer option,answer choice,choice,alternative,response,antwort,antwortmoglichkeit,opcion,respuesta,reponse,choix,proposition,opzione,risposta,opcao,alternativa,resposta,optie,antwoord,svar,alternativ,odpowiedz,вариант,вариант ответа,ответ,选项,選項,答案,secenek',
 );
 const answer = list('answer,answers,option,options,choice,choices,response,responses');
 

@@ -109,6 +109,21 @@ test('wrong options in columns of their own, true or false, several accepted ans
   ]);
 });
 
+test('options are found under heads that say nothing, and beside a right one that stands apart', () => {
+  expect(inShort(csv('q,a1,a2,a3,correct,time\nA?,x,y,z,3,20\nB?,p,q,r,1,30'))).toEqual([
+    'choice | A? | x / y / *z',
+    'choice | B? | *p / q / r',
+  ]);
+  expect(inShort(csv('Question,uno,due,tre,Answer\nA?,x,y,z,c\nB?,p,q,r,a'))).toEqual([
+    'choice | A? | x / y / *z',
+    'choice | B? | *p / q / r',
+  ]);
+  expect(inShort(csv('Question,Correct Answer,Option B,Option C\nA?,red,blue,green\nB?,up,left,right'))).toEqual([
+    'choice | A? | blue / green / *red',
+    'choice | B? | left / right / *up',
+  ]);
+});
+
 test('a table without a head is read by what is in it', () => {
   expect(inShort(csv('What is 1+1?\tone\ttwo\tB\nCapital of Italy?\tRome\tOslo\tA\nHow many?\tx\ty\tA'))).toEqual([
     'choice | What is 1+1? | one / *two',
