@@ -1,9 +1,11 @@
 /** Lets a drafted question in, or refuses it when something keeps it from being asked as it was meant. */
 
+import type { AnswerForm } from '../question/answer-form';
 import type { Question } from '../question/question';
 import { checkQuestion } from '../question/readiness';
 import type { Warning } from '../question/warning';
 import { type Denial, type Draft, denial, isDenial, type Notes } from './draft';
+import { tooMany } from './too-many';
 
 /** What a question without a key lacks; it is kept and marked as such. */
 const keyless: readonly Warning['code'][] = ['noRightAnswer', 'noAcceptedAnswer', 'noAcceptedNumber'];
@@ -21,8 +23,18 @@ const reasons: Partial<Record<Warning['code'], Denial>> = {
   gapWithoutKey: denial('noAnswer'),
 };
 
+const partsOf = (answer: AnswerForm): number => {
+  if (answer.form === 'choose') return answer.options.length;
+  if (answer.form === 'match') return answer.pairs.length + answer.extra.length;
+  if (answer.form === 'order') return answer.items.length;
+  if (answer.form === 'gaps') return answer.gaps.length;
+  return answer.form === 'talk' ? 0 : answer.accepted.length;
+};
+
 export function admit(drafted: Question | Denial, notes: Notes): Draft | Denial {
   if (isDenial(drafted)) return drafted;
+  const many = tooMany(partsOf(drafted.answer));
+  if (many) return many;
   const blocking = checkQuestion(drafted).filter(({ blocks }) => blocks);
   const reason = blocking.find(({ code }) => !keyless.includes(code));
   if (reason) return reasons[reason.code] ?? denial('notHeld', { what: 'a gap that is not in the text' });

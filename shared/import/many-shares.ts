@@ -1,9 +1,12 @@
 /** Finds what each option of a multiple response is worth by scoring sets of options. */
 import { type Denial, denial, type Notes } from './draft';
 import { exactShare } from './share';
+import { tooMany } from './too-many';
 
 /** With more options not every set of them is tried. */
 const mostTried = 12;
+/** With more than these the likely sets alone would take too long. */
+const mostTurned = 100;
 
 /** What a set of options scores, in the file's own measure. */
 export type Score = (chosen: readonly string[]) => number;
@@ -21,6 +24,8 @@ export function sharesOfMany(
   likely: readonly (readonly string[])[],
   notes: Notes,
 ): ManyShares | Denial {
+  const refused = tooMany(idents.length, mostTurned);
+  if (refused) return refused;
   const alone = idents.map((name) => score([name]) - score([]));
   const sets = idents.length <= mostTried ? setsOf(idents) : nearSets(idents, likely);
   const adds = sets.every((chosen) =>

@@ -7,6 +7,7 @@ import { type Denial, denial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId, gapMark } from '../../gap-marks';
 import { listOf, recordOf, wordsOf } from '../../json/open-json';
+import { tooMany } from '../../too-many';
 import { escapeHtml } from '../../xml/to-html';
 import { type H5pItem, htmlOf } from './h5p-item';
 import type { H5pReader } from './h5p-reader';
@@ -20,6 +21,8 @@ export const readBlanks: H5pReader = (item) => {
   for (const line of listOf(item.params.questions).map(htmlOf)) {
     const parts = cutStars(line);
     if (!parts) return denial('notClosed', { sign: '*' });
+    const crowd = tooMany(gaps.length + parts.length / 2);
+    if (crowd) return crowd;
     const pieces = parts.map(({ text, marked }) => {
       if (!marked) return text;
       const accepted = answersIn(item, text);
@@ -50,6 +53,8 @@ export const readDragText: H5pReader = (item) => {
   const others = cutStars(wordsOf(item.params.distractors));
   if (!parts || !others) return denial('notClosed', { sign: '*' });
   const wordOf = (text: string) => text.split(/:|\\[+-]/)[0]?.trim() ?? '';
+  const crowd = tooMany((parts.length + others.length) / 2);
+  if (crowd) return crowd;
   const words = parts.filter(({ marked }) => marked).map(({ text }) => wordOf(text));
   const all = [...new Set([...words, ...others.filter(({ marked }) => marked).map(({ text }) => wordOf(text))])];
   if (parts.some(({ text, marked }) => marked && /:|\\[+-]/.test(text)))

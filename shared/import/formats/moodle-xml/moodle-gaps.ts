@@ -8,6 +8,7 @@ import { isGap, readCloze } from '../../cloze/read-cloze';
 import { type Denial, denial, isDenial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId, gapMark } from '../../gap-marks';
+import { tooMany } from '../../too-many';
 import { childOf, childrenOf, childText } from '../../xml/element';
 import type { MoodleItem } from './moodle-item';
 import type { MoodleReader } from './moodle-reader';
@@ -21,6 +22,8 @@ export const readEmbedded: MoodleReader = (item) => {
     return pieces.fault === 'type'
       ? denial('unknownType', { type: `cloze ${pieces.type}` })
       : denial('notClosed', { sign: '}' });
+  const crowd = tooMany(pieces.length / 2);
+  if (crowd) return crowd;
   const wording = item.wordingOf(element);
   const tools = {
     newId: item.newId,
@@ -57,6 +60,8 @@ export const readMissingWords: MoodleReader = (item, _, type) => {
     text: item.markupOf(choice),
     group: childText(choice, 'group') || '1',
   }));
+  const crowd = tooMany(Math.max(choices.length, html.match(/\[\[\d+\]\]/g)?.length ?? 0));
+  if (crowd) return crowd;
   const gaps: Gap[] = [];
   let missing = '';
   const marked = html.replace(/\[\[(\d+)\]\]/g, (mark, number: string) => {

@@ -1,7 +1,7 @@
 /** Reads the condition of a rule of QTI 1.2 into a test of an answer. */
 import { numberIn } from '../../number-answer';
 import { attributeOf, type Element, elementsIn, textIn } from '../../xml/element';
-import type { Given } from './scoring';
+import type { Given } from './given';
 
 export type Test = (given: Given) => boolean;
 

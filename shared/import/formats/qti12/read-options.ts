@@ -3,16 +3,20 @@ import type { SharedOption } from '../../choose-answer';
 import { denial, isDenial } from '../../draft';
 import { draftOptions } from '../../draft-options';
 import { sharesOfMany } from '../../many-shares';
+import { tooMany } from '../../too-many';
 import { allOf, attributeOf, textIn } from '../../xml/element';
+import type { Given } from './given';
 import type { Response } from './presentation';
 import type { Qti12Item } from './qti12-item';
 import type { Qti12Reader } from './qti12-reader';
-import { feedbackFor, type Given, type Scoring, scoreOf } from './scoring';
+import { feedbackFor, type Scoring, scoreOf } from './scoring';
 
 export const readOptions: Qti12Reader = ({ item, shown, scoring, stem }) => {
   const [response] = shown.responses;
   if (!response) return denial('noOptions');
   if (shown.responses.length > 1) return denial('notHeld', { what: 'several lists of options in one question' });
+  const crowd = tooMany(response.labels.length);
+  if (crowd) return crowd;
   if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
   const idents = response.labels.map((label) => attributeOf(label, 'ident'));
   if (new Set(idents).size < idents.length) return denial('malformed', { what: 'two options with one ident' });

@@ -5,6 +5,7 @@ import { written } from '../../../question/kinds/short-answer';
 import { denial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId, gapMark } from '../../gap-marks';
+import { tooMany } from '../../too-many';
 import { attributeOf } from '../../xml/element';
 import { blankName, type Response } from './presentation';
 import { materialHtml, type Qti12Item } from './qti12-item';
@@ -14,6 +15,8 @@ import { type Key, keysOf } from './several-keys';
 
 export const readMatching: Qti12Reader = ({ item, shown, scoring, stem }) => {
   if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  const crowd = crowded(shown.responses);
+  if (crowd) return crowd;
   const keys = keysOf(shown.responses, scoring);
   const labels = shown.responses.map((response) => labelTexts(item, response, shown.rightSides));
   const sides = shown.responses.map((response, at) => ({
@@ -45,10 +48,16 @@ const labelTexts = (item: Qti12Item, { labels }: Response, rightSides: readonly 
     ]),
   );
 
+/** Each response is tried with each of its options. */
+const crowded = (responses: readonly Response[]) =>
+  tooMany(Math.max(responses.length, ...responses.map(({ labels }) => labels.length)), 100);
+
 /** "[name]" in the text is a list to choose from. */
 export const readDropdowns: Qti12Reader = (work) => {
   const { item, shown, scoring } = work;
   if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  const crowd = crowded(shown.responses);
+  if (crowd) return crowd;
   const keys = keysOf(shown.responses, scoring);
   if (keys.some((key) => key.right === '')) return denial('noAnswer');
   if (!areEven(keys)) item.notes.add('weightsDropped');

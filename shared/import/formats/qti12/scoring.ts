@@ -1,9 +1,7 @@
 /** Reads the response processing of a QTI 1.2 item, so that the score of any answer can be asked for. */
 import { allOf, attributeOf, childrenOf, type Element, elementsIn, textIn } from '../../xml/element';
 import { readTest, type Test } from './condition';
-
-/** What is answered to each response: the names of options, or what was written. */
-export type Given = ReadonlyMap<string, readonly string[]>;
+import type { Given } from './given';
 
 interface Effect {
   variable: string;

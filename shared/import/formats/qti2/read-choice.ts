@@ -2,6 +2,7 @@
 import { type Denial, denial, isDenial } from '../../draft';
 import { draftOptions } from '../../draft-options';
 import { type ManyShares, sharesOfMany } from '../../many-shares';
+import { tooMany } from '../../too-many';
 import { allOf, attributeOf, childrenOf, type Element } from '../../xml/element';
 import { optionFeedback } from './modal-feedback';
 import type { Qti2Reader, Qti2Work } from './qti2-reader';
@@ -21,6 +22,8 @@ export const readHottext: Qti2Reader = (work) => {
 function readAmong(work: Qti2Work, choices: readonly Element[], stem = work.item.stem()) {
   const { item, declared } = work;
   const idents = choices.map((choice) => attributeOf(choice, 'identifier'));
+  const crowd = tooMany(idents.length);
+  if (crowd) return crowd;
   if (new Set(idents).size < idents.length) return denial('malformed', { what: 'two options with one identifier' });
   const foreign = declared.correct.find((value) => !idents.includes(value));
   if (foreign !== undefined) return denial('answerNotAmongOptions', { found: foreign });

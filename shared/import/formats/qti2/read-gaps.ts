@@ -5,12 +5,15 @@ import { chooseAnswer } from '../../choose-answer';
 import { type Denial, denial, isDenial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId } from '../../gap-marks';
+import { tooMany } from '../../too-many';
 import { attributeOf, childrenOf, type Element } from '../../xml/element';
 import type { Declared } from './declarations';
 import { entryAnswer } from './entry-answer';
 import type { Qti2Item } from './qti2-item';
 
 export function readGaps(item: Qti2Item): Question | Denial {
+  const crowd = tooMany(item.interactions.length, 100);
+  if (crowd) return crowd;
   const gaps: Gap[] = [];
   for (const [at, interaction] of item.interactions.entries()) {
     const declared = item.score.declared.get(attributeOf(interaction, 'responseIdentifier'));

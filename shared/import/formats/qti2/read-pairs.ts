@@ -4,6 +4,7 @@ import { newOption } from '../../../question/carry-over';
 import { type Denial, denial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId, gapMark } from '../../gap-marks';
+import { tooMany } from '../../too-many';
 import { allOf, attributeOf, childrenOf, type Element } from '../../xml/element';
 import { innerHtml } from '../../xml/to-html';
 import type { Declared } from './declarations';
@@ -30,6 +31,8 @@ export const readMatch: Qti2Reader = ({ item, interaction, declared }) => {
     childrenOf(set, 'simpleAssociableChoice'),
   );
   const pairs = pairsOf(declared);
+  const crowd = tooMany(Math.max(first.length, second.length, pairs.length));
+  if (crowd) return crowd;
   if (pairs.length === 0) return denial('noAnswer');
   const ids = (choices: readonly Element[]) => choices.map((choice) => attributeOf(choice, 'identifier'));
   const isOnce = (side: number, choices: readonly Element[]) =>
@@ -89,6 +92,8 @@ export const readGapMatch: Qti2Reader = ({ item, interaction, declared }) => {
   const words = childrenOf(interaction, 'gapText', 'gapImg');
   const pairs = pairsOf(declared);
   const marks = allOf(interaction, 'gap');
+  const crowd = tooMany(Math.max(words.length, marks.length, pairs.length));
+  if (crowd) return crowd;
   const gaps: Gap[] = [];
   for (const mark of marks) {
     const right = pairs.filter(([, gap]) => gap === attributeOf(mark, 'identifier')).map(([word]) => word);
