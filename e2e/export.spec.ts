@@ -41,7 +41,7 @@ const chooseFormat = async (label: string) => {
 
 test('a topic leaves as GIFT; what GIFT can not hold is named before it is saved', async () => {
   const { teacher } = opened;
-  await teacher.getByRole('option', { name: /armbands/i }).click();
+  await teacher.getByRole('option', { name: /counts the electoral votes/ }).click();
   await teacher.getByRole('button', { name: 'More', exact: true }).click();
   await teacher.getByRole('menuitem', { name: 'Export' }).click();
   const dialog = teacher.getByRole('dialog');
@@ -49,13 +49,14 @@ test('a topic leaves as GIFT; what GIFT can not hold is named before it is saved
   expect(await axe(teacher)).toEqual([]);
   const text = await readFile(await saveAs('topic.gift'), 'utf8');
   expect(text).toContain('$CATEGORY: ');
-  expect(text).toContain('armbands');
+  expect(text).toContain('electoral');
   expect(text).not.toContain('undefined');
 });
 
 test('a set leaves as a QTI package, a library as Moodle XML', async () => {
   const { teacher } = opened;
-  await teacher.getByRole('link', { name: 'Sets' }).click();
+  await teacher.getByRole('link', { name: 'Question sets' }).click();
+  await teacher.getByRole('row', { name: 'Who gets to decide?' }).click();
   await teacher.getByRole('button', { name: 'Export', exact: true }).click();
   await chooseFormat('QTI 2.1');
   const files = unzipSync(await readFile(await saveAs('set.zip')));
@@ -63,7 +64,7 @@ test('a set leaves as a QTI package, a library as Moodle XML', async () => {
   await teacher.getByRole('button', { name: 'Close', exact: true }).last().click();
 
   await teacher.getByRole('link', { name: 'Civics and government' }).click();
-  await teacher.getByRole('button', { name: /Civics and government/ }).click();
+  await teacher.getByRole('button', { name: 'What to do with Civics and government' }).click();
   await teacher.getByRole('menuitem', { name: 'Export' }).click();
   await chooseFormat('Moodle XML');
   const xml = await readFile(await saveAs('library.xml'), 'utf8');
@@ -72,7 +73,7 @@ test('a set leaves as a QTI package, a library as Moodle XML', async () => {
 
 test('what a format has no place for is left out by name, and nothing is saved where nothing is left', async () => {
   const { teacher } = opened;
-  await teacher.getByRole('option', { name: /armbands/i }).click();
+  await teacher.getByRole('option', { name: /counts the electoral votes/ }).click();
   await teacher.getByRole('button', { name: 'More', exact: true }).click();
   await teacher.getByRole('menuitem', { name: 'Export' }).click();
   await chooseFormat('Aiken');
