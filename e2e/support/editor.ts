@@ -22,6 +22,8 @@ export async function readTopic(home: string, id: string): Promise<Topic> {
 export async function openTopic(page: Page, home: string, questions: readonly Question[]): Promise<string> {
   await writeTopic(folderOf(home), 'mine', { headline: 'A topic of mine', questions: [...questions] });
   await goTo(page, '#editor?libraryId=own&topicId=mine');
+  // Nothing is under the pointer, so that no tip shows.
+  await page.mouse.move(1, 1);
   if (questions.length > 0) await expect(field(page, 'Question')).toBeVisible();
   else await expect(field(page, 'Headline')).toHaveValue('A topic of mine');
   return 'mine';
@@ -47,4 +49,36 @@ export async function chooseIn(page: Page, label: string, option: string): Promi
     .first()
     .click();
   await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Pastes what another program has copied. */
+export async function pasteInto(
+  into: Locator,
+  { html = '', text = '', picture = [] }: { html?: string; text?: string; picture?: number[] },
+): Promise<void> {
+  await into.evaluate(
+    (element, copied) => {
+      const clipboardData = new DataTransfer();
+      if (copied.html) clipboardData.setData('text/html', copied.html);
+      if (copied.text) clipboardData.setData('text/plain', copied.text);
+      if (copied.picture.length > 0) {
+        const file = new File([new Uint8Array(copied.picture)], 'image.png', { type: 'image/png' });
+        clipboardData.items.add(file);
+      }
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { html, text, picture },
+  );
+}
+
+/** The bytes of a PNG of 30 by 20 red pixels. */
+export function redPicture(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(30, 20);
+    const pen = canvas.getContext('2d');
+    if (pen) pen.fillStyle = 'red';
+    pen?.fillRect(0, 0, 30, 20);
+    const blob = await canvas.convertToBlob();
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
 }

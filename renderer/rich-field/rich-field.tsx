@@ -20,7 +20,7 @@ export function RichField(props: RichFieldProps) {
           {label}
         </span>
       )}
-      <div role="group" className="rich-field__frame" ref={frame} onFocus={enter} onBlur={leave}>
+      <div role="group" className="rich-field__frame" data-keeps-keys ref={frame} onFocus={enter} onBlur={leave}>
         <div ref={host} />
         {state && view && (
           <RichToolbar

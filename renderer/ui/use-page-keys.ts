@@ -20,12 +20,12 @@ export function usePageKeys(keys: Record<string, () => void>): void {
   }, []);
 }
 
-/** Whether keys go into a field, or to a dialog, a menu or an open list in front. */
+/** Whether keys go into a field or its bar, or to a dialog, a menu or an open list in front. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], .floating',
+      'input, textarea, select, [contenteditable="true"], [data-keeps-keys], [role="dialog"], [role="alertdialog"], [role="menu"], .floating',
     ) !== null
   );
 }

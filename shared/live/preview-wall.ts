@@ -2,7 +2,7 @@
 import { setVersion } from '../library/empty';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
-import type { ProjectorView } from './projector-view';
+import type { ProjectorView, Scene } from './projector-view';
 import type { Session } from './session';
 import { sceneOf } from './view-for-projector';
 
@@ -37,8 +37,14 @@ export function previewWall(
   });
   for (let steps = 1; steps <= stepsTo(question, step); steps++)
     session = advance(session, { type: 'stepped', at: steps * second });
-  const scene = sceneOf(session);
+  const scene = withStillClock(sceneOf(session));
   return { scene: 'number' in scene ? { ...scene, number, of } : scene, theme: 'board', size: 100 };
+}
+
+/** Nobody answers here: the clock stands at its beginning. */
+function withStillClock(scene: Scene): Scene {
+  if (!('clock' in scene) || scene.clock === null) return scene;
+  return { ...scene, clock: { ...scene.clock, left: scene.clock.total, running: false } };
 }
 
 function stepsTo(question: Question, step: PreviewStep): number {
