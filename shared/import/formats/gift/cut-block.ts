@@ -4,6 +4,11 @@ import type { GiftBlock, GiftFault, GiftPiece } from './gift-piece';
 
 /** An answer in braces as it can be told from braces of a formula or of a program. */
 const answerShape = /^\s*(?:$|[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#|$))/i;
+/** An answer that can stand in a gap. */
+const gapShape = /^\s*[=~#]/;
+/** A line that is a sentence by itself. */
+const wholeLine = /^\s*[\p{Lu}\d¿¡"“«(_[].*[.!?…}"”»)]\s*$/u;
+
 /** "{1:SHORTANSWER:=Berlin}", an embedded answer of Moodle. */
 export const clozeShape = /^\d*(?:\.\d+)?:[A-Z_]+:/;
 
@@ -16,9 +21,12 @@ export function cutBlock(block: GiftBlock): GiftPiece[] {
   if (braces.length <= 2) return [whole];
   const answers = pairs(braces).map(([from, to]) => text.slice(from + 1, to));
   if (answers.every((answer) => clozeShape.test(answer))) return [whole];
-  const ends = endsOf(text, braces);
-  if (!ends || !answers.every((answer) => answerShape.test(answer)))
-    return [{ is: 'fault', line, text, fault: 'severalAnswers' }];
+  const ends = answers.every((answer) => answerShape.test(answer))
+    ? (endsOf(text, braces) ?? endsOfLines(text, braces))
+    : null;
+  // Several answers in one line are gaps of one text.
+  if (!ends && !text.trim().includes('\n') && answers.every((answer) => gapShape.test(answer))) return [whole];
+  if (!ends) return [{ is: 'fault', line, text, fault: 'severalAnswers' }];
   let above = 0;
   return ends.map((end, place) => {
     const from = ends[place - 1] ?? 0;
@@ -59,8 +67,24 @@ function endsOf(text: string, braces: readonly Brace[]): number[] | null {
     if (place + 1 >= braces.length) ends.push(text.length);
     else if (lineEnd < 0 || lineEnd > next) return null;
     else if (!/^[\s.,;:!?]*$/.test(text.slice(close + 1, lineEnd))) return null;
-    else if (text.slice(lineEnd, next).trim() === '') return null;
+    else if (/^\s*(?:$|\p{Ll})/u.test(text.slice(lineEnd, next))) return null;
     else ends.push(lineEnd + 1);
+  }
+  return ends;
+}
+
+/** Where each line ends, when each is a sentence with one answer somewhere in it; null for anything else. */
+function endsOfLines(text: string, braces: readonly Brace[]): number[] | null {
+  const ends: number[] = [];
+  let place = 0;
+  for (let from = 0; from < text.length; from = ends.at(-1) ?? text.length) {
+    const lineEnd = text.indexOf('\n', from);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    const [open, close, next] = braces.slice(place, place + 3);
+    if (!open || !close || open.at < from || close.at >= end || (next && next.at < end)) return null;
+    if (!wholeLine.test(text.slice(from, end).trimEnd())) return null;
+    ends.push(end);
+    place += 2;
   }
   return ends;
 }

@@ -106,6 +106,22 @@ test('embedded answers of Moodle become gaps', () => {
   });
 });
 
+test('several answers in one line are gaps, and lines that are sentences are questions of their own', () => {
+  const [gaps] = questionsOf(read('The capital of Italy is {=Rome} and {#2} rivers meet {~there =here}.'));
+  expect(gaps?.question.stem).toBe('The capital of Italy is [[1]] and [[2]] rivers meet [[5]].');
+  expect(gaps?.question.answer).toMatchObject({
+    gaps: [
+      { answer: { form: 'write', accepted: ['Rome'] } },
+      { answer: { form: 'number', accepted: [{ value: 2 }] } },
+      { answer: { form: 'choose', right: ['4'] } },
+    ],
+  });
+  expect(inShort(read('Grant is {=x ~y} in a tomb.\nLee was born {#1807} in Virginia.'))).toEqual([
+    'choice | Grant is _____ in a tomb. | *x / y',
+    'numeric | Lee was born _____ in Virginia. | 1807±0',
+  ]);
+});
+
 test('weights, words for partial answers and wildcards are kept', () => {
   expect(one('Animal?{=Frog =%50%Cat#Well =%0%*#No}').question.answer).toMatchObject({
     accepted: ['Frog'],
@@ -142,7 +158,7 @@ test('what can be read in two ways is refused with its reason', () => {
   const reading = read(
     [
       'Formula x^{2} is?\n{=4}',
-      'A {=x} and {=y}.',
+      'A {=x} and\nthen {=y}.',
       'Just words',
       '~a=1 {~E=mc2 ~E=mc3}',
       'N{#abc}',

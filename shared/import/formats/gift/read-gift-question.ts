@@ -9,6 +9,7 @@ import { aboutQuestion } from './about-question';
 import { answerGift } from './answer-gift';
 import { clozeGift } from './cloze-gift';
 import { clozeShape } from './cut-block';
+import { gapsGift } from './gaps-gift';
 import { cutFeedback } from './gift-answers';
 import type { GiftPiece } from './gift-piece';
 import { giftMarkup, giftText } from './gift-text';
@@ -29,17 +30,19 @@ export function readGiftQuestion(piece: QuestionPiece, newId: () => string): Dra
   if (!open || !close) return denial('noQuestion');
   if (open.at < start) return denial('malformed', { what: 'a brace in the name' });
   const inside = piece.text.slice(open.at + 1, close.at);
-  const isCloze = clozeShape.test(inside);
-  const parts = isCloze
-    ? { stem: piece.text.slice(start), inside: '', behind: '' }
-    : { stem: piece.text.slice(start, open.at), inside, behind: piece.text.slice(close.at + 1) };
   const lost: Lost[] = [];
   const tools: GiftTools = { newId, notes: new Notes(), lost, sort: 'moodle' };
-  const drafted = isCloze ? clozeGift(parts.stem, tools) : draft(parts, tools);
+  const drafted = clozeShape.test(inside)
+    ? clozeGift(piece.text.slice(start), tools)
+    : piece.braces.length > 2
+      ? gapsGift(piece, start, tools)
+      : draft({ stem: piece.text.slice(start, open.at), inside, behind: piece.text.slice(close.at + 1) }, tools);
   if (isDenial(drafted)) return drafted;
   noteLost(lost, tools.notes);
   const about = aboutQuestion(name?.[1] ?? '', piece.comments, tools.notes);
-  return { question: { ...drafted, ...about }, notes: tools.notes.all };
+  drafted.notes = about.notes;
+  drafted.tags = about.tags;
+  return { question: drafted, notes: tools.notes.all };
 }
 
 const empty = new Map<KindName, Question>();
