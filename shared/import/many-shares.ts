@@ -26,14 +26,27 @@ export function sharesOfMany(
 ): ManyShares | Denial {
   const refused = tooMany(idents.length, mostTurned);
   if (refused) return refused;
-  const alone = idents.map((name) => score([name]) - score([]));
+  const parts = partsOf(idents, score);
   const sets = idents.length <= mostTried ? setsOf(idents) : nearSets(idents, likely);
-  const adds = sets.every((chosen) =>
-    near(score(chosen), score([]) + sum(chosen.map((name) => alone[idents.indexOf(name)] ?? 0))),
-  );
-  const whole = sum(alone.filter((part) => part > 0));
-  if (adds && whole > 0) return { shares: alone.map((part) => Math.max(-1, exactShare(part / whole))), whole: false };
+  const whole = sum(parts.filter((part) => part > 0));
+  const fits = (chosen: readonly string[]) =>
+    near(
+      Math.max(0, score(chosen) - score([])),
+      Math.max(0, sum(chosen.map((name) => parts[idents.indexOf(name)] ?? 0))),
+    );
+  if (whole > 0 && sets.every(fits))
+    return { shares: parts.map((part) => Math.max(-1, exactShare(part / whole))), whole: false };
   return sharesOfSet(idents, sets, score, notes);
+}
+
+/** What each option gives; what a wrong one takes away shows only beside the right ones, as no score goes below 0. */
+function partsOf(idents: readonly string[], score: Score): number[] {
+  const alone = idents.map((name) => score([name]) - score([]));
+  const rights = idents.filter((_, at) => (alone[at] ?? 0) > 0);
+  return idents.map((name, at) => {
+    const part = alone[at] ?? 0;
+    return part > 0 ? part : Math.min(part, score([...rights, name]) - score(rights));
+  });
 }
 
 function sharesOfSet(

@@ -1,4 +1,5 @@
-/** Writes what is inside an element as HTML, as it stands in the file. */
+/** Writes what is inside an element as HTML; elements that HTML does not know are read through. */
+import { elements } from '../../rich-text/html-elements';
 import { type Element, isElement, type Node } from './element';
 
 /** What stands in the place of an element, or null where it is written as it is. */
@@ -16,6 +17,7 @@ export function nodeHtml(node: Node, replace: Replace = () => null): string {
   if (!isElement(node)) return escapeHtml(node);
   const other = replace(node);
   if (other !== null) return other;
+  if (!elements.has(node.name)) return innerHtml(node, replace);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const tag = `<${node.name}${attributes.join('')}>`;
   return empty.has(node.name) ? tag : `${tag}${innerHtml(node, replace)}</${node.name}>`;

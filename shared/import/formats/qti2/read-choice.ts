@@ -3,7 +3,7 @@ import { type Denial, denial, isDenial } from '../../draft';
 import { draftOptions } from '../../draft-options';
 import { type ManyShares, sharesOfMany } from '../../many-shares';
 import { tooMany } from '../../too-many';
-import { allOf, attributeOf, childrenOf, type Element } from '../../xml/element';
+import { allOf, attributeOf, childrenOf, type Element, textIn } from '../../xml/element';
 import { optionFeedback } from './modal-feedback';
 import type { Qti2Reader, Qti2Work } from './qti2-reader';
 
@@ -41,6 +41,8 @@ function readAmong(work: Qti2Work, choices: readonly Element[], stem = work.item
 /** Where the scoring can't be understood, the key that is declared holds, without shares. */
 function fromKey({ item, declared }: Qti2Work, idents: readonly string[]): ManyShares | Denial {
   const unknown = item.score.unknown();
+  if (declared.correct.length === 0 && isHandWritten(item.element) && unknown === '')
+    return denial('notHeld', { what: 'a scoring that gives no key' });
   if (declared.correct.length === 0)
     return unknown === ''
       ? { shares: idents.map(() => 0), whole: true }
@@ -51,6 +53,18 @@ function fromKey({ item, declared }: Qti2Work, idents: readonly string[]): ManyS
     whole: true,
   };
 }
+
+const mappedSet = ({ mapping }: Qti2Work['declared']): string[] =>
+  (mapping?.entries ?? []).filter(({ value }) => value > 0).map(({ key }) => key);
+
+const isHandWritten = (item: Element): boolean => allOf(item, 'setOutcomeValue').length > 0;
+
+/** The sets of options that the processing names. */
+const namedSets = (item: Element, idents: readonly string[]): string[][] =>
+  allOf(item, 'multiple', 'and', 'responseIf', 'responseElseIf').map((element) => {
+    const named = new Set(allOf(element, 'baseValue').map((value) => textIn(value).trim()));
+    return idents.filter((name) => named.has(name));
+  });
 
 function oneShares(work: Qti2Work, idents: readonly string[]): ManyShares | Denial {
   const { item, declared } = work;
@@ -74,7 +88,12 @@ function manyShares(work: Qti2Work, idents: readonly string[]): ManyShares | Den
   const { item, declared } = work;
   const score = (chosen: readonly string[]) => item.score.of(new Map([[declared.ident, chosen]]));
   if (score([...declared.correct]) === null || score([]) === null) return fromKey(work, idents);
-  const found = sharesOfMany(idents, (chosen) => score(chosen) ?? 0, [declared.correct], item.notes);
+  const found = sharesOfMany(
+    idents,
+    (chosen) => score(chosen) ?? 0,
+    [declared.correct, mappedSet(declared), ...namedSets(item.element, idents)],
+    item.notes,
+  );
   if (isDenial(found)) return found;
   const right = idents.filter((_, at) => (found.shares[at] ?? 0) > 0);
   if (right.length === 0) return fromKey(work, idents);

@@ -37,7 +37,8 @@ function readAnswer(item: Qti2Item): Question | Denial {
   if (!interaction) return denial(plainText(item.stem()) === '' ? 'emptyText' : 'noQuestion');
   const inline = interactions.every(({ name }) => inlineNames.includes(name));
   if (inline && !(interactions.length === 1 && standsAtEnd(item))) return readGaps(item);
-  const unread = interactions.map(({ name }) => readerFor(name)).find((one) => typeof one !== 'function');
+  const others = interactions.filter(({ name }) => !inlineNames.includes(name) || interactions.length === 1);
+  const unread = others.map(({ name }) => readerFor(name)).find((one) => typeof one !== 'function');
   if (unread && typeof unread !== 'function') return unread;
   if (interactions.length > 1) return denial('notHeld', { what: 'several sorts of answers in one question' });
   const declared = item.score.declared.get(attributeOf(interaction, 'responseIdentifier'));
