@@ -183,7 +183,13 @@ export const calls = {
   /** Asks where to save, then writes; null when the teacher cancels. */
   'handout.save': call(
     'teacher',
-    z.object({ exporter: z.enum(exporterNames), handout: handoutSchema, name: title }),
+    z.object({
+      exporter: z.enum(exporterNames),
+      handout: handoutSchema,
+      name: title,
+      /** Pictures as PNG in Base64, by name: those that the file can't hold as they are. */
+      drawn: z.record(z.string(), z.string()),
+    }),
     z.nullable(z.object({ file: z.string() })),
   ),
   'handout.show': call('teacher', z.object({ file: z.string() }), nothing),

@@ -7,7 +7,8 @@ import type { Result } from '../../shared/problem';
 import type { Answer } from '../../shared/question/answer-form';
 import { otherAnswerFor, rightAnswerFor } from '../../shared/question/given-answer';
 
-async function ask<T>(teacher: Page, name: string, what: unknown): Promise<T> {
+/** Asks main for something, as a page does. */
+export async function ask<T>(teacher: Page, name: string, what: unknown): Promise<T> {
   const result = (await teacher.evaluate(
     ([call, asked]) => window.lectern?.call(String(call), asked),
     [name, what],

@@ -15,6 +15,8 @@ export interface ExportTools {
   draw(handout: Handout): Promise<Result<PrintWindow>>;
   /** The bytes of a picture by its name, or null when no library has it. */
   picture(name: string): Promise<Uint8Array | null>;
+  /** Pictures as PNG, by name: those that the file can't hold as they are. */
+  drawn: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Exporter<Name extends string = string> {

@@ -24,11 +24,12 @@ export function handoutHandlers(tools: HandoutTools): Pick<Handlers, HandoutCall
   /** Only files that were saved in this run may be shown: a window can't point the file manager anywhere else. */
   const saved = new Set<string>();
   return {
-    async 'handout.save'({ exporter, handout, name }) {
+    async 'handout.save'({ exporter, handout, name, drawn }) {
       const { extension, bytes } = exporters[exporter];
       const file = await tools.askWhere(`${fileNameOf(name, handout.header.right)}.${extension}`, extension);
       if (file === null) return done(null);
-      const made = await bytes(handout, { draw: desk.draw, picture: tools.picture });
+      const pngs = Object.entries(drawn).map(([media, png]) => [media, Buffer.from(png, 'base64')] as const);
+      const made = await bytes(handout, { draw: desk.draw, picture: tools.picture, drawn: new Map(pngs) });
       if (!made.ok) return made;
       const written = await tools.writeWhole(file, made.value);
       if (!written.ok) return written;

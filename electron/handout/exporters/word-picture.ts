@@ -2,14 +2,15 @@
 import { ImageRun } from 'docx';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { printableText } from '../../../shared/handout/printable-text';
+import { drawnName } from './drawn-name';
 import { pictureSize } from './picture-size';
 
 /** The bytes of the handout's pictures by their names. */
 export type WordPictures = ReadonlyMap<string, Uint8Array>;
 
-/** What Word 2013, which knows no SVG, shows in its place: one clear point. */
+/** What stands in for an SVG that was not drawn, where Word 2013 knows none: one clear point. */
 const clearPoint = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='),
   (sign) => sign.charCodeAt(0),
 );
 
@@ -24,7 +25,8 @@ export function wordPicture(
 ): ImageRun | null {
   const data = pictures.get(media);
   const ending = media.slice(media.lastIndexOf('.') + 1);
-  const size = data && pictureSize(data, ending);
+  const drawn = pictures.get(drawnName(media));
+  const size = data && (pictureSize(data, ending) ?? (drawn && pictureSize(drawn, 'png')));
   if (!data || !size) return null;
   const widest = (sizes.content - sizes.hang - sizes.pointsWidth) / pointsPerPixel;
   const tallest = sizes.height / 3 / pointsPerPixel;
@@ -33,8 +35,15 @@ export function wordPicture(
   const name = printableText(description);
   const altText = { name, description: name, title: name };
   if (ending === 'svg') {
-    return new ImageRun({ type: 'svg', data, transformation, altText, fallback: { type: 'png', data: clearPoint } });
+    return new ImageRun({
+      type: 'svg',
+      data,
+      transformation,
+      altText,
+      fallback: { type: 'png', data: drawn ?? clearPoint },
+    });
   }
+  if (ending === 'webp' && drawn) return new ImageRun({ type: 'png', data: drawn, transformation, altText });
   if (ending !== 'png' && ending !== 'jpg' && ending !== 'gif') return null;
   return new ImageRun({ type: ending, data, transformation, altText });
 }

@@ -4,6 +4,7 @@ import { handoutMedia } from '../../../shared/handout/handout-media';
 import { done, type Result, refused } from '../../../shared/problem';
 import { inOwnProcess } from '../../in-own-process';
 import type { Exporter, ExportTools } from '../exporter';
+import { drawnName } from './drawn-name';
 
 /** A handout of 400 questions takes about a second; a process that needs longer than this hangs. */
 const process = { worker: 'word-worker.js', serviceName: 'Lectern Word export', longest: 60_000 };
@@ -11,7 +12,11 @@ const process = { worker: 'word-worker.js', serviceName: 'Lectern Word export', 
 export const word: Exporter<'word'> = {
   name: 'word',
   extension: 'docx',
-  bytes: async (handout, { picture }) => writeInOwnProcess(handout, await picturesOf(handout, picture)),
+  bytes: async (handout, { picture, drawn }) =>
+    writeInOwnProcess(handout, [
+      ...(await picturesOf(handout, picture)),
+      ...Array.from(drawn, ([media, png]): Pictures[number] => [drawnName(media), png]),
+    ]),
 };
 
 type Pictures = [string, Uint8Array][];

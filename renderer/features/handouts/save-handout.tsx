@@ -9,6 +9,7 @@ import { call } from '../../desktop/desktop';
 import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
+import { drawForWord } from './draw-for-word';
 
 type ExporterName = Ask<'handout.save'>['exporter'];
 type Saving =
@@ -29,7 +30,8 @@ export function SaveHandout({ handout, fileName, contains }: SaveHandoutProps) {
   const save = async (exporter: ExporterName) => {
     if (isSaving) return;
     setSaving({ state: 'saving' });
-    const saved = await call('handout.save', { exporter, handout, name: fileName });
+    const drawn = exporter === 'word' ? await drawForWord(handout) : {};
+    const saved = await call('handout.save', { exporter, handout, name: fileName, drawn });
     if (!saved.ok) setSaving({ state: 'failed', problem: saved.problem });
     else setSaving(saved.value ? { state: 'saved', file: saved.value.file } : { state: 'idle' });
   };
