@@ -61,7 +61,7 @@ async function prepare() {
   const home = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   const [folder, kept] = [join(home, 'library'), join(home, 'kept')];
   const library = madeLibrary();
-  const keys = keyPresses(library, 24);
+  const keys = keyPresses(library, 10);
   await writeLibrary(folder, library);
   const filling = await startSearcher('own-search.mjs', [folder, kept]);
   await whenKept(join(kept, 'pieces.json'));
