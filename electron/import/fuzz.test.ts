@@ -115,7 +115,7 @@ function mutated(bytes: Uint8Array, others: readonly Uint8Array[], chance: Chanc
   const names = Object.keys(files);
   for (let left = 1 + chance(2); left > 0; left -= 1) {
     const name = names[chance(names.length)] ?? '';
-    files[name] = changed(files[name] ?? new Uint8Array(), others, chance);
+    files[name] = new Uint8Array(changed(files[name] ?? new Uint8Array(), others, chance));
   }
   return zipSync(files, { level: 1 });
 }

@@ -5,9 +5,19 @@
  * `notes`, if it is there, answers lines to print below them.
  */
 import { coldStart } from './figures/cold-start.mjs';
+import { importBank, importGift } from './figures/import.mjs';
 import { firstOpening, unchangedOpening } from './figures/open-library.mjs';
 import { presenterKey } from './figures/presenter-key.mjs';
 import { searchKeys } from './figures/search.mjs';
 import { worksheetFile } from './figures/worksheet.mjs';
 
-export const figures = [coldStart, presenterKey, firstOpening, unchangedOpening, searchKeys, worksheetFile];
+export const figures = [
+  coldStart,
+  presenterKey,
+  firstOpening,
+  unchangedOpening,
+  searchKeys,
+  worksheetFile,
+  importBank,
+  importGift,
+];

@@ -23,8 +23,15 @@ function refusalOf({ question, place }: ReadQuestion): Refusal | null {
   const parsed = z.safeParse(questionSchema, question);
   if (!parsed.success)
     return { place, code: 'malformed', facts: { what: parsed.error.issues[0]?.path.join(' ') ?? '' } };
-  const isLong = JSON.stringify(question).length > longestText * 4 || question.stem.length > longestText;
-  return isLong ? { place, code: 'tooLong', facts: { most: longestText } } : null;
+  return isTooLong(question) ? { place, code: 'tooLong', facts: { most: longestText } } : null;
+}
+
+/** Whether any text in it is, at whatever depth. */
+function isTooLong(part: unknown): boolean {
+  if (typeof part === 'string') return part.length > longestText;
+  if (typeof part !== 'object' || part === null) return false;
+  for (const inside of Object.values(part)) if (isTooLong(inside)) return true;
+  return false;
 }
 
 const holdsAnything = ({ questions, keyPoints, vocabulary }: ReadTopic): boolean =>

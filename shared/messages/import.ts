@@ -156,6 +156,7 @@ export const importing = {
   notACopy: 'Not a copy of a topic you already have',
   alreadyKept: (headline: string) => `You already have "${headline}". Importing adds a second one.`,
   into: 'Into',
+  libraryGone: 'Can not be reached',
   chooseLibrary: 'Library to import into',
   cancel: 'Cancel',
   importTopic: 'Import topic',

@@ -8,7 +8,8 @@ const words = msg.importing;
 
 export function LibrarySelect({ target }: { target: Target }) {
   const { into, writable, chooseLibrary } = target;
-  if (!into) return null;
+  if (writable.length === 0) return null;
+  const options = writable.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <span className="import__into" aria-hidden="true">
@@ -18,8 +19,8 @@ export function LibrarySelect({ target }: { target: Target }) {
         label={words.chooseLibrary}
         hideLabel
         icon={Folder}
-        options={writable.map(({ id, name }) => ({ value: id, label: name }))}
-        value={into.id}
+        options={into ? options : [{ value: '', label: words.libraryGone }, ...options]}
+        value={into?.id ?? ''}
         onChange={chooseLibrary}
       />
     </>

@@ -27,6 +27,7 @@ const file: FileReading = {
   name: 'a.txt',
   format: 'x',
   choices: [],
+  tables: [],
   problem: null,
   reading: {
     topics: [topic([question('q1'), question('q2', true)]), topic([])],

@@ -9,8 +9,10 @@ const ofTheirOwn = '';
 
 export function TargetSelect({ target }: { target: Target }) {
   const { into, topicId, chooseTopic } = target;
-  if (!into) return null;
-  const topics = into.topics.map(({ id, headline }) => ({ value: id, label: headline || words.untitledTopic }));
+  const topics = (into?.topics ?? []).map(({ id, headline }) => ({
+    value: id,
+    label: headline || words.untitledTopic,
+  }));
   return (
     <>
       <LibrarySelect target={target} />

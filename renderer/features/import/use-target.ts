@@ -1,5 +1,5 @@
 /** Where the questions go: a library that can be written to, and topics of their own or one that is there. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import { usePlace } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
@@ -20,9 +20,13 @@ export function useTarget(): Target {
   const { value } = useCall('library.list', null, ['library.changed']);
   const libraries = value ?? [];
   const writable = libraries.filter((library) => !library.readOnly && !library.problem);
-  const [chosen, setChosen] = useState(place.page === 'library' ? targetAt(place.libraryId) : undefined);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [topic, setTopic] = useState<string | null>(null);
-  const into = writable.find((library) => library.id === chosen) ?? usualTarget(writable);
+  const opened = place.page === 'library' ? targetAt(place.libraryId) : undefined;
+  const usual = writable.find((library) => library.id === opened) ?? usualTarget(writable);
+  // What was shown once stays: when it goes away, nothing may slip into another library.
+  useEffect(() => setChosen((before) => before ?? usual?.id ?? null), [usual?.id]);
+  const into = chosen === null ? usual : writable.find((library) => library.id === chosen);
   return {
     libraries,
     writable,
