@@ -1,22 +1,14 @@
 /** What must hold of the sample library, the practice class and the sample set that come with the app. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { libraryAboutSchema } from '../shared/library/library-about';
 import { questionSetSchema } from '../shared/library/question-set';
 import { schoolClassSchema } from '../shared/library/school-class';
-import { topicSchema } from '../shared/library/topic';
+import { kindNames, kindOf } from '../shared/question/kinds';
 import type { Question } from '../shared/question/question';
 import { checkQuestion, isReady } from '../shared/question/readiness';
+import { ending, filesOf, libraries, read, topicsOf } from './sample-topics';
 
-const home = fileURLToPath(new URL('./libraries/', import.meta.url));
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
-const ending = '.topic.json';
-const libraries = ['civics-and-government', 'reading-data-and-maps', 'science-in-the-news'];
-const filesOf = (library: string) => readdirSync(home + library).filter((name) => name.endsWith(ending));
-const topics = libraries.flatMap((library) =>
-  filesOf(library).map((name) => topicSchema.parse(read(`./libraries/${library}/${name}`))),
-);
+const topics = libraries.flatMap(topicsOf);
 const questions = topics.flatMap((topic) => topic.questions);
 const ofKind = (kind: Question['kind']): Question[] => questions.filter((question) => question.kind === kind);
 
@@ -30,7 +22,16 @@ function shape(question: Question): { lengths: number[]; right: number } {
   };
 }
 
+/** A polled option is nobody's error. */
+const isScored = ({ kind }: Question): boolean => kindOf(kind).scored;
+
 describe('the sample libraries', () => {
+  it('has thirty topics and 250 questions, and enough of every kind to try it out', () => {
+    expect(topics.length).toBeGreaterThanOrEqual(30);
+    expect(questions.length).toBeGreaterThanOrEqual(250);
+    for (const kind of kindNames) expect(ofKind(kind).length, kind).toBeGreaterThanOrEqual(6);
+  });
+
   it('has each topic in the file its id names, and a name for each library', () => {
     expect(topics.map((topic) => topic.id + ending)).toEqual(libraries.flatMap(filesOf));
     for (const library of [...libraries, 'us-civics-test'])
@@ -81,7 +82,7 @@ describe('the sample libraries', () => {
   });
 
   it('says for every wrong option why somebody would pick it', () => {
-    for (const { id, answer } of questions) {
+    for (const { id, answer } of questions.filter(isScored)) {
       if (answer.form !== 'choose') continue;
       for (const option of answer.options)
         expect(option.slip === '', `${id} ${option.id}`).toBe(answer.right.includes(option.id));
@@ -136,7 +137,7 @@ describe('the practice class and the sample set', () => {
 });
 
 describe('the library of the civics test', () => {
-  const civics = filesOf('us-civics-test').map((name) => topicSchema.parse(read(`./libraries/us-civics-test/${name}`)));
+  const civics = topicsOf('us-civics-test');
   const asked = civics.flatMap((topic) => topic.questions);
 
   it('has the 128 official questions, each once, with the accepted answers in its notes', () => {
