@@ -1,5 +1,6 @@
 /** Finds words, formulas and elements inside an element that was read from HTML. */
 import type { HtmlElement, HtmlNode } from './html-tree';
+import { texOfMathml } from './mathml-tex';
 import type { Inline } from './rich-text';
 
 /** All words in an element as they stand, line breaks included. */
@@ -66,6 +67,13 @@ export function readFormulas(text: string): Word[] {
   return words;
 }
 
+/** Some tools keep a formula with the signs that set it apart in a text. */
+const withoutSigns = (tex: string): string =>
+  /^\s*(?:\\\[([\s\S]*)\\\]|\$\$?([\s\S]*?)\$?\$)\s*$/.exec(tex)?.slice(1).find(Boolean)?.trim() ?? tex;
+
+const mathsIn = (element: HtmlElement): HtmlElement =>
+  element.name === 'math' ? element : (findElement(element, ({ name }) => name === 'math') ?? element);
+
 const texScript = /^math\/tex/;
 
 /** The source of the formula that an element shows, where it keeps one: MathML, KaTeX, MathJax, Canvas. */
@@ -80,9 +88,9 @@ export function formulaOf(element: HtmlElement): { tex: string; alone: boolean }
   if (!holds && name !== 'mjx-container') return null;
   const source = findElement(
     element,
-    (inner) => inner.name === 'annotation' && (inner.attributes.encoding ?? '').includes('tex'),
+    (inner) => inner.name === 'annotation' && (inner.attributes.encoding ?? '').toLowerCase().includes('tex'),
   );
-  if (!source) return null;
+  const tex = source ? withoutSigns(wordsIn(source)) : texOfMathml(mathsIn(element));
   const display = attributes.display === 'block' || hasClass(element, /^katex-display$/);
-  return { tex: wordsIn(source), alone: display };
+  return tex === null ? null : { tex, alone: display };
 }

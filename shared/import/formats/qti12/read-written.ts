@@ -76,8 +76,8 @@ export const readOrder: Qti12Reader = ({ item, shown, scoring, stem }) => {
     .filter(({ effects }) => effects.some(({ value }) => value > 0))
     .map(({ element }) => orderIn(allOf(element, 'varequal')));
   const order = orders.find((names) => names.length === texts.size && new Set(names).size === texts.size);
-  if (!order?.every((name) => texts.has(name)))
-    return denial(orders.length === 0 ? 'noAnswer' : 'notHeld', { what: 'scoring of an order' });
+  if (orders.length === 0) return denial('noAnswer');
+  if (!order?.every((name) => texts.has(name))) return denial('notHeld', { what: 'scoring of an order' });
   const items = order.map((name) => ({ id: item.newId(), text: texts.get(name) ?? '' }));
   if (items.some(({ text }) => plainText(text) === '' && !text.includes('media:')))
     return denial('notHeld', { what: 'an empty item' });

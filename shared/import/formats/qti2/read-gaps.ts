@@ -25,6 +25,7 @@ export function readGaps(item: Qti2Item): Question | Denial {
     if (isDenial(answer)) return answer;
     gaps.push({ id: gapId(at + 1), weight: 1, answer });
   }
+  if (mustDiffer(item, gaps)) return denial('notHeld', { what: 'gaps that have to be filled with different words' });
   const stem = item.stemWithGaps();
   if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
   const weights = weightsOf(item, gaps);
@@ -60,6 +61,16 @@ function listAnswer(item: Qti2Item, interaction: Element, declared: Declared): G
     item,
   );
   return isDenial(made) ? made : made.answer;
+}
+
+/** Whether the same right word in each of several gaps scores less than different ones. */
+function mustDiffer(item: Qti2Item, gaps: readonly Gap[]): boolean {
+  const words = gaps.map(({ answer }) => (answer.form === 'write' ? answer.accepted : []));
+  const idents = item.interactions.map((interaction) => attributeOf(interaction, 'responseIdentifier'));
+  const score = (pick: (at: number) => string) =>
+    item.score.of(new Map(idents.map((ident, at) => [ident, [pick(at)]]))) ?? 0;
+  const alike = words.length > 1 && words.every((list) => list.length > 1 && list.join('|') === words[0]?.join('|'));
+  return alike && score(() => words[0]?.[0] ?? '') < score((at) => words[0]?.[at % (words[0]?.length ?? 1)] ?? '');
 }
 
 /** How much each gap counts, or null where only all of them together score. */

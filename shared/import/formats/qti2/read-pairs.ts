@@ -97,8 +97,8 @@ export const readGapMatch: Qti2Reader = ({ item, interaction, declared }) => {
   const gaps: Gap[] = [];
   for (const mark of marks) {
     const right = pairs.filter(([, gap]) => gap === attributeOf(mark, 'identifier')).map(([word]) => word);
-    if (right.length !== 1)
-      return denial(right.length === 0 ? 'noAnswer' : 'notHeld', { what: 'a gap with several right words' });
+    if (right.length === 0) return denial('noAnswer');
+    if (right.length > 1) return denial('notHeld', { what: 'a gap with several right words' });
     const answer = listOf(item, words, right[0] ?? '');
     if ('code' in answer) return answer;
     gaps.push({ id: gapId(gaps.length + 1), weight: 1, answer });
