@@ -16,16 +16,14 @@ export interface ItemScore {
 export function itemScore(item: Element): ItemScore {
   const declared = declarationsOf(item);
   const processing = childOf(item, 'responseProcessing');
-  const template = /(match_correct|map_response)(?:\.xml)?$/i
-    .exec(attributeOf(processing, 'template'))?.[1]
-    ?.toLowerCase();
+  const template = templateIn(attributeOf(processing, 'template'));
   const rules = processing ? elementsIn(processing) : [];
-  let unknown = rules.length === 0 && !template ? foreignTemplate(processing) : '';
+  let unknown = rules.length === 0 && template === '' ? foreignTemplate(processing) : '';
   const of = (responses: Responses): number | null => {
     if (unknown !== '' || !processing) return null;
     const scope: Scope = { responses, declared, outcomes: defaultsOf(item) };
     try {
-      if (rules.length === 0) return byTemplate(template ?? '', scope);
+      if (rules.length === 0) return byTemplate(template, scope);
       for (const rule of rules) if (run(rule, scope) === 'exit') break;
       return scoreIn(scope.outcomes);
     } catch (error) {
@@ -35,6 +33,13 @@ export function itemScore(item: Element): ItemScore {
     }
   };
   return { declared, of, unknown: () => unknown };
+}
+
+/** The templates of the definition, and those of Common Cartridge that do the same. */
+function templateIn(address: string): 'match_correct' | 'map_response' | '' {
+  const name = (address.split('/').at(-1) ?? '').replace(/\.xml$/i, '').toLowerCase();
+  if (/^(?:match_correct|cc2_match|cc2_match_basic)$/.test(name)) return 'match_correct';
+  return /^(?:map_response|cc2_map_response)$/.test(name) ? 'map_response' : '';
 }
 
 const foreignTemplate = (processing: Element | null): string =>

@@ -58,6 +58,9 @@ function standsAtEnd(item: Qti2Item): boolean {
 
 /** What all items have beside their answers. */
 function withRest(question: Question, item: Qti2Item): Question {
+  // A text that several items share stands in a file of its own.
+  for (const shared of childrenOf(item.element, 'assessmentStimulusRef'))
+    item.notes.add('mediaLost', { count: 1, names: attributeOf(shared, 'href') });
   const rubrics = allOf(item.element, 'rubricBlock').map((rubric) => ({
     view: attributeOf(rubric, 'view'),
     text: item.markup(rubric),
