@@ -22,8 +22,6 @@ interface Props<T extends { id: string }> {
 
 export function SortableRows<T extends { id: string }>(props: Props<T>) {
   const { label, rows, nameOf, isFixed = false, added, onAddedSeen, onMove, children } = props;
-  const list = useRef<HTMLDivElement>(null);
-  useAddedFocus(list, added, onAddedSeen);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys: [moved], target }) => {
@@ -32,13 +30,13 @@ export function SortableRows<T extends { id: string }>(props: Props<T>) {
     isDisabled: isFixed,
   });
   return (
-    <div ref={list} className="sortable-rows" onPointerDownCapture={letTextBeSelected}>
+    <div className="sortable-rows" onPointerDownCapture={letTextBeSelected}>
       {/* The key: a list can't begin or cease to be sortable while it stands. */}
       <GridList
         key={String(isFixed)}
         aria-label={label}
         items={rows}
-        dependencies={[children]}
+        dependencies={[children, added]}
         keyboardNavigationBehavior="tab"
         {...(isFixed ? {} : { dragAndDropHooks })}
       >
@@ -52,6 +50,7 @@ export function SortableRows<T extends { id: string }>(props: Props<T>) {
                 </Press>
               )}
               {children(row, index)}
+              {row.id === added && <AddedFocus onSeen={onAddedSeen} />}
             </GridListItem>
           );
         }}
@@ -69,14 +68,18 @@ function letTextBeSelected({ target }: PointerEvent): void {
   window.addEventListener('pointerup', () => (row.draggable = true), { once: true });
 }
 
-function useAddedFocus(list: { current: HTMLElement | null }, added: string | null, onSeen: () => void): void {
+/** Puts the focus in the first field of its row; it stands in the row because the list makes its rows later than itself. */
+function AddedFocus({ onSeen }: { onSeen: () => void }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const latest = useRef(onSeen);
+  latest.current = onSeen;
   useEffect(() => {
-    if (added === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[role="row"][data-key="${added}"]`);
+    const row = place.current?.closest<HTMLElement>('[role="row"]');
     row?.focus();
     // The list gives a focus from outside to the row that had it last; once inside, it may go where it will.
     row?.focus();
     row?.querySelector<HTMLElement>('input, textarea, [role="textbox"]')?.focus();
-    onSeen();
-  }, [list, added, onSeen]);
+    latest.current();
+  }, []);
+  return <span ref={place} hidden />;
 }
