@@ -1,5 +1,5 @@
 /** What a clock shows: its text, whether it is late, and where its line moves. */
-import type { Clock } from '../../shared/live/projector-view';
+import type { Clock } from '../../shared/live/clock';
 
 const lateFrom = 10_000;
 

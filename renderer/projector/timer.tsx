@@ -1,6 +1,6 @@
 /** The clock of the wall: its digits, and the line above everything that drains. */
 
-import type { Clock } from '../../shared/live/projector-view';
+import type { Clock } from '../../shared/live/clock';
 import { msg } from '../ui/messages';
 import { clockText, isLate, lineAfter, secondsLeft } from './clock';
 import { useTimeLeft } from './use-clock';

@@ -1,5 +1,9 @@
 /** The clock of a question or of a step of a discussion; times in milliseconds. */
-import type { Clock } from './projector-view';
+import * as z from 'zod/mini';
+
+/** A clock that the window runs by itself: `left` ms remained at `at`, and it runs if `running`. */
+export const clockSchema = z.object({ total: z.number(), left: z.number(), at: z.number(), running: z.boolean() });
+export type Clock = z.infer<typeof clockSchema>;
 
 /** A running clock of so many seconds, or none. */
 export const startClock = (seconds: number | null, at: number): Clock | null =>

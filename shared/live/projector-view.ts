@@ -2,11 +2,8 @@
 import * as z from 'zod/mini';
 import { askedSchema } from '../question/asked';
 import { formNames } from '../question/forms';
+import { clockSchema } from './clock';
 import { revealSchema } from './reveal';
-
-/** A clock that the window runs by itself: `left` ms remained at `at`, and it runs if `running`. */
-export const clockSchema = z.object({ total: z.number(), left: z.number(), at: z.number(), running: z.boolean() });
-export type Clock = z.infer<typeof clockSchema>;
 
 const place = {
   number: z.int(),

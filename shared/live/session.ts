@@ -2,7 +2,7 @@
 import type { SetItem } from '../library/question-set';
 import type { Answer } from '../question/answer-form';
 import type { Question } from '../question/question';
-import type { Clock } from './projector-view';
+import type { Clock } from './clock';
 
 /** One student's answer, and how long the vote had been open when it came: ms without pauses, -1 where not known. */
 export interface Given {

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '../question/answer-form';
 import { questionSchema } from '../question/question';
-import { clockSchema, projectorViewSchema } from './projector-view';
+import { clockSchema } from './clock';
+import { projectorViewSchema } from './projector-view';
 
 /** The name of what the Space key will do next; its words are in the catalogue. */
 export const nextStepSchema = z.enum([

@@ -1,5 +1,5 @@
 /** How long a vote has been open to the class: without its pauses, an outage, and the time spent elsewhere in the quiz. */
-import type { Clock } from './projector-view';
+import type { Clock } from './clock';
 import type { Session, Vote, VoteTime } from './session';
 
 /** Longer than this, a class was not answering: the laptop slept, or the quiz was left open. */
