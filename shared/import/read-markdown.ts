@@ -42,9 +42,13 @@ function readLine(line: string, lost: Lost[]): string {
   return inline(quote?.[1] ?? line, lost).replace(/(?: {2,}|\\)$/, '');
 }
 
+/** Longer lines are no sentences; their marks stay as they were written. */
+const longestLine = 4000;
+
 /** Code and formulas stay as they are; between them the marks are brought to ours. */
 function inline(line: string, lost: Lost[]): string {
-  const kept = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\$\$[^$]+\$\$|\$(?!\s)(?:\\.|[^$\\])+(?<!\s)\$(?!\d)/g;
+  if (line.length > longestLine) return escapeText(line);
+  const kept = /(`+)(?!`)[\s\S]{0,500}?[^`]\1(?!`)|\$\$[^$]{1,1000}\$\$|\$(?!\s)(?:\\.|[^$\\]){1,1000}(?<!\s)\$(?!\d)/g;
   let out = '';
   let from = 0;
   for (const piece of line.matchAll(kept)) {
@@ -67,15 +71,15 @@ const tags: Readonly<Record<string, [string, string]>> = {
 function marks(text: string, lost: Lost[]): string {
   return text
     .replace(
-      /!\[([^\]]*)\]\(([^)\s]*)[^)]*\)|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'>\s]*)[^>]*>/gi,
+      /!\[([^\]]{0,300})\]\(([^)\s]{0,500})(?:\s[^)]{0,200})?\)|<img\b[^>]{0,300}?\bsrc\s{0,5}=\s{0,5}["']?([^"'>\s]{0,500})[^>]{0,300}>/gi,
       (_, alt, address, src) => {
         lost.push({ what: 'picture', name: address ?? src ?? '' });
         return alt ?? '';
       },
     )
     .replace(/\[\[/g, '\\[\\[')
-    .replace(/(?<![\w\\_])__(?=\S)(.+?)(?<=\S)__(?![\w_])/g, '**$1**')
-    .replace(/(?<![\w\\_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\w_])/g, '*$1*')
+    .replace(/(?<![\w\\_])__(?=\S)(.{1,300}?)(?<=\S)__(?![\w_])/g, '**$1**')
+    .replace(/(?<![\w\\_])_(?=[^\s_])(.{1,300}?)(?<=[^\s_])_(?![\w_])/g, '*$1*')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<(\/?)(b|strong|i|em|sub|sup|code)>/gi, (_, end, name) => tags[name.toLowerCase()]?.[end ? 1 : 0] ?? '')
     .replace(/<\/?(?:p|div|span|u|small|center|font|summary|details)\b[^<>]*>/gi, '')
