@@ -1,7 +1,8 @@
 /** The one door between windows and main: is the window known, may it ask, does it parse; then the handler. */
 import { ipcMain, type WebContents } from 'electron';
 import * as z from 'zod/mini';
-import { type CallName, calls, type News, type NewsName, newsTable, type WindowName } from '../shared/contract';
+import { type CallName, calls, type News, type NewsName, newsTable } from '../shared/contract';
+import type { WindowName } from '../shared/contract/call';
 import { type Result, refused } from '../shared/problem';
 import type { Handlers } from './handlers';
 import type { Log } from './log';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setVersion } from '../../shared/library/empty';
+import { setVersion } from '../../shared/library/versions';
 import type { QuestionSet } from '../../shared/library/question-set';
 import type { AnswerForm } from '../../shared/question/answer-form';
 import { newOption } from '../../shared/question/carry-over';

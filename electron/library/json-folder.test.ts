@@ -3,7 +3,7 @@ import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { topicVersion } from '../../shared/library/empty';
+import { topicVersion } from '../../shared/library/versions';
 import { topicFrom1 } from '../../shared/library/older-files';
 import { type Topic, topicSchema } from '../../shared/library/topic';
 import { JsonFolder } from './json-folder';

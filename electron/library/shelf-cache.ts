@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { topicVersion } from '../../shared/library/empty';
+import { topicVersion } from '../../shared/library/versions';
 import type { KnownFile } from './scan-folder';
 
 /** Goes up when the summaries change, so that what an older app knew is not taken for true. */

@@ -1,6 +1,6 @@
 /** Which windows are ours: the gate asks it who is calling, and news is sent through it. */
 import type { BrowserWindow, WebContents } from 'electron';
-import type { WindowName } from '../../shared/contract';
+import type { WindowName } from '../../shared/contract/call';
 import type { KnownWindows } from '../gate';
 
 export interface WindowBook extends KnownWindows {

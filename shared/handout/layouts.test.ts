@@ -1,7 +1,7 @@
 /** Handouts: what every layout must keep to, what a worksheet hides and what a key tells. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { setVersion } from '../library/empty';
+import { setVersion } from '../library/versions';
 import type { QuestionSet } from '../library/question-set';
 import { formQuestions } from '../live/fixtures/forms';
 import { messagesFor } from '../messages/messages';

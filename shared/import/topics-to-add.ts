@@ -1,11 +1,20 @@
 /** Makes topics of what was read and chosen, as they will lie in the library. */
-import { topicVersion } from '../library/empty';
+
 import type { Topic } from '../library/topic';
+import { topicVersion } from '../library/versions';
 import type { FileReading } from './file-reading';
 import type { ReadTopic } from './reading';
 
 /** What stands for a topic without questions among the chosen. */
 export const topicKey = (fileId: string, index: number): string => `${fileId} ${index}`;
+
+/** Everything that can be added: ids of questions, and keys of topics without any. */
+export const everyKey = (files: readonly FileReading[]): string[] =>
+  files.flatMap((file) => file.reading.topics.flatMap((topic, index) => keysOf(file, topic, index)));
+
+/** What the tick of a topic adds or leaves out. */
+export const keysOf = (file: FileReading, topic: ReadTopic, index: number): string[] =>
+  topic.questions.length === 0 ? [topicKey(file.id, index)] : topic.questions.map(({ question }) => question.id);
 
 interface Making {
   /** Ids of questions, and keys of topics that have none. */

@@ -1,7 +1,7 @@
 /** A set: an ordered list of questions drawn from topics; it keeps its own copies and knows where they came from. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
-import { setVersion } from './empty';
+import { setVersion } from './versions';
 import { idSchema } from './id';
 
 export const setItemSchema = z.object({

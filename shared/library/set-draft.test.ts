@@ -1,7 +1,7 @@
 /** A set keeps its own copies, its order is the teacher's, and its totals add up. */
 import { expect, test } from 'vitest';
 import { newQuestion } from '../question/new-question';
-import { setVersion } from './empty';
+import { setVersion } from './versions';
 import type { QuestionSet } from './question-set';
 import { changeSet } from './set-draft';
 import { totalsOf } from './set-totals';

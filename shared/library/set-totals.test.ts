@@ -1,8 +1,8 @@
 /** What a set adds up to. */
 import { expect, it } from 'vitest';
+import { written } from '../question/kinds/short-answer';
 import type { Question } from '../question/question';
 import { totalsOf } from './set-totals';
-import { written } from '../question/kinds/short-answer';
 
 const question = (answer: Question['answer'], points: number): Question => ({
   id: 'q',

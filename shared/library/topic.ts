@@ -1,7 +1,7 @@
 /** A topic: one subject to teach, kept as one JSON file in a library's folder. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
-import { topicVersion } from './empty';
+import { topicVersion } from './versions';
 import { idSchema } from './id';
 
 /** A day as YYYY-MM-DD. */

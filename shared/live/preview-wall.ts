@@ -1,5 +1,5 @@
 /** The wall for a question that is still being written: the real rules, run over that one question. */
-import { setVersion } from '../library/empty';
+import { setVersion } from '../library/versions';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
 import type { ProjectorView, Scene } from './projector-view';
