@@ -226,3 +226,20 @@ test('reading is stopped by the teacher, and nothing is left of it', async () =>
   const rest = await teacher.evaluate(() => window.lectern?.call('library.list', null));
   expect(rest).toMatchObject({ ok: true });
 });
+
+test('a file that ends the reading process is refused, and the others are read by a new one', async () => {
+  const teacher = await openImport();
+  const slow = { name: 'large.gift', text: gift.repeat(20_000) };
+  await dropFiles(teacher, [slow, { name: 'small.gift', text: gift }]);
+  await expect(teacher.getByText('Reading file 1 of 2')).toBeVisible();
+  await expect
+    .poll(() =>
+      opened.app.evaluate(({ app }) => {
+        const reading = app.getAppMetrics().find(({ name }) => name === 'Lectern import');
+        return reading ? process.kill(reading.pid, 'SIGKILL') : false;
+      }),
+    )
+    .toBe(true);
+  await expect(teacher.getByText('"large.gift" stopped the reading')).toBeVisible();
+  await expect(addButton(teacher, 3)).toBeEnabled();
+});

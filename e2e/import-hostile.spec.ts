@@ -115,7 +115,7 @@ test('scripts, handlers and addresses in every field do nothing in the import, t
     await goTo(teacher, `#editor?libraryId=own&topicId=${topic.id}&questionId=${topic.questions[0]?.id}`);
     await expect(teacher.getByText('Who').first()).toBeVisible();
     await goTo(teacher, `#library?libraryId=own&topicId=${topic.id}`);
-    await teacher.keyboard.press('p');
+    await teacher.getByRole('button', { name: /^Project/ }).click();
     await teacher.getByRole('dialog').getByRole('button', { name: 'Start quiz' }).click();
     await step(teacher, 'Start quiz');
     const wall = await opened.projector();

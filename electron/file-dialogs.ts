@@ -62,8 +62,8 @@ export async function askWhere(startAt: string, name: string, extension: string)
 /** The files to import, none when the teacher cancelled; every sort of file, since the content says what it is. */
 export async function askImportFiles(startAt: string): Promise<string[]> {
   const { filePaths } = await dialog.showOpenDialog({
-    title: messages.importing.chooseFilesTitle,
-    buttonLabel: messages.importing.readThem,
+    title: messages.importFiles.chooseFilesTitle,
+    buttonLabel: messages.importFiles.readThem,
     defaultPath: startAt,
     properties: ['openFile', 'multiSelections'],
   });
@@ -73,8 +73,8 @@ export async function askImportFiles(startAt: string): Promise<string[]> {
 /** The folder whose files are imported, or null. */
 export async function askImportFolder(startAt: string): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog({
-    title: messages.importing.chooseFolderTitle,
-    buttonLabel: messages.importing.readThem,
+    title: messages.importFiles.chooseFolderTitle,
+    buttonLabel: messages.importFiles.readThem,
     defaultPath: startAt,
     properties: ['openDirectory'],
   });
@@ -84,9 +84,9 @@ export async function askImportFolder(startAt: string): Promise<string | null> {
 /** Where the report of an import is saved, or null. */
 export async function askReportWhere(startAt: string, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog({
-    title: messages.importing.report.save,
+    title: messages.importFiles.report.save,
     defaultPath: join(startAt, name),
-    filters: [{ name: messages.importing.report.textFile, extensions: ['txt'] }],
+    filters: [{ name: messages.importFiles.report.textFile, extensions: ['txt'] }],
   });
   return canceled || !filePath ? null : filePath;
 }

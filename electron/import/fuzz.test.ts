@@ -9,9 +9,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { filesOfQuestions } from '../../e2e/support/files-of-questions';
-import { everyKey } from '../../renderer/features/import/rows';
 import { formats } from '../../shared/import/formats';
-import { topicsToAdd } from '../../shared/import/topics-to-add';
+import { everyKey, topicsToAdd } from '../../shared/import/topics-to-add';
 import { topicSchema } from '../../shared/library/topic';
 import { readItem } from './read-item';
 

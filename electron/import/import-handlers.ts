@@ -44,7 +44,7 @@ export function importHandlers(parts: ImportParts): Pick<Handlers, ImportCalls> 
     'import.read': async (ask) => {
       const items =
         'text' in ask
-          ? [{ name: parts.words.importing.pastedName, path: null, bytes: Buffer.from(ask.text) }]
+          ? [{ name: parts.words.importFiles.pastedName, path: null, bytes: Buffer.from(ask.text) }]
           : ask.dropped.map(({ name, bytes }) => ({ name, path: null, bytes }));
       return done({ job: desk.read(items, ask.job) });
     },
@@ -139,7 +139,7 @@ async function saveReport(
   { askWhere, words, writeWhole, now }: ImportParts,
   { files }: ImportJob,
 ): Promise<Result<{ file: string } | null>> {
-  const file = await askWhere(words.importing.report.fileName);
+  const file = await askWhere(words.importFiles.report.fileName);
   if (file === null) return done(null);
   const when = new Date(now()).toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short' });
   const written = await writeWhole(file, `\uFEFF${importReport(files, when, words)}`);

@@ -21,7 +21,8 @@ export function importProcess(limit: number = patience): ImportProcess {
   const begun = () => {
     worker ??= utilityProcess.fork(join(import.meta.dirname, 'import-worker.js'), [], {
       serviceName: 'Lectern import',
-      execArgv: [`--max-old-space-size=${memory}`],
+      // Said to V8 itself; as an argument of Node's own it is not heard here.
+      execArgv: [`--js-flags=--max-old-space-size=${memory}`],
     });
     return worker;
   };

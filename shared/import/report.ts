@@ -5,11 +5,11 @@ import { plainText } from '../rich-text/plain-text';
 import type { FileReading } from './file-reading';
 import type { ReadQuestion, Refusal } from './reading';
 
-type Words = Pick<Messages, 'importing' | 'importNotes' | 'problems'>;
+type Words = Pick<Messages, 'importFiles' | 'importNotes' | 'problems'>;
 
 /** `when` is the day and time as the teacher writes them. */
 export function importReport(files: readonly FileReading[], when: string, words: Words): string {
-  const { report } = words.importing;
+  const { report } = words.importFiles;
   const parts = files.map((file) => ofFile(file, words));
   return `${[report.title, when, '', report.sum(sumOf(files)), '', ...parts].join('\n')}\n`;
 }
@@ -35,7 +35,7 @@ export const questionsOf = ({ reading }: FileReading): ReadQuestion[] =>
   reading.topics.flatMap(({ questions }) => questions);
 
 function ofFile(file: FileReading, words: Words): string {
-  const { report } = words.importing;
+  const { report } = words.importFiles;
   const format = file.choices.find(({ name }) => name === file.format)?.label;
   const head = [`${file.name}${format ? ` (${format})` : ''}`];
   if (file.problem) head.push(`  ${problemText(file.problem, words.problems)}`);

@@ -6,6 +6,7 @@ import { editor } from './editor';
 import { exporting } from './exporting';
 import { handout } from './handout';
 import { importing } from './import';
+import { importFiles } from './import-files';
 import { importNotes } from './import-notes';
 import { library } from './library';
 import { live } from './live';
@@ -25,6 +26,7 @@ const english = {
   editor,
   exporting,
   handout,
+  importFiles,
   importNotes,
   importing,
   library,

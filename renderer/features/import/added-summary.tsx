@@ -18,6 +18,7 @@ import type { ImportJob } from './use-import-job';
 import type { Target } from './use-target';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 
 interface Props {
   job: ImportJob;
@@ -37,7 +38,7 @@ export function AddedSummary({ job, added, target, onClose }: Props) {
     setProblem(back.ok ? null : back.problem);
     if (!back.ok) return;
     setIsBack(true);
-    announce(words.takenBack);
+    announce(filesWords.takenBack);
   };
   const show = () => {
     const [topicId] = added.topicIds;
@@ -52,17 +53,17 @@ export function AddedSummary({ job, added, target, onClose }: Props) {
       footerStart={
         !isBack && (
           <Button kind="quiet" icon={Undo2} onPress={() => void takeBack()}>
-            {words.undo}
+            {filesWords.undo}
           </Button>
         )
       }
       footer={
         <>
           <Button kind="quiet" icon={Save} onPress={() => void saveReport(job)}>
-            {words.report.save}
+            {filesWords.report.save}
           </Button>
           <Button kind="primary" autoFocus onPress={isBack ? onClose : show}>
-            {isBack ? words.close : words.showTopics(added.topicIds.length)}
+            {isBack ? filesWords.close : filesWords.showTopics(added.topicIds.length)}
           </Button>
         </>
       }
@@ -72,9 +73,11 @@ export function AddedSummary({ job, added, target, onClose }: Props) {
       )}
       <p className="added">
         <Icon of={isBack ? Undo2 : Check} />
-        <span>{isBack ? words.takenBack : words.added(added.questions, added.topicIds.length, into?.name ?? '')}</span>
+        <span>
+          {isBack ? filesWords.takenBack : filesWords.added(added.questions, added.topicIds.length, into?.name ?? '')}
+        </span>
       </p>
-      {refused > 0 && <p className="added__refused">{words.notAdded(refused)}</p>}
+      {refused > 0 && <p className="added__refused">{filesWords.notAdded(refused)}</p>}
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import './column-mapper.css';
 import { TableRows } from './table-rows';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 type Table = FileReading['tables'][number];
 
 interface Props {
@@ -30,7 +31,7 @@ export function ColumnMapper({ file, onRead, onClose }: Props) {
   const hasQuestions = mappings.some(({ uses }) => uses.includes('question'));
   return (
     <Dialog
-      title={words.columnsOf(file.name)}
+      title={filesWords.columnsOf(file.name)}
       isOpen
       onClose={onClose}
       size="wide"
@@ -42,10 +43,10 @@ export function ColumnMapper({ file, onRead, onClose }: Props) {
           <Button
             kind="primary"
             isDisabled={!hasQuestions}
-            tip={words.noQuestionColumn}
+            tip={filesWords.noQuestionColumn}
             onPress={() => onRead(mappings.map((one) => (one.uses.includes('question') ? one : null)))}
           >
-            {words.readWithColumns}
+            {filesWords.readWithColumns}
           </Button>
         </>
       }
@@ -54,27 +55,27 @@ export function ColumnMapper({ file, onRead, onClose }: Props) {
         <div className="mapper__settings">
           {file.tables.length > 1 && (
             <Select
-              label={words.sheet}
+              label={filesWords.sheet}
               options={file.tables.map(({ name }, index) => ({ value: String(index), label: name }))}
               value={String(at)}
               onChange={(next) => setAt(Number(next))}
             />
           )}
           <NumberStepper
-            label={words.headRows}
+            label={filesWords.headRows}
             value={mapping.heads}
             min={0}
             max={Math.max(mapping.heads, table.rows.length)}
             onChange={(heads) => change({ heads })}
           />
           <Select
-            label={words.rightBy}
-            options={(['', ...rightNames] as const).map((value) => ({ value, label: words.rightNames[value] }))}
+            label={filesWords.rightBy}
+            options={(['', ...rightNames] as const).map((value) => ({ value, label: filesWords.rightNames[value] }))}
             value={mapping.rightBy ?? ''}
             onChange={(value) => change({ rightBy: value === '' ? null : (value satisfies RightName) })}
           />
         </div>
-        <p className="mapper__hint">{words.columnsHint}</p>
+        <p className="mapper__hint">{filesWords.columnsHint}</p>
         <TableRows table={table} mapping={mapping} onUses={(uses) => change({ uses })} />
       </div>
     </Dialog>

@@ -10,7 +10,7 @@ import { Select } from '../../ui/select';
 import { ColumnMapper } from './column-mapper';
 import type { ReadAgain } from './use-import-job';
 
-const words = msg.importing;
+const words = msg.importFiles;
 
 interface Props {
   file: FileReading;

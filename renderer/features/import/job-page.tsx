@@ -3,6 +3,7 @@ import { FilePlus2, FolderPlus, Save } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileReading } from '../../../shared/import/file-reading';
 import { sumOf } from '../../../shared/import/report';
+import { everyKey } from '../../../shared/import/topics-to-add';
 import { problemText } from '../../../shared/problem';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/button';
@@ -15,7 +16,7 @@ import './job-page.css';
 import { LookColumn } from './look-column';
 import { QuestionRows } from './question-rows';
 import { ReadingProgress } from './reading-progress';
-import { everyKey, type Filter, filters, rowsOf } from './rows';
+import { type Filter, filters, rowsOf } from './rows';
 import { saveReport } from './save-report';
 import { TargetSelect } from './target-select';
 import { useAdd } from './use-add';
@@ -24,6 +25,7 @@ import type { ImportJob } from './use-import-job';
 import { useTarget } from './use-target';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 
 interface Props {
   job: ImportJob;
@@ -52,7 +54,7 @@ export function JobPage({ job, onClose }: Props) {
         <>
           {files.length > 0 && (
             <Button kind="quiet" icon={Save} onPress={() => void saveReport(job)}>
-              {words.report.save}
+              {filesWords.report.save}
             </Button>
           )}
           <Button kind="quiet" keys={['Esc']} onPress={onClose}>
@@ -62,10 +64,10 @@ export function JobPage({ job, onClose }: Props) {
             kind="primary"
             keys={['Ctrl', 'Enter']}
             isDisabled={!add.isPossible}
-            tip={isReading ? words.stillReading : target.into ? words.nothingChosen : words.noLibrary}
+            tip={isReading ? filesWords.stillReading : target.into ? filesWords.nothingChosen : words.noLibrary}
             onPress={() => void add.confirm()}
           >
-            {words.addQuestions(questions, chosen.length)}
+            {filesWords.addQuestions(questions, chosen.length)}
           </Button>
         </>
       }
@@ -94,7 +96,7 @@ function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const rows = useMemo(() => rowsOf(files, filter), [files, filter]);
   const sum = useMemo(() => sumOf(files), [files]);
-  useEffect(() => announce(words.sum(sum)), [sum]);
+  useEffect(() => announce(filesWords.sum(sum)), [sum]);
   const tick = useCallback(
     (keys: readonly string[], on: boolean) =>
       setLeftOut((now) => (on ? new Set([...now].filter((key) => !keys.includes(key))) : new Set([...now, ...keys]))),
@@ -108,20 +110,20 @@ function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
   };
   return (
     <div className="import">
-      <section className="import__text" aria-label={words.whatWasRead}>
+      <section className="import__text" aria-label={filesWords.whatWasRead}>
         <div className="import__bar">
           <Segmented
-            label={words.show}
-            options={filters.map((value) => ({ value, label: words.filtered(value, counts[value]) }))}
+            label={filesWords.show}
+            options={filters.map((value) => ({ value, label: filesWords.filtered(value, counts[value]) }))}
             value={filter}
             onChange={setFilter}
           />
           <div className="import__more">
             <Button kind="quiet" icon={FilePlus2} onPress={() => void job.choose('files')}>
-              {words.moreFiles}
+              {filesWords.moreFiles}
             </Button>
             <Button kind="quiet" icon={FolderPlus} onPress={() => void job.choose('folder')}>
-              {words.moreFolder}
+              {filesWords.moreFolder}
             </Button>
           </div>
         </div>
@@ -135,7 +137,7 @@ function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
             onAgain={job.readAgain}
           />
         ) : (
-          <p className="question-rows__none">{words.noneOf[filter]}</p>
+          <p className="question-rows__none">{filesWords.noneOf[filter]}</p>
         )}
       </section>
       <LookColumn rows={rows} current={current} sum={sum} />

@@ -5,6 +5,7 @@ import { Select } from '../../ui/select';
 import type { Target } from './use-target';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 
 export function LibrarySelect({ target }: { target: Target }) {
   const { into, writable, chooseLibrary } = target;
@@ -19,7 +20,7 @@ export function LibrarySelect({ target }: { target: Target }) {
         label={words.chooseLibrary}
         hideLabel
         icon={Folder}
-        options={into ? options : [{ value: '', label: words.libraryGone }, ...options]}
+        options={into ? options : [{ value: '', label: filesWords.libraryGone }, ...options]}
         value={into?.id ?? ''}
         onChange={chooseLibrary}
       />

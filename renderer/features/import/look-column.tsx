@@ -7,6 +7,7 @@ import type { Row } from './rows';
 import './specimen.css';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 
 interface Props {
   rows: readonly Row[];
@@ -17,13 +18,13 @@ interface Props {
 export function LookColumn({ rows, current, sum }: Props) {
   const row = rows.find(({ key }) => key === current);
   return (
-    <section className="import__result" aria-label={words.inDetail}>
+    <section className="import__result" aria-label={filesWords.inDetail}>
       <ul className="import-sum">
-        <Count count={sum.questions - sum.withNotes} of={words.ready} />
-        <Count count={sum.withNotes} of={words.withWarning} />
-        <Count count={sum.refused} of={words.refused} />
+        <Count count={sum.questions - sum.withNotes} of={filesWords.ready} />
+        <Count count={sum.withNotes} of={filesWords.withWarning} />
+        <Count count={sum.refused} of={filesWords.refused} />
       </ul>
-      {row ? <Whole row={row} fine={sum.questions} /> : <p className="import__nothing">{words.lookHint}</p>}
+      {row ? <Whole row={row} fine={sum.questions} /> : <p className="import__nothing">{filesWords.lookHint}</p>}
     </section>
   );
 }
@@ -44,12 +45,12 @@ function Whole({ row, fine }: { row: Row; fine: number }) {
       const { place, code, facts } = row.refusal;
       return (
         <div>
-          <Hang level={3} title={words.whyRefused} />
+          <Hang level={3} title={filesWords.whyRefused} />
           <p className="whole__reason" dir="auto">
             {msg.importNotes.refusal(msg.importNotes.place(place), msg.importNotes.refusals[code](facts))}{' '}
             {msg.importNotes.fine(fine)}
           </p>
-          <p className="whole__hint">{words.refusedHint}</p>
+          <p className="whole__hint">{filesWords.refusedHint}</p>
         </div>
       );
     }
@@ -57,7 +58,7 @@ function Whole({ row, fine }: { row: Row; fine: number }) {
       return (
         <div>
           <Hang level={3} title={row.topic.headline || words.untitled} right={row.topic.category} />
-          <p className="whole__hint">{words.topicHolds(row.topic.questions.length, row.topic.keyPoints.length)}</p>
+          <p className="whole__hint">{filesWords.topicHolds(row.topic.questions.length, row.topic.keyPoints.length)}</p>
         </div>
       );
     case 'file':

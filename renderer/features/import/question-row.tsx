@@ -8,7 +8,7 @@ import { msg } from '../../ui/messages';
 import type { Row } from './rows';
 import { Tick } from './tick';
 
-const words = msg.importing;
+const words = msg.importFiles;
 
 interface Props {
   row: Extract<Row, { is: 'question' }>;

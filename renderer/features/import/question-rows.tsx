@@ -49,7 +49,7 @@ export function QuestionRows({ rows, leftOut, current, onTick, onShow, onAgain }
     [onShow],
   );
   return (
-    <ul ref={list} className="question-rows" aria-label={msg.importing.whatWasRead} onKeyDown={step}>
+    <ul ref={list} className="question-rows" aria-label={msg.importFiles.whatWasRead} onKeyDown={step}>
       {rows.map((row) => (
         <RowOf
           key={row.key}

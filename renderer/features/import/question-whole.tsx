@@ -12,6 +12,7 @@ import { OptionBadge } from '../../ui/option-badge';
 import './question-whole.css';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 
 export function QuestionWhole({ read }: { read: ReadQuestion }) {
   const { question, notes, place } = read;
@@ -21,7 +22,7 @@ export function QuestionWhole({ read }: { read: ReadQuestion }) {
       <p className="whole__kicker">
         <Icon of={kindIcon(kind)} size={14} />
         {msg.editor.kinds[kind]}
-        <span>{words.pointCount(points)}</span>
+        <span>{filesWords.pointCount(points)}</span>
         {place.line !== null && <span>{words.onLine(place.line)}</span>}
       </p>
       {notes.length > 0 && (
@@ -41,7 +42,7 @@ export function QuestionWhole({ read }: { read: ReadQuestion }) {
       <Answers answer={answer} />
       {explanation !== '' && (
         <div className="whole__explanation" dir="auto">
-          <h4>{words.explanation}</h4>
+          <h4>{filesWords.explanation}</h4>
           <RichText of={explanation} />
         </div>
       )}
@@ -66,7 +67,7 @@ function Answers({ answer }: { answer: AnswerForm }) {
                   </small>
                 )}
               </span>
-              {answer.right.includes(id) && <Icon of={Check} size={14} label={words.right} />}
+              {answer.right.includes(id) && <Icon of={Check} size={14} label={filesWords.right} />}
             </li>
           ))}
         </ul>

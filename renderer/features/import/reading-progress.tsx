@@ -3,7 +3,7 @@ import type { ImportProgress } from '../../../shared/import/file-reading';
 import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
 
-const words = msg.importing;
+const words = msg.importFiles;
 
 export function ReadingProgress({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
   const { done, of, file, questions } = progress;

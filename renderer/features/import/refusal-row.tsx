@@ -18,7 +18,7 @@ export const RefusalRow = memo(function RefusalRow({ row, isStop, isCurrent, onR
   const { place, code, facts } = row.refusal;
   return (
     <li data-row={row.key} className={`row row--refusal${isCurrent ? ' is-current' : ''}`}>
-      <Icon of={CircleSlash} label={msg.importing.refused} />
+      <Icon of={CircleSlash} label={msg.importFiles.refused} />
       <button
         type="button"
         data-stop

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { FileReading } from '../../../shared/import/file-reading';
 import type { ReadQuestion, ReadTopic } from '../../../shared/import/reading';
+import { everyKey } from '../../../shared/import/topics-to-add';
 import { newQuestion } from '../../../shared/question/new-question';
-import { everyKey, rowsOf } from './rows';
+import { rowsOf } from './rows';
 
 let ids = 0;
 const place = { file: 'a.txt', line: 1, question: 1, words: '' };

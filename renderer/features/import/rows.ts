@@ -1,7 +1,7 @@
 /** The files that were read as the rows of a list, one for each file, topic, question and refusal. */
 import type { FileReading } from '../../../shared/import/file-reading';
 import type { ReadQuestion, ReadTopic, Refusal } from '../../../shared/import/reading';
-import { topicKey } from '../../../shared/import/topics-to-add';
+import { keysOf, topicKey } from '../../../shared/import/topics-to-add';
 
 export type Row =
   | { is: 'file'; key: string; file: FileReading; questions: number }
@@ -12,13 +12,6 @@ export type Row =
 
 export const filters = ['all', 'ready', 'warnings', 'refused'] as const;
 export type Filter = (typeof filters)[number];
-
-/** Everything that can be added: ids of questions, and keys of topics without any. */
-export const everyKey = (files: readonly FileReading[]): string[] =>
-  files.flatMap((file) => file.reading.topics.flatMap((topic, index) => keysOf(file, topic, index)));
-
-const keysOf = (file: FileReading, topic: ReadTopic, index: number): string[] =>
-  topic.questions.length === 0 ? [topicKey(file.id, index)] : topic.questions.map(({ question }) => question.id);
 
 export function rowsOf(files: readonly FileReading[], filter: Filter): Row[] {
   return files.flatMap((file) => {

@@ -9,5 +9,5 @@ export async function saveReport({ id, refuse }: Pick<ImportJob, 'id' | 'refuse'
   const saved = await call('import.saveReport', { job: id });
   if (!saved.ok) return refuse(saved.problem);
   const name = saved.value?.file.split(/[/\\]/).at(-1);
-  if (name) showToast(msg.importing.report.saved(name), {});
+  if (name) showToast(msg.importFiles.report.saved(name), {});
 }

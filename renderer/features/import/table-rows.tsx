@@ -4,7 +4,7 @@ import { type ColumnUse, columnUses, type TableMapping } from '../../../shared/i
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
 
-const words = msg.importing;
+const words = msg.importFiles;
 const choices = columnUses.map((value) => ({ value, label: words.uses[value] }));
 
 interface Props {

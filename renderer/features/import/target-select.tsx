@@ -5,6 +5,7 @@ import { LibrarySelect } from './library-select';
 import type { Target } from './use-target';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 const ofTheirOwn = '';
 
 export function TargetSelect({ target }: { target: Target }) {
@@ -18,9 +19,9 @@ export function TargetSelect({ target }: { target: Target }) {
       <LibrarySelect target={target} />
       {topics.length > 0 && (
         <Select
-          label={words.chooseTopic}
+          label={filesWords.chooseTopic}
           hideLabel
-          options={[{ value: ofTheirOwn, label: words.newTopics }, ...topics]}
+          options={[{ value: ofTheirOwn, label: filesWords.newTopics }, ...topics]}
           value={topicId ?? ofTheirOwn}
           onChange={(id) => chooseTopic(id === ofTheirOwn ? null : id)}
         />

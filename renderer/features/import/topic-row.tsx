@@ -5,6 +5,7 @@ import type { Row } from './rows';
 import { Tick } from './tick';
 
 const words = msg.importing;
+const filesWords = msg.importFiles;
 
 interface Props {
   row: Extract<Row, { is: 'topic' }>;
@@ -22,7 +23,7 @@ export const TopicRow = memo(function TopicRow({ row, isOn, isPartly, isStop, is
   return (
     <li data-row={key} className={`row row--topic${isCurrent ? ' is-current' : ''}`} onFocus={() => onReach(key)}>
       <Tick
-        label={words.topicNamed(headline)}
+        label={filesWords.topicNamed(headline)}
         isOn={isOn}
         isPartly={isPartly}
         isStop={isStop}
@@ -33,7 +34,7 @@ export const TopicRow = memo(function TopicRow({ row, isOn, isPartly, isStop, is
       </h3>
       <span className="row__facts">
         {topic.category !== '' && <span dir="auto">{topic.category}</span>}
-        <span>{words.questionCount(topic.questions.length)}</span>
+        <span>{filesWords.questionCount(topic.questions.length)}</span>
       </span>
     </li>
   );

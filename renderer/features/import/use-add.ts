@@ -23,7 +23,7 @@ export function useAdd(job: ImportJob, target: Target, chosen: readonly string[]
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
     setAdded(result.value);
-    announce(msg.importing.added(result.value.questions, result.value.topicIds.length, target.into.name));
+    announce(msg.importFiles.added(result.value.questions, result.value.topicIds.length, target.into.name));
     await call('settings.change', { welcomed: true });
   };
   return { added, problem, isPossible, confirm };

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
 import type { ImportJob } from './use-import-job';
 
-const words = msg.importing;
+const words = msg.importFiles;
 
 export function WaysIn({ job }: { job: ImportJob }) {
   return (

@@ -6,6 +6,7 @@ export { editor } from './editor';
 export { exporting } from './exporting';
 export { handout } from './handout';
 export { importing } from './import';
+export { importFiles } from './import-files';
 export { importNotes } from './import-notes';
 export { library } from './library';
 export { live } from './live';
