@@ -103,7 +103,7 @@ test('numeric, with either decimal sign, a range and two units', async () => {
   await teacher.getByRole('button', { name: 'Add a number' }).click();
   const second = teacher.getByRole('group', { name: 'number 2' });
   await second.getByRole('button', { name: /Right is/ }).click();
-  await teacher.getByRole('option', { name: 'A range', exact: true }).click();
+  await teacher.getByRole('option', { name: 'Range', exact: true }).click();
   await second.getByRole('textbox', { name: 'From' }).fill('3');
   await second.getByRole('textbox', { name: 'To' }).fill('4');
   for (const unit of [1, 2]) {
