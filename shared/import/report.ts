@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages';
 import { problemText } from '../problem';
 import { plainText } from '../rich-text/plain-text';
 import type { FileReading } from './file-reading';
+import type { ImportSum } from './import-sum';
 import type { ReadQuestion, Refusal } from './reading';
 
 type Words = Pick<Messages, 'importFiles' | 'importNotes' | 'problems'>;
@@ -12,13 +13,6 @@ export function importReport(files: readonly FileReading[], when: string, words:
   const { report } = words.importFiles;
   const parts = files.map((file) => ofFile(file, words));
   return `${[report.title, when, '', report.sum(sumOf(files)), '', ...parts].join('\n')}\n`;
-}
-
-export interface ImportSum {
-  files: number;
-  questions: number;
-  withNotes: number;
-  refused: number;
 }
 
 export function sumOf(files: readonly FileReading[]): ImportSum {

@@ -1,5 +1,5 @@
 /** The words of importing files: what was read, what was refused, where it goes, the columns of a table, the report. */
-import type { ImportSum } from '../import/report';
+import type { ImportSum } from '../import/import-sum';
 import type { ColumnUse, RightName } from '../import/table/mapping';
 
 function questionCount(count: number): string {

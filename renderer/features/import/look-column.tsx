@@ -1,5 +1,5 @@
 /** The right column: what was read in figures, and the row with the focus as a whole. */
-import type { ImportSum } from '../../../shared/import/report';
+import type { ImportSum } from '../../../shared/import/import-sum';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { QuestionWhole } from './question-whole';
