@@ -36,10 +36,22 @@ function sourceOf(files: readonly ExportFile[]): ImportSource {
 }
 
 /** Weights are written with five decimals, and how many lines a sheet leaves is no matter of a question bank. */
-const smoothed = (question: Question): Question => {
+function smoothed(question: Question): Question {
   const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value);
-  return withoutTraits(JSON.parse(JSON.stringify(question), rounded), ['lines']);
-};
+  return withoutTraits(JSON.parse(JSON.stringify(inSimplestTerms(question)), rounded), ['lines']);
+}
+
+/** Rules and weights that mean the same for every answer are one: gaps that weigh 2 and 4, and 1 and 2; one right option under either rule. */
+function inSimplestTerms(question: Question): Question {
+  const { answer } = question;
+  if (answer.form === 'choose' && answer.right.length === 1 && question.credit === 'right-minus-wrong')
+    return { ...question, credit: 'all-or-nothing' };
+  if (answer.form !== 'gaps') return question;
+  const credit = answer.gaps.length === 1 ? 'each-part' : question.credit;
+  const least = Math.min(...answer.gaps.map(({ weight }) => weight));
+  const gaps = answer.gaps.map((gap) => ({ ...gap, weight: credit === 'each-part' ? gap.weight / least : 1 }));
+  return { ...question, credit, answer: { ...answer, gaps } };
+}
 
 /** The ids in an answer, in their order. */
 function idsIn({ answer }: Question): string[] {
@@ -79,7 +91,7 @@ for (const [name, reader] of Object.entries(readers) as [ExportFormatName, Impor
           if ('problem' in reading) throw new Error(JSON.stringify(reading.problem));
           expect(reading.refused).toEqual([]);
           const back = reading.topics.flatMap((one) => one.questions.map((read) => read.question));
-          const held = (one: Question) => withoutIds(withoutTraits(smoothed(one), lost));
+          const held = (one: Question) => withoutIds(smoothed(withoutTraits(one, lost)));
           expect(back.map(held)).toEqual([held(question)]);
         }
       });

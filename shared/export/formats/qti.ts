@@ -1,6 +1,7 @@
 /** QTI 2.1 and QTI 3.0 packages: the exchange format of learning platforms (1EdTech). */
 import { kindNames } from '../../question/kinds';
 import type { ExportFormat } from '../export-format';
+import { saysInWeights } from '../option-weights';
 import { type Dialect, qti3Dialect, qti21Dialect } from './qti/dialect';
 import { qtiPackage } from './qti/qti-package';
 
@@ -24,8 +25,11 @@ const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): 
     'rightSideFormatting',
     'picture',
   ],
-  /** An order is right or wrong as a whole. */
-  alsoLoses: ({ kind, credit }) => (kind === 'ordering' && credit === 'each-part' ? ['credit'] : []),
+  /** An order is right or wrong as a whole, and what takes nothing away for wrong options is said in weights. */
+  alsoLoses(question) {
+    if (question.kind === 'ordering' && question.credit === 'each-part') return ['credit'];
+    return question.credit === 'right-minus-wrong' && !saysInWeights(question) ? ['credit', 'weights'] : [];
+  },
   refuses: () => null,
   write: (source) => qtiPackage(source, dialect),
 });

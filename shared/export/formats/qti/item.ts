@@ -24,7 +24,7 @@ export function itemElement(question: Question, identifier: string, dialect: Dia
     ...responses.map(({ response }) => response.declaration),
     outcome('SCORE', 'float', '0'),
     feedback ? outcome('FEEDBACK', 'identifier', null, manyOf(question)) : null,
-    question.explanation === '' ? null : outcome('EXPLANATION', 'identifier', 'shown'),
+    question.explanation === '' ? null : outcome('EXPLANATION', 'identifier', 'explanation'),
     bodyOf(question, responses, dialect),
     processing(responses, question.credit === 'all-or-nothing', feedback, dialect),
     question.explanation === '' ? null : explanation(question, html),
@@ -44,7 +44,7 @@ const outcome = (identifier: string, baseType: string, value: string | null, man
 const explanation = (question: Question, html: HtmlOf): Xml =>
   html.element(
     'modalFeedback',
-    { outcomeIdentifier: 'EXPLANATION', identifier: 'shown', showHide: 'show' },
+    { outcomeIdentifier: 'EXPLANATION', identifier: 'explanation', showHide: 'show' },
     question.explanation,
   );
 

@@ -1,8 +1,9 @@
 /** Reads the items of QTI 2 and 3 in a package, in the order and under the names of its tests. */
 import { beginReading, headlineOf } from '../../begin-reading';
+import { type Draft, isDenial } from '../../draft';
 import type { Reading } from '../../reading';
 import type { ImportTools } from '../../source';
-import { allOf, attributeOf, type Element } from '../../xml/element';
+import { allOf, attributeOf, type Element, firstOf } from '../../xml/element';
 import { readQti2Item } from '../qti2/read-qti2-item';
 import { type Archive, finderFor, folderOf, joined, titleIn } from './package-files';
 
@@ -20,15 +21,15 @@ export function readTests(
 ): Reading {
   const readings: Reading[] = [];
   const left = new Set(items);
-  const add = (item: Opened, headline: string) => {
+  const add = (item: Opened, headline: string, weight = 1) => {
     left.delete(item);
-    readings.push(readItem(archive, item, headline, tools));
+    readings.push(readItem(archive, item, { headline, weight }, tools));
   };
   for (const test of tests) {
     const headline = attributeOf(test.root, 'title') || headlineOf(test.path);
-    for (const path of itemPaths(test)) {
+    for (const { path, weight } of itemRefs(test)) {
       const item = items.find((one) => one.path === path);
-      if (item && left.has(item)) add(item, headline);
+      if (item && left.has(item)) add(item, headline, weight);
       else if (!item && !archive.paths.includes(path)) readings.push(missing(test, path));
     }
   }
@@ -36,18 +37,35 @@ export function readTests(
   return { topics: readings.flatMap(({ topics }) => topics), refused: readings.flatMap(({ refused }) => refused) };
 }
 
-const itemPaths = ({ path, root }: Opened): string[] =>
-  allOf(root, 'assessmentItemRef', 'qti-assessment-item-ref').map((ref) =>
-    joined(folderOf(path), attributeOf(ref, 'href')),
-  );
+/** The items of a test in its order, each with how much it counts. */
+const itemRefs = ({ path, root }: Opened): { path: string; weight: number }[] =>
+  allOf(root, 'assessmentItemRef', 'qti-assessment-item-ref').map((ref) => {
+    const weight = Number(attributeOf(firstOf(ref, 'weight', 'qti-weight'), 'value'));
+    return { path: joined(folderOf(path), attributeOf(ref, 'href')), weight: weight > 0 ? weight : 1 };
+  });
 
-function readItem(archive: Archive, { name, path, root }: Opened, headline: string, tools: ImportTools): Reading {
+interface InTest {
+  headline: string;
+  weight: number;
+}
+
+function readItem(
+  archive: Archive,
+  { name, path, root }: Opened,
+  { headline, weight }: InTest,
+  tools: ImportTools,
+): Reading {
   const reading = beginReading(name);
   reading.topic(headline);
   const { words, read } = readQti2Item(root, tools, finderFor(archive, path));
-  reading.question(read, { line: root.line, words });
+  reading.question(isDenial(read) ? read : weighted(read, weight), { line: root.line, words });
   return reading.done();
 }
+
+const weighted = (draft: Draft, weight: number): Draft => ({
+  ...draft,
+  question: { ...draft.question, points: draft.question.points * weight },
+});
 
 /** A test that names an item which is not there. */
 const missing = ({ name }: Opened, path: string): Reading => ({

@@ -1,10 +1,14 @@
 /** Reads choices and hot texts of QTI 2: what each option is worth is found by scoring it. */
+import { newOption } from '../../../question/carry-over';
+import type { KindName } from '../../../question/kinds';
 import { type Denial, denial, isDenial } from '../../draft';
 import { draftOptions } from '../../draft-options';
+import { draftQuestion } from '../../draft-question';
 import { type ManyShares, sharesOfMany } from '../../many-shares';
 import { tooMany } from '../../too-many';
 import { allOf, attributeOf, childrenOf, type Element, textIn } from '../../xml/element';
 import { optionFeedback } from './modal-feedback';
+import { pollRole } from './poll-role';
 import type { Qti2Reader, Qti2Work } from './qti2-reader';
 
 export const readChoice: Qti2Reader = (work) => readAmong(work, childrenOf(work.interaction, 'simpleChoice'));
@@ -27,6 +31,8 @@ function readAmong(work: Qti2Work, choices: readonly Element[], stem = work.item
   if (new Set(idents).size < idents.length) return denial('malformed', { what: 'two options with one identifier' });
   const foreign = declared.correct.find((value) => !idents.includes(value));
   if (foreign !== undefined) return denial('answerNotAmongOptions', { found: foreign });
+  const poll = pollRole(work.interaction);
+  if (poll) return pollAmong(work, choices, { kind: poll, stem });
   const many = declared.cardinality === 'multiple' && attributeOf(work.interaction, 'maxChoices') !== '1';
   const found = many ? manyShares(work, idents) : oneShares(work, idents);
   if (isDenial(found)) return found;
@@ -36,6 +42,15 @@ function readAmong(work: Qti2Work, choices: readonly Element[], stem = work.item
     feedback: item.feedbackIn(choice) || optionFeedback(item, idents[at] ?? ''),
   }));
   return draftOptions(stem, options, { many, whole: found.whole }, item);
+}
+
+function pollAmong({ item, declared }: Qti2Work, choices: readonly Element[], about: { kind: KindName; stem: string }) {
+  const options = choices.map((choice) => ({
+    ...newOption(item.newId(), item.markup(choice)),
+    feedback: item.feedbackIn(choice),
+  }));
+  const many = declared.cardinality === 'multiple';
+  return draftQuestion({ ...about, answer: { form: 'choose', options, right: [], many } }, item.newId);
 }
 
 /** Where the scoring can't be understood, the key that is declared holds, without shares. */

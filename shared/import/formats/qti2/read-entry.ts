@@ -1,13 +1,20 @@
 /** Reads QTI 2 interactions that are answered alone: a word or number to write, an essay, a slider. */
+import { written } from '../../../question/kinds/short-answer';
 import { plainText } from '../../../rich-text/plain-text';
 import { denial, isDenial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { numberIn } from '../../number-answer';
 import { entryAnswer } from './entry-answer';
+import { pollRole } from './poll-role';
 import type { Qti2Reader } from './qti2-reader';
 
 /** A line to write on below a text. */
-export const readEntry: Qti2Reader = ({ item, declared }) => {
+export const readEntry: Qti2Reader = ({ item, interaction, declared }) => {
+  if (pollRole(interaction))
+    return draftQuestion(
+      { kind: 'word-poll', stem: item.wording.html(item.bodyHtml(() => '')), answer: written([], 1) },
+      item.newId,
+    );
   const answer = entryAnswer(item, declared);
   if (isDenial(answer)) return answer;
   const stem = item.wording.html(item.bodyHtml(() => ''));
