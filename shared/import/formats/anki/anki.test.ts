@@ -30,6 +30,13 @@ test('an export without HTML keeps its signs, and formulas are read', () => {
   expect(inShort(read)).toEqual(['short-answer | 1 < 2? | yes', 'short-answer | Area $a^2$; of what? | square']);
 });
 
+test('a gap that nothing closes is refused, however many there are', () => {
+  const begun = performance.now();
+  const read = readText(anki, `#separator:tab\n#html:true\n${'{{c1::'.repeat(20_000)}\tx\nWhat?\tthis\n`);
+  expect([inShort(read), refusalsOf(read)]).toEqual([['short-answer | What? | this'], ['3:1 notClosed']]);
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
+
 test('cards between tabs fit, prose does not', () => {
   expect(anki.fits(textSource('cat\tchat\ndog\tchien\n'))).toBeGreaterThan(0.3);
   expect(anki.fits(textSource('A sentence.\nAnother one.\n'))).toBe(0);

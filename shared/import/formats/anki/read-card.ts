@@ -12,8 +12,9 @@ import { noteLost, sourceText } from '../../source-text';
 const longestAnswer = 60;
 const mostWords = 8;
 
-const cloze = /\{\{c\d+::([\s\S]*?)(?:::([\s\S]*?))?\}\}/g;
-const sound = /\[sound:([^\]]*)\]/g;
+const cloze = /\{\{c\d{1,3}::((?:(?!\{\{|\}\})[\s\S]){0,600})\}\}/g;
+const opensCloze = /\{\{c\d{1,3}::/;
+const sound = /\[sound:([^[\]]{0,300})\]/g;
 
 interface Tools {
   newId(): string;
@@ -27,8 +28,7 @@ export function readCard(fields: readonly string[], html: boolean, newId: () => 
   const markup = (text: string): string =>
     sourceText(withoutSounds(withFormulas(text), lost), html ? 'html' : 'words', lost);
   const [front = '', ...rest] = fields;
-  const question =
-    front.search(cloze) >= 0 ? gaps(front, rest, { newId, markup }) : card(front, rest, { newId, markup });
+  const question = opensCloze.test(front) ? gaps(front, rest, { newId, markup }) : card(front, rest, { newId, markup });
   if ('code' in question)
     return lost.some(({ what }) => what === 'picture' || what === 'sound') ? denial('mediaMissing') : question;
   if (question.kind === 'discussion') notes.add('kindChanged', { from: 'card with a long answer' });
@@ -39,8 +39,11 @@ export function readCard(fields: readonly string[], html: boolean, newId: () => 
 /** Anki's own marks for formulas as those that everybody writes. */
 const withFormulas = (text: string): string =>
   text
-    .replace(/\[\$\$?\]([\s\S]*?)\[\/\$\$?\]/g, '\\($1\\)')
-    .replace(/\[latex\]\s*\$?([^$]*?)\$?\s*\[\/latex\]/g, '\\($1\\)');
+    .replace(/\[\$\$?\]([\s\S]{0,1000}?)\[\/\$\$?\]/g, '\\($1\\)')
+    .replace(
+      /\[latex\]([\s\S]{0,1000}?)\[\/latex\]/g,
+      (_, tex: string) => `\\(${tex.trim().replace(/^\$+|\$+$/g, '')}\\)`,
+    );
 
 const withoutSounds = (text: string, lost: Lost[]): string =>
   text.replace(sound, (_, name: string) => {
@@ -67,10 +70,12 @@ const gapSign = /\uE000(\d+)\uE001/g;
 
 function gaps(front: string, rest: readonly string[], { newId, markup }: Tools): Question | Denial {
   const found: { id: string; answer: ReturnType<typeof written> }[] = [];
-  const text = front.replace(/[\uE000\uE001]/g, '').replace(cloze, (_, words: string, hint?: string) => {
+  const text = front.replace(/[\uE000\uE001]/g, '').replace(cloze, (_, inside: string) => {
+    const [words = '', hint] = inside.split('::');
     found.push({ id: newId(), answer: written([plainText(markup(words)).trim()], 1) });
     return `\uE000${found.length - 1}\uE001${hint === undefined ? '' : ` (${hint})`}`;
   });
+  if (opensCloze.test(text)) return denial('notClosed', { sign: '}}' });
   if (found.some(({ answer }) => answer.accepted[0] === '')) return denial('noAnswer');
   const stem = markup(text).replace(gapSign, (_, place) => `[[${found[Number(place)]?.id ?? ''}]]`);
   return {
