@@ -6,9 +6,6 @@ import type { Question } from '../../question/question';
 import { plainText } from '../../rich-text/plain-text';
 import type { ExportFormat } from '../export-format';
 
-/** Spellings of a short answer stand in one cell with this between them. */
-export const betweenSpellings = ' | ';
-
 export const csv: ExportFormat<'csv'> = {
   name: 'csv',
   label: 'CSV',
@@ -48,7 +45,7 @@ function rowOf(question: Question, most: number): string[] {
     ...Array.from({ length: most }, (_, at) => options[at] ?? ''),
     correctOf(answer),
     String(points),
-    seconds === null ? '' : String(seconds),
+    String(seconds ?? 0),
     level,
     tags.join('; '),
     standards.join('; '),
@@ -59,10 +56,14 @@ function rowOf(question: Question, most: number): string[] {
 }
 
 function correctOf(answer: Question['answer']): string {
-  if (answer.form === 'write') return answer.accepted.join(betweenSpellings);
+  if (answer.form === 'write') return linesOf(answer.accepted);
   if (answer.form !== 'choose') return '';
   return answer.options.flatMap(({ id }, at) => (answer.right.includes(id) ? [optionLetter(at)] : [])).join(', ');
 }
+
+/** The spellings of a short answer stand on lines of their own; one alone that holds a separator is written twice, so that lines are what separates. */
+const linesOf = (spellings: readonly string[]): string =>
+  (spellings.length === 1 && /[;|]/.test(spellings[0] ?? '') ? [...spellings, ...spellings] : spellings).join('\n');
 
 /** A spreadsheet runs what begins like this (OWASP, CSV injection); a number is no formula. */
 const formula = /^[=+\-@\t\r]/;

@@ -59,7 +59,9 @@ function answerRow(row: readonly string[], { uses, rightBy }: TableMapping, tool
   if (options.every((option) => option === '')) return withoutOptions(right, wanted, tools);
   if (wanted === 'short-answer') return withoutOptions(acceptedIn(options, right), wanted, tools);
   const places = wanted === 'poll' ? [] : rightPlaces(options, right, { row, uses, rightBy });
-  return isDenial(places) ? places : withOptions(options, places, wanted, tools);
+  if (isDenial(places)) return places;
+  const bare = uses.includes('right') ? options : withoutMarks(options, places);
+  return withOptions(bare, places, wanted, tools);
 }
 
 /** Tools put what is accepted where options stand, and sometimes say which of it. */
@@ -101,8 +103,7 @@ function withOptions(
   tools: RowTools,
 ): Answered | Denial {
   const filled = options.flatMap((text, place) => {
-    const marked = takeMark(text, right.includes(place));
-    return text === '' ? [] : [{ text: markupOf(marked), plain: marked, right: right.includes(place), feedback: '' }];
+    return text === '' ? [] : [{ text: markupOf(text), plain: text, right: right.includes(place), feedback: '' }];
   });
   // Wrong options in columns of their own leave the right one always first.
   const apart = tools.apart ? inPlainOrder(filled) : filled;
@@ -111,14 +112,25 @@ function withOptions(
   return { ...made, kind: 'poll' };
 }
 
-const takeMark = (text: string, right: boolean): string => (right ? takeRightMark(text).text : text);
+/** Where no column names the right options, a mark in their cells did. */
+const withoutMarks = (options: readonly string[], right: readonly number[]): string[] =>
+  options.map((text, place) => (right.includes(place) ? takeRightMark(text).text : text));
+
+/** The answers in one cell: on lines of their own, else between bars, else between semicolons. */
+function spellings(cell: string): string[] {
+  const between = ['\n', '|', ';'].find((sign) => cell.includes(sign)) ?? '\n';
+  return cell
+    .split(between)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
 
 function withoutOptions(right: string, wanted: KindWord | null, { notes }: RowTools): Answered | Denial {
   const word = foldText(right);
   if (word === 'true' || word === 'false')
     return { kind: 'true-false', answer: statement([word]), credit: 'all-or-nothing' };
   if (wanted !== null && wanted !== 'short-answer') return denial('noOptions');
-  const accepted = right.split(/\s*[;|\n]\s*/).filter((text) => text !== '');
+  const accepted = spellings(right);
   if (accepted.length === 0) notes.add('noKey');
   return { kind: 'short-answer', answer: written([...new Set(accepted)], 2), credit: 'all-or-nothing' };
 }
