@@ -5,6 +5,7 @@ import { aiken } from '../import/formats/aiken';
 import { gift } from '../import/formats/gift/gift';
 import { moodleXml } from '../import/formats/moodle-xml/moodle-xml';
 import { qtiPackage } from '../import/formats/qti-package/qti-package';
+import { sheets } from '../import/formats/sheets';
 import { tableText } from '../import/formats/table-text';
 import type { ImportSource } from '../import/source';
 import { emptyTopic } from '../library/empty';
@@ -23,11 +24,14 @@ const readers: Partial<Record<ExportFormatName, ImportFormat>> = {
   'qti-3.0': qtiPackage,
   aiken,
   csv: tableText,
+  kahoot: sheets,
 };
 
 function sourceOf(files: readonly ExportFile[]): ImportSource {
   const [first] = files;
   if (first && files.length === 1 && 'text' in first) return { name: first.path, as: 'text', text: first.text };
+  if (first && 'rows' in first)
+    return { name: first.path, as: 'sheets', sheets: [{ name: 'Sheet1', rows: first.rows.map((row) => [...row]) }] };
   const textOf = (path: string) => {
     const file = files.find((one) => one.path === path);
     return file && 'text' in file ? file.text : null;

@@ -56,6 +56,14 @@ export const traits = {
     has: ({ kind, credit }) => credit !== kindOf(kind).credits[0],
     without: (question) => ({ ...question, credit: kindOf(question.kind).credits[0] }),
   },
+  /** A multiple response with one right option, which looks like a choice where only the key tells the two apart. */
+  manyWithOneRight: {
+    has: ({ kind, answer }) => kind === 'multiple-response' && answer.form === 'choose' && answer.right.length === 1,
+    without: (question) =>
+      question.kind === 'multiple-response' && question.answer.form === 'choose' && question.answer.right.length === 1
+        ? { ...question, kind: 'choice', credit: 'all-or-nothing', answer: { ...question.answer, many: false } }
+        : question,
+  },
   /** Bold, lists, tables, links, maths and pictures in the stem and the explanation. */
   formatting: {
     has: ({ stem, explanation }) => !isFlat(stem) || !isFlat(explanation),

@@ -38,6 +38,7 @@ const traits: Record<TraitName, string> = {
   picture: 'pictures',
   points: 'points',
   credit: 'rules for partial credit',
+  manyWithOneRight: 'that several options may be picked where one is right',
   formatting: 'bold, lists, tables, links, pictures and formulas',
   optionFormatting: 'formatting in options',
   slips: 'why an option is picked',

@@ -11,7 +11,7 @@ export const csv: ExportFormat<'csv'> = {
   label: 'CSV',
   extension: 'csv',
   kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'poll', 'discussion'],
-  holds: ['explanation', 'points', 'seconds', 'level', 'tags', 'standards', 'notes', 'idea'],
+  holds: ['manyWithOneRight', 'explanation', 'points', 'seconds', 'level', 'tags', 'standards', 'notes', 'idea'],
   refuses: () => null,
   write({ topics }) {
     const questions = topics.flatMap((topic) => topic.questions);

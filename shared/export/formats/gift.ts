@@ -12,6 +12,7 @@ export const gift: ExportFormat<'gift'> = {
   extension: 'gift',
   kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'numeric', 'matching', 'discussion'],
   holds: [
+    'manyWithOneRight',
     'explanation',
     'tags',
     'formatting',

@@ -12,7 +12,7 @@ export const markdown: ExportFormat<'markdown'> = {
   label: 'Markdown',
   extension: 'md',
   kinds: kindNames,
-  holds: ['explanation', 'formatting', 'optionFormatting', 'rightSideFormatting', 'extraSides'],
+  holds: ['manyWithOneRight', 'explanation', 'formatting', 'optionFormatting', 'rightSideFormatting', 'extraSides'],
   refuses: () => null,
   write: ({ topics }) => [{ path: 'questions.md', text: `${topics.map(topicText).join('\n\n')}\n` }],
 };

@@ -21,6 +21,7 @@ export const moodleXml: ExportFormat<'moodle-xml'> = {
     'discussion',
   ],
   holds: [
+    'manyWithOneRight',
     'explanation',
     'tags',
     'points',

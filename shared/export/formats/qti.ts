@@ -11,6 +11,7 @@ const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): 
   extension: 'zip',
   kinds: kindNames,
   holds: [
+    'manyWithOneRight',
     'explanation',
     'points',
     'credit',
