@@ -33,8 +33,8 @@ const written = [
   /^[^\p{L}]*$/u,
   // An option's letter, alone or before its number.
   /^\p{L}[.:,]?$/u,
-  // A folder of the teacher's.
-  /^\/tmp\/lectern-home-[^ ]*$/,
+  // A folder of the teacher's, whose libraries have names of several words.
+  /^\/tmp\/lectern-home-[^/ ]*(\/.*)?$/,
   // What the dialogs' library calls its way out for screen readers; it speaks the platform's languages by itself.
   /^Dismiss$/,
   // Days and times, which come from the platform's own words for them.
