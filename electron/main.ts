@@ -1,56 +1,28 @@
 /** The contents page of the app: builds the parts and hands each what it needs. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { app, dialog, Menu, powerMonitor, session, shell } from 'electron';
-import { setVersion } from '../shared/library/empty';
-import { itemsFrom1 } from '../shared/library/older-files';
-import { questionSetSchema } from '../shared/library/question-set';
-import { classVersion, schoolClassSchema } from '../shared/library/school-class';
+import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import type { TeacherView } from '../shared/live/teacher-view';
-import { done, problemText } from '../shared/problem';
+import { problemText } from '../shared/problem';
 import { appHandlers, applyTheme } from './app-handlers';
 import { type AppPaths, findPaths } from './app-paths';
 import { setUpDesk } from './desk';
-import { exportHandlers } from './export/export-handlers';
-import {
-  askFolder,
-  askImportFiles,
-  askImportFolder,
-  askPack,
-  askPackWhere,
-  askParent,
-  askReportWhere,
-  askWhere,
-} from './file-dialogs';
+import { askImportFiles, askImportFolder, askReportWhere, askWhere } from './file-dialogs';
 import { prepareHome } from './first-start';
 import { newsTo, openGate } from './gate';
 import { handoutHandlers } from './handout/handout-handlers';
 import { openImport } from './import/open-import';
 import { prepareLeaving } from './leaving';
-import { binHandlers } from './library/bin-handlers';
-import { Histories } from './library/histories';
-import { historyHandlers } from './library/history-handlers';
-import { JsonFolder } from './library/json-folder';
-import { Libraries } from './library/library';
-import { libraryHandlers } from './library/library-handlers';
-import { bringMedia, findMedia, readMedia } from './library/media';
-import { mediaHandlers } from './library/media-handlers';
-import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
-import { setHandlers } from './library/set-handlers';
-import { startKeeper } from './library/start-keeper';
-import { topicHandlers } from './library/topic-handlers';
 import { liveHandlers } from './live/live-handlers';
 import { LiveRoom } from './live/live-room';
 import { type Log, openLog } from './log';
 import { buildMenu } from './menu';
 import { locale, messages } from './messages';
 import { offeredPacks } from './offered-packs';
-import { searchHandlers } from './search/search-handlers';
-import { SearchLine } from './search/search-line';
-import { startSearch } from './search/start-search';
 import { openSettings } from './settings-file';
 import { shelfList } from './shelves';
+import { openTeacherFiles } from './teacher-files';
+import { teacherFilesHandlers } from './teacher-files-handlers';
 import { declareAppScheme, servePages } from './windows/app-protocol';
 import { openWindowBook } from './windows/known-windows';
 import { opensADoor } from './windows/opens-a-door';
@@ -85,7 +57,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   const settings = await openSettings(paths.settings);
   await prepareHome(paths, settings);
   applyTheme(settings.now().theme);
-  servePages(session.defaultSession, paths.pages, (name) => findPicture(name));
+  servePages(session.defaultSession, paths.pages, (name) => files.findPicture(name));
   keepRules(app, session.defaultSession);
 
   const book = openWindowBook();
@@ -98,39 +70,17 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     wallMoved: () => room.show(),
     mayLeave: (asked) => leaving.mayLeave(asked),
   });
-  const shelves = shelfList(settings, paths.home);
-  const search = new SearchLine({
-    startSearch,
-    start: { keptIn: join(app.getPath('userData'), 'Search'), sessions: paths.sessions },
-    shelves: shelves.now,
-    changed: (filling) => tell('search.changed', { filling }),
+  const profile = app.getPath('userData');
+  const files = openTeacherFiles({
+    paths,
+    profile,
+    shelves: shelfList(settings, paths.home),
+    tell,
+    morePictures: () => imports.folders(),
   });
-  const libraries = new Libraries({
-    shelves,
-    ownFolder: paths.libraries,
-    profile: app.getPath('userData'),
-    startKeeper,
-    changed: () => {
-      tell('library.changed', null);
-      search.look();
-    },
-  });
-  const mediaFolders = () => [...libraries.all().map((library) => library.folder), paths.sets, ...imports.folders()];
-  const findPicture = (name: string) => findMedia(mediaFolders(), name);
-  const histories = new Histories(join(app.getPath('userData'), 'History'));
-  void histories.tidy(Date.now());
+  const { libraries, sets, classes, search } = files;
+  void files.histories.tidy(Date.now());
   const offered = offeredPacks(() => tell('pack.offered', null));
-  const sets = new JsonFolder(paths.sets, {
-    ending: '.set.json',
-    schema: questionSetSchema,
-    version: setVersion,
-    bringUp: itemsFrom1,
-  });
-  const classes = new JsonFolder(paths.classes, {
-    ending: '.class.json',
-    schema: schoolClassSchema,
-    version: classVersion,
-  });
   const room = new LiveRoom({
     folder: paths.sessions,
     readSet: (id) => sets.read(id),
@@ -153,10 +103,10 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   const leaving = prepareLeaving({
     running: () => runningTitle(room.view()),
     askPage: () => tell('app.leaving', null),
-    onDisk: () => Promise.all([libraries.rest(), sets.rest(), classes.rest()]),
+    onDisk: files.rest,
   });
   const imports = await openImport({
-    profile: app.getPath('userData'),
+    profile,
     library: (id) => libraries.find(id),
     askFiles: () => askImportFiles(paths.home),
     askFolder: () => askImportFolder(paths.home),
@@ -180,50 +130,12 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
       },
       left: leaving.heard,
     }),
-    ...libraryHandlers({
-      libraries,
-      ownFolder: paths.libraries,
-      packer,
-      askFolder: () => askFolder(paths.libraries),
-      askParent: () => askParent(paths.libraries),
-      askPack: () => askPack(paths.home),
-      askWhere: (name) => askPackWhere(paths.home, name),
-      takeOffered: offered.take,
-      now: Date.now,
-    }),
-    ...mediaHandlers(libraries),
-    ...historyHandlers(histories),
-    ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
-    ...setHandlers({
-      sets,
-      classes,
-      now: Date.now,
-      bringPictures: (names) => bringMedia(findPicture, paths.sets, names),
-      changed: (what) => tell(`${what}.changed`, null),
-    }),
-    ...binHandlers({ libraries, sets, classes, changed: (what) => tell(`${what}.changed`, null) }),
-    ...searchHandlers(search),
+    ...teacherFilesHandlers(files, { paths, tell, takeOffered: offered.take }),
     ...liveHandlers(room, paths.sessions),
     ...imports.handlers,
-    ...exportHandlers({
-      readTopic: async (libraryId, topicId) => {
-        const library = libraries.find(libraryId);
-        return library.ok ? library.value.read(topicId) : library;
-      },
-      readLibrary: async (libraryId) => {
-        const library = libraries.find(libraryId);
-        return library.ok ? done({ name: library.value.name, topics: await library.value.readAll() }) : library;
-      },
-      readSet: (setId) => sets.read(setId),
-      picture: (name) => readMedia(mediaFolders(), name),
-      askWhere: (name, extension) => askWhere(paths.home, name, extension),
-      writeWhole: saveWhole,
-      show: (file) => shell.showItemInFolder(file),
-      now: Date.now,
-    }),
     ...handoutHandlers({
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
-      picture: async (name) => readMedia(mediaFolders(), name),
+      picture: files.readPicture,
       openPrintWindow: () => openPrintWindow(paths.preload('preload'), query, book),
       writeWhole: saveWhole,
     }),

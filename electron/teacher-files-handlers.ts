@@ -1,0 +1,72 @@
+/** Answers every call about what the teacher keeps on disk: each area's handlers with the parts they need. */
+import { randomUUID } from 'node:crypto';
+import { shell } from 'electron';
+import { done } from '../shared/problem';
+import type { AppPaths } from './app-paths';
+import { exportHandlers } from './export/export-handlers';
+import { askFolder, askPack, askPackWhere, askParent, askWhere } from './file-dialogs';
+import type { newsTo } from './gate';
+import { binHandlers } from './library/bin-handlers';
+import { historyHandlers } from './library/history-handlers';
+import { libraryHandlers } from './library/library-handlers';
+import { bringMedia } from './library/media';
+import { mediaHandlers } from './library/media-handlers';
+import { packer } from './library/run-pack';
+import { saveWhole } from './library/save-whole';
+import { setHandlers } from './library/set-handlers';
+import { topicHandlers } from './library/topic-handlers';
+import type { offeredPacks } from './offered-packs';
+import { searchHandlers } from './search/search-handlers';
+import type { TeacherFiles } from './teacher-files';
+
+interface Around {
+  paths: AppPaths;
+  tell: ReturnType<typeof newsTo>;
+  takeOffered: ReturnType<typeof offeredPacks>['take'];
+}
+
+export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOffered }: Around) {
+  const { libraries, sets, classes, histories, search, findPicture, readPicture } = files;
+  const changed = (what: 'library' | 'set' | 'class') => tell(`${what}.changed`, null);
+  return {
+    ...libraryHandlers({
+      libraries,
+      ownFolder: paths.libraries,
+      packer,
+      askFolder: () => askFolder(paths.libraries),
+      askParent: () => askParent(paths.libraries),
+      askPack: () => askPack(paths.home),
+      askWhere: (name) => askPackWhere(paths.home, name),
+      takeOffered,
+      now: Date.now,
+    }),
+    ...mediaHandlers(libraries),
+    ...historyHandlers(histories),
+    ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
+    ...setHandlers({
+      sets,
+      classes,
+      now: Date.now,
+      bringPictures: (names) => bringMedia(findPicture, paths.sets, names),
+      changed,
+    }),
+    ...binHandlers({ libraries, sets, classes, changed }),
+    ...searchHandlers(search),
+    ...exportHandlers({
+      readTopic: async (libraryId, topicId) => {
+        const library = libraries.find(libraryId);
+        return library.ok ? library.value.read(topicId) : library;
+      },
+      readLibrary: async (libraryId) => {
+        const library = libraries.find(libraryId);
+        return library.ok ? done({ name: library.value.name, topics: await library.value.readAll() }) : library;
+      },
+      readSet: (setId) => sets.read(setId),
+      picture: readPicture,
+      askWhere: (name, extension) => askWhere(paths.home, name, extension),
+      writeWhole: saveWhole,
+      show: (file) => shell.showItemInFolder(file),
+      now: Date.now,
+    }),
+  };
+}
