@@ -16,6 +16,19 @@ const ownRequire = {
       : null,
 };
 
+/** What is loaded before the first paint comes in few files: each request of its own goes through the main process. */
+const atOnce = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown-runtime/, priority: 2 },
+  {
+    name: 'frame',
+    tags: ['$initial' as const],
+    test: /renderer[\\/](desktop|ui)[\\/](?!words|option-badge)|teacher[\\/](nav-link|command-keys)|lucide-react|words[\\/](app|in-locale)|messages[\\/]app/,
+    priority: 1,
+  },
+  { name: 'looks', test: /renderer[\\/]ui[\\/][\w-]+\.css/, priority: 1 },
+  { name: 'icons', test: /lucide-react/ },
+];
+
 export default defineConfig({
   main: {
     plugins: [ownRequire],
@@ -65,8 +78,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: {
         input: { teacher: page('teacher'), projector: page('projector'), print: page('print') },
+        output: { codeSplitting: { groups: atOnce } },
         // Words do nothing when they are loaded, so a page carries only the areas that it says.
         treeshake: {
+          propertyReadSideEffects: false,
           moduleSideEffects: [{ test: /[\\/](shared[\\/]messages|ui[\\/]words)[\\/]/, sideEffects: false }],
         },
       },

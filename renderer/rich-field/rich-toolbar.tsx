@@ -19,7 +19,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { Icon } from '../ui/icon';
-import { keyShortcut } from '../ui/key-caps';
+import { keyShortcut } from '../ui/key-names';
 import { msg } from '../ui/messages';
 import { holdsBlocks, isMarked, linkRange, list, listAround, listing, type MarkName, mark } from './edits';
 import { type Panel, panelFor } from './panel';

@@ -13,7 +13,7 @@ export async function newTopic(): Promise<void> {
   const place = parsePlace(window.location.hash);
   const writable = libraries.value.filter((one) => !one.readOnly && !one.problem);
   const library = writable.find((one) => 'libraryId' in place && one.id === place.libraryId) ?? writable[0];
-  if (!library) return showToast(msg.app.noLibrary);
+  if (!library) return showToast(msg.front.noLibrary);
   const topic = emptyTopic(crypto.randomUUID(), today());
   const saved = await call('topic.save', { libraryId: library.id, topic });
   if (!saved.ok) return showToast(problemText(saved.problem, msg.problems));

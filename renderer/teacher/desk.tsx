@@ -1,35 +1,22 @@
-/** The desk: title bar, sidebar and one page, with the palette and the import dialog in front when asked for. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+/** The desk: title bar, sidebar and one page, with the palette and the dialogs in front when asked for. */
+import { lazy, Suspense, useState } from 'react';
 import type { Settings } from '../../shared/settings/settings';
 import { useCommand } from '../desktop/commands';
-import { useExporting } from '../desktop/exporting';
-import { navigate, usePlace } from '../desktop/navigation';
-import { Toasts } from '../ui/toast';
+import { usePlace } from '../desktop/navigation';
 import { PageGuard } from './page-guard';
-import { ExportDialog, FirstRun, ImportDialog, LibraryDoor, pageOf } from './pages';
+import { FirstRun, pageOf } from './pages';
 import { Sidebar } from './sidebar';
 import { TitleBar } from './title-bar';
 import { useAppCommands } from './use-app-commands';
-import { useLibraryDoor } from './use-library-door';
 import { useWelcome } from './use-welcome';
 
-const loadPalette = () => import('./palette');
-const Palette = lazy(loadPalette);
-const ImportDrop = lazy(() => import('./import-drop'));
-const GoOn = lazy(() => import('./go-on'));
+const DeskFront = lazy(() => import('./desk-front'));
 
 export function Desk({ settings }: { settings: Settings }) {
   const place = usePlace();
   const [front, setFront] = useState<'none' | 'import' | 'palette'>('none');
-  const close = () => setFront('none');
   useWelcome(settings);
-  // Fetched before it is asked for: what is typed right after Ctrl+K must not reach the page.
-  useEffect(() => {
-    requestIdleCallback(() => void loadPalette());
-  }, []);
   useAppCommands();
-  const [door, closeDoor] = useLibraryDoor();
-  const [exporting, stopExporting] = useExporting();
   useCommand('paste', () => setFront('import'));
   useCommand('palette', () => setFront('palette'));
   const isWelcome = place.page === 'library' && !place.libraryId && !settings.welcomed;
@@ -48,14 +35,8 @@ export function Desk({ settings }: { settings: Settings }) {
         </div>
       </div>
       <Suspense fallback={null}>
-        {front === 'import' && <ImportDialog isOpen onClose={close} />}
-        {front === 'palette' && <Palette onClose={close} />}
-        {exporting && <ExportDialog exporting={exporting} onClose={stopExporting} />}
-        {door && <LibraryDoor key={door.way} door={door} onClose={() => closeDoor(door)} />}
-        <ImportDrop />
-        <GoOn onGoOn={() => navigate({ page: 'present' })} />
+        <DeskFront front={front} onClose={() => setFront('none')} />
       </Suspense>
-      <Toasts />
     </div>
   );
 }

@@ -22,28 +22,28 @@ export default function GoOn({ onGoOn }: { onGoOn: () => void }) {
     if (!done.ok) return setProblem(problemText(done.problem, msg.problems));
     setStopped(null);
     if (name === 'live.resume') onGoOn();
-    else showToast(msg.app.goOn.ended);
+    else showToast(msg.front.goOn.ended);
   };
   return (
     <Dialog
-      title={msg.app.goOn.title(stopped.title, stopped.number)}
+      title={msg.front.goOn.title(stopped.title, stopped.number)}
       isOpen
       isAlert
       onClose={() => setStopped(null)}
       footer={
         <>
           <Button kind="quiet" onPress={() => void act('live.setAside')}>
-            {msg.app.goOn.setAside}
+            {msg.front.goOn.setAside}
           </Button>
           <Button kind="primary" autoFocus onPress={() => void act('live.resume')}>
-            {msg.app.goOn.goOn}
+            {msg.front.goOn.goOn}
           </Button>
         </>
       }
     >
       {problem && <Notice tone="danger">{problem}</Notice>}
       <p>
-        {msg.app.goOn.text(
+        {msg.front.goOn.text(
           stopped.className,
           stopped.number,
           stopped.of,

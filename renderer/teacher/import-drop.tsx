@@ -1,4 +1,4 @@
-/** Shows while files are dragged over the window that they may be dropped, and opens the import with them. */
+/** Shows while files are dragged over the window that they may be dropped, and opens the import with them, or a packed library. */
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { runCommand } from '../desktop/commands';
@@ -6,11 +6,13 @@ import { offerDropped, readDrop } from '../desktop/dropped-files';
 import { Icon } from '../ui/icon';
 import { msg } from '../ui/messages';
 import './import-drop.css';
+import { onPackDropped, type PackSource } from './pack-drop';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-export default function ImportDrop() {
+export default function ImportDrop({ onPack }: { onPack: (source: PackSource) => void }) {
   const [isOver, setIsOver] = useState(false);
+  useEffect(() => onPackDropped(onPack), [onPack]);
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;

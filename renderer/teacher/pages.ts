@@ -1,4 +1,4 @@
-/** The pages of the teacher's window, each loaded when it is first opened; the only place that knows the features. */
+/** The pages of the teacher's window, each loaded when it is first opened; this file and pages-in-front alone know the features. */
 import {
   ChartLine,
   FileText,
@@ -28,9 +28,6 @@ export const pageOf: Record<PageId, ComponentType> = {
 };
 
 export const FirstRun = lazy(() => import('../features/first-run/first-run-page'));
-export const LibraryDoor = lazy(() => import('../features/library/library-door'));
-export const ExportDialog = lazy(() => import('../features/export/export-dialog'));
-export const ImportDialog = lazy(() => import('../features/import/import-dialog'));
 
 export type NavId = 'library' | 'search' | 'sets' | 'classes' | 'results' | 'handouts';
 

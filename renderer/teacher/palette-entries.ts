@@ -59,7 +59,7 @@ function commandEntries(): PaletteEntry[] {
     return {
       group: 'commands',
       id: `command ${name}`,
-      text: msg.app.commands[name],
+      text: msg.front.commands[name],
       icon,
       ...(keys ? { keys } : {}),
       run: () => void runCommand(name),

@@ -56,7 +56,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField
               className="palette__field"
-              aria-label={msg.app.palette.placeholder}
+              aria-label={msg.front.palette.placeholder}
               autoFocus
               // A search field keeps Esc to empty itself; here it closes the palette at once.
               onKeyDown={(event) => event.key === 'Escape' && onClose()}
@@ -66,21 +66,21 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                 role="combobox"
                 aria-expanded
                 aria-haspopup="listbox"
-                placeholder={msg.app.palette.placeholder}
+                placeholder={msg.front.palette.placeholder}
                 dir="auto"
               />
             </SearchField>
             {search.problem && <Notice tone="danger">{problemText(search.problem, msg.problems)}</Notice>}
             <ListBox
               className="palette__list"
-              aria-label={msg.app.palette.found}
+              aria-label={msg.front.palette.found}
               items={groups.map((group) => ({ ...group, id: group.group }))}
-              renderEmptyState={() => <p className="palette__none">{msg.app.palette.nothing(query)}</p>}
+              renderEmptyState={() => <p className="palette__none">{msg.front.palette.nothing(query)}</p>}
               onAction={(id) => open(String(id))}
             >
               {({ group, found }) => (
                 <ListBoxSection id={group}>
-                  <Header className="palette__group">{msg.app.palette[group]}</Header>
+                  <Header className="palette__group">{msg.front.palette[group]}</Header>
                   <Collection items={found.map((one) => ({ ...one, id: one.entry.id }))}>
                     {(one) => <PaletteRow found={one} />}
                   </Collection>
@@ -100,13 +100,13 @@ function PaletteKeys() {
     <footer className="palette__keys" aria-hidden="true">
       <span>
         <KeyCaps keys={['Up', 'Down']} />
-        {msg.app.palette.move}
+        {msg.front.palette.move}
       </span>
       <span>
         <KeyCaps keys={['Enter']} />
-        {msg.app.palette.open}
+        {msg.front.palette.open}
       </span>
-      <span className="palette__signs">{msg.app.palette.commandsOnly('>')}</span>
+      <span className="palette__signs">{msg.front.palette.commandsOnly('>')}</span>
     </footer>
   );
 }

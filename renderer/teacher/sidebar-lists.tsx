@@ -5,13 +5,13 @@ import { useCall } from '../desktop/use-call';
 import { msg } from '../ui/messages';
 import { NavLink } from './nav-link';
 
-export function SidebarLists() {
+export default function SidebarLists() {
   const place = usePlace();
   const lists = useCall('settings.read', null, ['settings.changed']).value?.smartLists ?? [];
   if (lists.length === 0) return null;
   return (
     <div className="sidebar__shelf">
-      <h2 className="sidebar__title">{msg.search.smartLists}</h2>
+      <h2 className="sidebar__title">{msg.app.smartLists}</h2>
       {lists.map(({ id, name }) => (
         <NavLink
           key={id}

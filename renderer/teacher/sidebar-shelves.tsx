@@ -10,7 +10,7 @@ type LibraryPlace = Extract<Place, { page: 'library' }>;
 /** More than these are shown when asked for. */
 const atFirst = 6;
 
-export function SidebarShelves({ library, place }: { library: Library; place: LibraryPlace }) {
+export default function SidebarShelves({ library, place }: { library: Library; place: LibraryPlace }) {
   const categories = counted(library.topics.map((topic) => [topic.category]));
   const tags = counted(library.topics.map((topic) => topic.tags));
   const here = { page: 'library', libraryId: library.id } as const;
@@ -18,14 +18,14 @@ export function SidebarShelves({ library, place }: { library: Library; place: Li
     <>
       <Shelf
         key={`categories ${library.id}`}
-        title={msg.library.categories}
+        title={msg.app.categories}
         names={categories}
         current={place.category}
         placeOf={(category) => (category === place.category ? here : { ...here, category })}
       />
       <Shelf
         key={`tags ${library.id}`}
-        title={msg.library.tags}
+        title={msg.app.tags}
         names={tags}
         current={place.tag}
         placeOf={(tag) => (tag === place.tag ? here : { ...here, tag })}
@@ -53,7 +53,7 @@ function Shelf({ title, names, current, placeOf }: ShelfProps) {
       ))}
       {shown.length < names.length && (
         <button type="button" className="sidebar__more" onClick={() => setShowsAll(true)}>
-          {msg.library.moreOf(names.length - shown.length)}
+          {msg.app.moreOf(names.length - shown.length)}
         </button>
       )}
     </div>

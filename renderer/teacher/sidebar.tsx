@@ -1,5 +1,6 @@
 /** The sidebar: the pages with their counts, the libraries with what is in the open one, the bin, settings, and where everything is kept. */
 import { HardDrive } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { type Place, usePlace } from '../desktop/navigation';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
@@ -8,8 +9,10 @@ import { NavLink } from './nav-link';
 import { binIcon, type NavId, navigation, settingsIcon } from './pages';
 import './sidebar.css';
 import { SidebarLibraries } from './sidebar-libraries';
-import { SidebarLists } from './sidebar-lists';
-import { SidebarShelves } from './sidebar-shelves';
+
+/** Drawn once the libraries and the settings have answered, which the first paint never waits for. */
+const SidebarLists = lazy(() => import('./sidebar-lists'));
+const SidebarShelves = lazy(() => import('./sidebar-shelves'));
 
 export function Sidebar() {
   const place = usePlace();
@@ -34,8 +37,10 @@ export function Sidebar() {
           />
         ))}
         <SidebarLibraries libraries={libraries} open={shown === 'library' ? open : undefined} />
-        <SidebarLists />
-        {open && place.page === 'library' && <SidebarShelves library={open} place={place} />}
+        <Suspense fallback={null}>
+          <SidebarLists />
+          {open && place.page === 'library' && <SidebarShelves library={open} place={place} />}
+        </Suspense>
       </div>
       <div className="sidebar__foot">
         <NavLink place={{ page: 'bin' }} icon={binIcon} label={msg.app.pages.bin} isCurrent={shown === 'bin'} />

@@ -3,7 +3,8 @@ import { Menu, Projector, Search } from 'lucide-react';
 import { call } from '../desktop/desktop';
 import { useCall } from '../desktop/use-call';
 import { Icon } from '../ui/icon';
-import { KeyCaps, keyShortcut } from '../ui/key-caps';
+import '../ui/key-caps.css';
+import { keyName, keyShortcut } from '../ui/key-names';
 import { Mark } from '../ui/mark';
 import { msg } from '../ui/messages';
 import './title-bar.css';
@@ -38,7 +39,12 @@ export function TitleBar({ onSearch }: { onSearch: () => void }) {
       >
         <Icon of={Search} />
         <span>{msg.app.search}</span>
-        <KeyCaps keys={searchKeys} />
+        {/* Letters alone: key caps bring the icons of the arrows. */}
+        <span className="key-caps" aria-hidden="true">
+          {searchKeys.map((key) => (
+            <kbd key={key}>{keyName(key)}</kbd>
+          ))}
+        </span>
       </button>
       <p className="title-bar__screen">
         <Icon of={Projector} />

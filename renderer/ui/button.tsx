@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Button as Press } from 'react-aria-components';
 import './button.css';
 import { Icon } from './icon';
-import { KeyCaps, keyShortcut } from './key-caps';
+import { KeyCaps } from './key-caps';
+import { keyShortcut } from './key-names';
 import { Tip } from './tip';
 
 export interface ButtonProps {

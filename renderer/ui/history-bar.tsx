@@ -22,7 +22,7 @@ export function HistoryBar({ of }: Props) {
       <SavedMark state={of.state} {...(of.savedAt === null ? {} : { at: of.savedAt })} />
       <IconButton label={msg.app.undo} icon={Undo2} keys={['Ctrl', 'Z']} isDisabled={!of.canUndo} onPress={of.undo} />
       <IconButton
-        label={msg.app.commands.redo}
+        label={msg.front.commands.redo}
         icon={Redo2}
         keys={['Ctrl', 'Y']}
         isDisabled={!of.canRedo}

@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Button as Press } from 'react-aria-components';
 import './button.css';
 import { Icon } from './icon';
-import { keyShortcut } from './key-caps';
+import { keyShortcut } from './key-names';
 import { Tip } from './tip';
 
 interface Props {

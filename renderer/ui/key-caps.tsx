@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, CornerDownLeft, type LucideIcon } from 'lucide-react';
 import { Icon } from './icon';
 import './key-caps.css';
+import { keyName } from './key-names';
 
 const drawn: Record<string, LucideIcon> = {
   Left: ArrowLeft,
@@ -10,19 +11,13 @@ const drawn: Record<string, LucideIcon> = {
   Down: ArrowDown,
   Enter: CornerDownLeft,
 };
-const isMac = /Mac/.test(globalThis.navigator?.userAgent ?? '');
-const onMac: Record<string, string> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
 
 export function KeyCaps({ keys }: { keys: readonly string[] }) {
   return (
     <span className="key-caps" aria-hidden="true">
       {keys.map((key) => (
-        <kbd key={key}>{drawn[key] ? <Icon of={drawn[key]} size={12} /> : (isMac && onMac[key]) || key}</kbd>
+        <kbd key={key}>{drawn[key] ? <Icon of={drawn[key]} size={12} /> : keyName(key)}</kbd>
       ))}
     </span>
   );
 }
-
-/** The same keys as a screen reader wants them: "Control+K". */
-export const keyShortcut = (keys: readonly string[]): string =>
-  keys.map((key) => (key === 'Ctrl' ? (isMac ? 'Meta' : 'Control') : key)).join('+');

@@ -34,7 +34,6 @@ export const library = {
   copyName: (name: string) => `${name} (copy)`,
   copied: (name: string) => `"${name}" is a library of your own now`,
   opening: 'The library is being opened',
-  away: 'Away',
   awayList: 'Its topics will be listed here again when it is back.',
   menu: (name: string) => `What to do with ${name}`,
   rename: 'Rename',
@@ -86,9 +85,6 @@ export const library = {
   packDrop: 'Drop the packed library to open it',
   inCategory: (category: string) => `Category: ${category}`,
   withTag: (tag: string) => `Tag: ${tag}`,
-  categories: 'Categories',
-  tags: 'Tags',
-  moreOf: (n: number) => `${n} more`,
   conflict: {
     title: (headline: string) => `"${headline}" was changed by somebody else`,
     text: 'Your last changes are not saved yet. These parts differ; choose which version to keep.',

@@ -4,6 +4,7 @@ import { assemble } from './assemble';
 import { classes } from './classes';
 import { editor } from './editor';
 import { exporting } from './exporting';
+import { front } from './front';
 import { handout } from './handout';
 import { importing } from './import';
 import { importFiles } from './import-files';
@@ -25,6 +26,7 @@ const english = {
   classes,
   editor,
   exporting,
+  front,
   handout,
   importFiles,
   importNotes,

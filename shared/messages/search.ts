@@ -41,7 +41,6 @@ export const search = {
   all: (n: number) => `Show all ${n}`,
   goneClass: 'A class that was deleted',
 
-  smartLists: 'Smart lists',
   save: 'Save as smart list',
   saveTip: 'Type a word or choose a filter first.',
   saveChange: 'Save the change',

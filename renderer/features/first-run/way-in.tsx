@@ -2,7 +2,8 @@
 import type { LucideIcon } from 'lucide-react';
 import { Button as Press } from 'react-aria-components';
 import { Icon } from '../../ui/icon';
-import { KeyCaps, keyShortcut } from '../../ui/key-caps';
+import { KeyCaps } from '../../ui/key-caps';
+import { keyShortcut } from '../../ui/key-names';
 import './way-in.css';
 
 interface Props {

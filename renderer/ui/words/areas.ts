@@ -4,6 +4,7 @@ export { assemble } from './assemble';
 export { classes } from './classes';
 export { editor } from './editor';
 export { exporting } from './exporting';
+export { front } from './front';
 export { handout } from './handout';
 export { importing } from './import';
 export { importFiles } from './import-files';

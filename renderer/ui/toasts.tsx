@@ -1,34 +1,14 @@
 /** Toasts, for what can be undone: one at a time, it leaves after six seconds and waits while the pointer or the focus is on it. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { msg } from './messages';
+import { saidNow, say, watchSaid } from './toast';
 import './toast.css';
 
-interface Said {
-  text: string;
-  undo?: () => void;
-}
-
 const stays = 6000;
-let said: Said | null = null;
-const watchers = new Set<() => void>();
 
-function say(next: Said | null): void {
-  said = next;
-  for (const watcher of watchers) watcher();
-}
-
-function watch(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
-}
-
-export function showToast(text: string, { undo }: { undo?: () => void } = {}): void {
-  say({ text, ...(undo ? { undo } : {}) });
-}
-
-/** The region is always there, so that a screen reader hears what comes into it. */
-export function Toasts() {
-  const shown = useSyncExternalStore(watch, () => said);
+/** The region stays there, so that a screen reader hears what comes into it. */
+export default function Toasts() {
+  const shown = useSyncExternalStore(watchSaid, saidNow);
   const [waits, setWaits] = useState(false);
   useEffect(() => {
     if (!shown || waits) return;

@@ -1,0 +1,25 @@
+/** A packed library may be dropped anywhere; every other file is left to whoever takes it. */
+import type { Door } from '../desktop/door';
+
+export type PackSource = Extract<Door, { way: 'pack' }>['source'];
+
+const isPack = (file: File): boolean => file.name.toLowerCase().endsWith('.lectern');
+
+export function onPackDropped(take: (source: PackSource) => void): () => void {
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    const file = [...(event.dataTransfer?.files ?? [])].find(isPack);
+    if (!file) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void file.arrayBuffer().then((bytes) => take({ from: 'drop', name: file.name, bytes: new Uint8Array(bytes) }));
+  };
+  window.addEventListener('dragover', over, true);
+  window.addEventListener('drop', drop, true);
+  return () => {
+    window.removeEventListener('dragover', over, true);
+    window.removeEventListener('drop', drop, true);
+  };
+}

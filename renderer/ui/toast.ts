@@ -1,0 +1,24 @@
+/** What the next toast says: anybody may give one, and the desk shows it. */
+export interface Said {
+  text: string;
+  undo?: () => void;
+}
+
+let said: Said | null = null;
+const watchers = new Set<() => void>();
+
+export const saidNow = (): Said | null => said;
+
+export function say(next: Said | null): void {
+  said = next;
+  for (const watcher of watchers) watcher();
+}
+
+export function watchSaid(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+export function showToast(text: string, { undo }: { undo?: () => void } = {}): void {
+  say({ text, ...(undo ? { undo } : {}) });
+}
