@@ -74,6 +74,17 @@ test('a choice between true and false becomes a statement with its key', () => {
   expect(withKind(choiceOf(['True', 'False'], [1]), 'true-false', newId).answer).toMatchObject({ right: ['false'] });
 });
 
+test('a rule of credit comes with the kind, and one that was chosen stays where the new kind has it', () => {
+  const { credit } = withKind(newQuestion('choice', newId), 'matching', newId);
+  expect(credit).toBe('each-part');
+  const chosen = { ...newQuestion('matching', newId), credit: 'all-or-nothing' as const };
+  expect(withKind(chosen, 'gaps', newId).credit).toBe('all-or-nothing');
+  expect(withKind(chosen, 'matching', newId).credit).toBe('all-or-nothing');
+  const weighted = { ...newQuestion('choice', newId), credit: 'by-weight' as const };
+  expect(withKind(weighted, 'multiple-response', newId).credit).toBe('by-weight');
+  expect(withKind(weighted, 'matching', newId).credit).toBe('each-part');
+});
+
 test('only missing text, options or key keep a question off the projector', () => {
   expect(isReady(choiceOf(['a', 'b'], [0]))).toBe(true);
   expect(isReady(choiceOf(['a', 'b'], []))).toBe(false);

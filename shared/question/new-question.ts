@@ -27,7 +27,10 @@ export function newQuestion(kind: KindName, newId: () => string): Question {
 
 export function withKind(question: Question, kind: KindName, newId: () => string): Question {
   const { credits, scored } = kindOf(kind);
-  const credit = credits.includes(question.credit) ? question.credit : credits[0];
-  const points = scored === kindOf(question.kind).scored ? question.points : Number(scored);
+  const before = kindOf(question.kind);
+  // A rule that came with the old kind was not chosen, so the new kind brings its own.
+  const isChosen = kind === question.kind || question.credit !== before.credits[0];
+  const credit = isChosen && credits.includes(question.credit) ? question.credit : credits[0];
+  const points = scored === before.scored ? question.points : Number(scored);
   return { ...question, kind, credit, points, answer: kindOf(kind).convert(question.answer, newId) };
 }
