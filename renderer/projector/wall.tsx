@@ -1,6 +1,7 @@
 /** The wall the class sees, drawn in design pixels of 1920 by 1080: full size in its window, small in a picture of it. */
 import { type CSSProperties, memo } from 'react';
 import type { ProjectorView } from '../../shared/live/projector-view';
+import { LinkOpener } from '../rich-text/link-opener';
 import { drawScene } from './scenes';
 import './wall.css';
 import './wall-lobby.css';
@@ -26,7 +27,8 @@ export const Wall = memo(function Wall({ view, width }: Props) {
       data-size={view.size}
       style={style}
     >
-      {drawScene(view.scene)}
+      {/* Also in small in the teacher's window a wall is only looked at. */}
+      <LinkOpener value={null}>{drawScene(view.scene)}</LinkOpener>
     </div>
   );
 });
