@@ -3,9 +3,9 @@ import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { topicVersion } from '../../shared/library/versions';
 import { topicFrom1 } from '../../shared/library/older-files';
 import { type Topic, topicSchema } from '../../shared/library/topic';
+import { topicVersion } from '../../shared/library/versions';
 import { JsonFolder } from './json-folder';
 
 let path: string;
@@ -82,7 +82,7 @@ test('a change from outside shows at the next listing', async () => {
 
 test('a removed topic is gone from the list and comes back whole', async () => {
   await folder.save(topic('a'));
-  expect(await folder.remove('a')).toMatchObject({ ok: true });
+  expect(await folder.remove('a', 1_700_000_000_000)).toMatchObject({ ok: true });
   expect(await folder.list()).toMatchObject({ value: { things: [] } });
   expect(await folder.restore('a')).toMatchObject({ ok: true });
   expect(await folder.read('a')).toEqual({ ok: true, value: topic('a') });

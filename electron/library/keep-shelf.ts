@@ -9,7 +9,8 @@ import { readCache, writeCache } from './shelf-cache';
 /** What a keeper says. `looked` answers every wish to look, changed or not. */
 export type ShelfSays =
   | { says: 'looking' }
-  | { says: 'filling' | 'holds'; holds: ShelfHolds }
+  | { says: 'filling'; holds: ShelfHolds }
+  | { says: 'holds'; holds: ShelfHolds }
   /** The folder was looked at and is as it was said to be. */
   | { says: 'same' }
   | { says: 'away' }
@@ -66,7 +67,10 @@ export function keepShelf({ folder, cacheFile, say, pollEvery, awayEvery, loadRe
       const first = known === null;
       const before = known ?? readCache(cacheFile);
       const scanned = scanFolder(folder, before, reader, signs(say, before.size === 0 ? basename(folder) : null));
-      if (scanned === null) return fetchReader();
+      if (scanned === null) {
+        fetchReader();
+        return;
+      }
       const label = `${scanned.name} ${scanned.readOnly}`;
       const isNews = first || scanned.isNew || said !== label;
       // With nothing new the counting goes on in what it began with.

@@ -1,6 +1,6 @@
 /** A drive that does not answer makes its library away and nothing else; when it answers again the library is back. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { done } from '../../shared/problem';
+import { done, type Result } from '../../shared/problem';
 import type { ShelfSays } from './keep-shelf';
 import { Patience } from './patience';
 import { ShelfLine } from './shelf-line';
@@ -75,7 +75,7 @@ test('a keeper that dies is replaced', () => {
 test('a disk call that hangs is given up, and the next are refused at once until it comes back', async () => {
   const patience = new Patience('/drive/Civics', 1000);
   let come: () => void = () => undefined;
-  const hanging = patience.wait(() => new Promise((answer) => (come = () => answer(done('late')))));
+  const hanging = patience.wait(() => new Promise<Result<string>>((answer) => (come = () => answer(done('late')))));
   await vi.advanceTimersByTimeAsync(1000);
   expect(await hanging).toMatchObject({ ok: false, problem: { code: 'driveSilent' } });
   const next = vi.fn(async () => done('quick'));

@@ -1,8 +1,8 @@
 /** Handouts: what every layout must keep to, what a worksheet hides and what a key tells. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { setVersion } from '../library/versions';
 import type { QuestionSet } from '../library/question-set';
+import { setVersion } from '../library/versions';
 import { formQuestions } from '../live/fixtures/forms';
 import { messagesFor } from '../messages/messages';
 import { newOption } from '../question/carry-over';
@@ -226,8 +226,8 @@ describe('an answer key', () => {
 describe('every answer form on paper', () => {
   let count = 0;
   const set = setOf([...formQuestions]);
-  const told = (layout: typeof worksheet | typeof answerKey) =>
-    Object.fromEntries(asked(layout, source({}, set)).map((block, at) => [formQuestions[at]?.id, block]));
+  const told = (layout: typeof worksheet | typeof answerKey): Partial<Record<string, BlockOf<'question'>>> =>
+    Object.fromEntries(asked(layout, source({}, set)).map((block, at) => [formQuestions[at]?.id ?? '', block]));
 
   it('tells nothing of the key on a worksheet: another key prints the same', () => {
     const otherKeys = formQuestions.map((one): Question => {

@@ -7,4 +7,3 @@ export const libraryAboutSchema = z.object({
   version: z.literal(libraryVersion),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
 });
-export type LibraryAbout = z.infer<typeof libraryAboutSchema>;

@@ -1,10 +1,11 @@
 /** What the names in the results must hold. */
 import { expect, it } from 'vitest';
 import { results as words } from '../../../shared/messages/results';
-import type { SessionRecord } from '../../../shared/results/session-record';
+import { recordVersion, type SessionRecord } from '../../../shared/results/session-record';
 import { peopleOf } from './people';
 
 const record: SessionRecord = {
+  version: recordVersion,
   id: 's',
   stamp: '',
   title: '',
