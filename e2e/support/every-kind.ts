@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setVersion } from '../../shared/library/versions';
 import type { QuestionSet } from '../../shared/library/question-set';
+import { setVersion } from '../../shared/library/versions';
 import type { AnswerForm } from '../../shared/question/answer-form';
 import { newOption } from '../../shared/question/carry-over';
 import type { KindName } from '../../shared/question/kinds';

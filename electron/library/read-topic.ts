@@ -1,9 +1,9 @@
 /** Reads a topic's file for the list: quickly where it is as this app writes it, and as a whole where it is not. */
 import { readFileSync } from 'node:fs';
-import { topicVersion } from '../../shared/library/versions';
 import { topicEnding } from '../../shared/library/file-names';
 import { summaryOf } from '../../shared/library/library-list';
 import { readSummary } from '../../shared/library/read-summary';
+import { topicVersion } from '../../shared/library/versions';
 import type { Problem } from '../../shared/problem';
 import { problemOfRead } from './file-problem';
 import { largestFile, parseJson } from './read-json';

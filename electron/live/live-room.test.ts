@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, stat, truncate, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { setVersion } from '../../shared/library/versions';
 import type { QuestionSet } from '../../shared/library/question-set';
+import { setVersion } from '../../shared/library/versions';
 import type { Action } from '../../shared/live/action';
 import { replay } from '../../shared/live/advance';
 import { choiceQuestion, talkQuestion, writtenQuestion } from '../../shared/live/fixtures/sessions';

@@ -1,6 +1,7 @@
 /** The opening of a session: the ready questions of a set and the class by its students' ids, kept in a new journal. */
-import { setVersion } from '../../shared/library/versions';
+
 import type { Student } from '../../shared/library/school-class';
+import { setVersion } from '../../shared/library/versions';
 import { openSession } from '../../shared/live/advance';
 import type { EventOf } from '../../shared/live/event';
 import type { Session } from '../../shared/live/session';

@@ -1,6 +1,7 @@
 /** Makes a topic of lines with roles; the dialog calls it again whenever the teacher changes a role. */
-import { topicVersion } from '../library/versions';
+
 import type { Topic } from '../library/topic';
+import { topicVersion } from '../library/versions';
 import { escapeText } from '../rich-text/escape-text';
 import { buildQuestion } from './build-question';
 import { type Finding, finding } from './finding';

@@ -1,8 +1,8 @@
 /** A set: an ordered list of questions drawn from topics; it keeps its own copies and knows where they came from. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
-import { setVersion } from './versions';
 import { idSchema } from './id';
+import { setVersion } from './versions';
 
 export const setItemSchema = z.object({
   id: z.string(),

@@ -1,10 +1,10 @@
 /** A set keeps its own copies, its order is the teacher's, and its totals add up. */
 import { expect, test } from 'vitest';
 import { newQuestion } from '../question/new-question';
-import { setVersion } from './versions';
 import type { QuestionSet } from './question-set';
 import { changeSet } from './set-draft';
 import { totalsOf } from './set-totals';
+import { setVersion } from './versions';
 
 let counter = 0;
 const newId = () => `id-${counter++}`;

@@ -1,8 +1,8 @@
 /** A topic: one subject to teach, kept as one JSON file in a library's folder. */
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
-import { topicVersion } from './versions';
 import { idSchema } from './id';
+import { topicVersion } from './versions';
 
 /** A day as YYYY-MM-DD. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

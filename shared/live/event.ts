@@ -1,7 +1,7 @@
 /** What can happen in a session; the journal keeps each event on disk before it counts. `at` is in milliseconds since 1970. */
 import * as z from 'zod/mini';
-import { setVersion } from '../library/versions';
 import { setItemSchema } from '../library/question-set';
+import { setVersion } from '../library/versions';
 import { answeredBySchema } from './channels';
 
 const at = z.number();

@@ -1,7 +1,7 @@
 /** When projecting a topic again takes the set that was made before. */
 import { expect, it } from 'vitest';
-import { setVersion } from '../../../shared/library/versions';
 import type { QuestionSet, SetItem } from '../../../shared/library/question-set';
+import { setVersion } from '../../../shared/library/versions';
 import { written } from '../../../shared/question/kinds/short-answer';
 import { setBefore } from './set-before';
 
