@@ -15,7 +15,7 @@ export const settingsSchema = z.object({
   wallTheme: z._default(wallTheme, 'board'),
   /** Text size of the wall in percent. */
   wallSize: z._default(z.int(), 100),
-  /** The libraries the teacher has opened, in her order; folders are absolute. */
+  /** The libraries the teacher has opened, in her order; a folder inside her own is kept by its way from it. */
   libraries: z._default(z.array(z.object({ id: z.string(), folder: z.string() })), []),
   /** Searches with a name, in the teacher's order. */
   smartLists: z._default(smartLists, []),
