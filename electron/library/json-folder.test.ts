@@ -1,5 +1,5 @@
 /** A folder of topics: what is broken is set aside with its reason, and the others open. */
-import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -86,6 +86,25 @@ test('a removed topic is gone from the list and comes back whole', async () => {
   expect(await folder.list()).toMatchObject({ value: { things: [] } });
   expect(await folder.restore('a')).toMatchObject({ ok: true });
   expect(await folder.read('a')).toEqual({ ok: true, value: topic('a') });
+});
+
+test('a topic deleted again leaves the version deleted before in the bin, and each comes back as itself', async () => {
+  await mkdir(join(path, 'Bin'));
+  await writeFile(join(path, 'Bin', 'a.topic.json'), JSON.stringify({ ...topic('a'), headline: 'Deleted long ago' }));
+  for (const headline of ['First', 'Second', 'Third']) {
+    await folder.save({ ...topic('a'), headline });
+    expect(await folder.remove('a', 1_900_000_000_000)).toMatchObject({ ok: true });
+  }
+  const binned = await folder.binned();
+  expect(binned.map(({ title }) => title).sort()).toEqual(['Deleted long ago', 'First', 'Second', 'Third']);
+  const first = binned.find(({ title }) => title === 'First')?.id ?? '';
+  expect(await folder.restore(first)).toMatchObject({ ok: true });
+  expect(await folder.read('a')).toMatchObject({ value: { headline: 'First' } });
+  expect(await folder.remove('a', 1_900_000_000_009)).toMatchObject({ ok: true });
+  expect(await folder.restore('a')).toMatchObject({ ok: true });
+  expect(await folder.read('a')).toMatchObject({ value: { headline: 'First' } });
+  expect(await folder.erase(first)).toMatchObject({ ok: false });
+  expect(await folder.binned()).toHaveLength(3);
 });
 
 test('a folder that went away is a problem in words, not a crash', async () => {

@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
+import { findBinned, idOfBinned, nameInBin } from './bin-names';
 import { problemOfRead, problemOfWrite } from './file-problem';
 import { type Binned, listBin } from './list-bin';
 import { type FileSort, parseJson, readJson, readText } from './read-json';
@@ -18,8 +19,6 @@ export interface Listing<T> {
 export interface Sort<T> extends FileSort<T> {
   ending: string;
 }
-
-const bin = 'Bin';
 
 /** Tells one version of a file from another. */
 const stampOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -111,36 +110,37 @@ export class JsonFolder<T extends { id: string }> {
 
   /** Moves the file into the bin beside it, with the time it went there; `restore` brings it back. */
   remove(id: string, now: number): Promise<Result<null>> {
-    const to = join(this.folder, bin, this.nameOf(id));
     return this.turns.take(async () => {
-      await mkdir(join(this.folder, bin)).catch(() => undefined);
+      await mkdir(this.bin).catch(() => undefined);
+      const to = await nameInBin(this.bin, id, this.sort.ending, now);
       const moved = await this.move(join(this.folder, this.nameOf(id)), to);
       if (moved.ok) await utimes(to, now / 1000, now / 1000).catch(() => undefined);
       return moved;
     });
   }
 
-  /** Refused where another file of this name is in its place by now. */
+  /** By the id in the bin, or the thing's own id for what was deleted last; refused where another file is in its place by now. */
   restore(id: string): Promise<Result<null>> {
-    const place = join(this.folder, this.nameOf(id));
+    const file = this.nameOf(idOfBinned(id));
+    const place = join(this.folder, file);
     return this.turns.take(async () => {
       const isTaken = await stat(place).then(
         () => true,
         () => false,
       );
-      if (isTaken) return refused('placeTaken', { file: this.nameOf(id) });
-      return this.move(join(this.folder, bin, this.nameOf(id)), place);
+      if (isTaken) return refused('placeTaken', { file });
+      return this.move(await findBinned(this.bin, id, this.sort.ending), place);
     });
   }
 
   binned(): Promise<Binned[]> {
-    return this.turns.take(() => listBin(join(this.folder, bin), this.sort.ending));
+    return this.turns.take(() => listBin(this.bin, this.sort.ending));
   }
 
   /** Takes a file out of the bin for good. */
   erase(id: string): Promise<Result<null>> {
-    const path = join(this.folder, bin, this.nameOf(id));
     return this.turns.take(async () => {
+      const path = await findBinned(this.bin, id, this.sort.ending);
       try {
         await unlink(path);
         return done(null);
@@ -148,6 +148,10 @@ export class JsonFolder<T extends { id: string }> {
         return { ok: false, problem: problemOfWrite(error, path) };
       }
     });
+  }
+
+  private get bin(): string {
+    return join(this.folder, 'Bin');
   }
 
   private nameOf(id: string): string {

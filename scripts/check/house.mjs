@@ -25,6 +25,7 @@ const ON_DISK = [
   'electron/settings-file.ts',
   'electron/sync-folder.ts',
   'electron/shelves.ts',
+  'electron/library/bin-names.ts',
   'electron/library/histories.ts',
   'electron/library/json-folder.ts',
   'electron/library/keep-shelf.ts',
