@@ -42,7 +42,7 @@ const writeSchema = z.object({
 const earned = { share: z._default(share, 1), feedback: z._default(text, '') };
 /** A number within `tolerance` of `value`, or anywhere from `low` to `high`; the ends count. */
 export const acceptedNumberSchema = z.union([
-  z.object({ value: z.number(), tolerance: z._default(z.number(), 0), ...earned }),
+  z.object({ value: z.number(), tolerance: z._default(z.number().check(z.minimum(0)), 0), ...earned }),
   z.object({ low: z.number(), high: z.number(), ...earned }),
 ]);
 
@@ -69,7 +69,7 @@ const orderSchema = z.object({ form: z.literal('order'), items: z.array(z.object
 const gapSchema = z.object({
   id: z.string().check(z.regex(/^[a-zA-Z0-9-]{1,64}$/)),
   /** How much the gap counts beside the others. */
-  weight: z._default(z.number(), 1),
+  weight: z._default(z.number().check(z.positive()), 1),
   answer: z.discriminatedUnion('form', [chooseSchema, writeSchema, numberSchema]),
 });
 const gapsSchema = z.object({ form: z.literal('gaps'), gaps: z.array(gapSchema) });

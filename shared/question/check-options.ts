@@ -2,6 +2,7 @@
 import { plainText } from '../rich-text/plain-text';
 import type { AnswerForm, Option } from './answer-form';
 import { foldText } from './fold-text';
+import { hasKeyFor } from './forms';
 import type { Warning } from './warning';
 
 /** An option longer than this wraps on the projector (characters; design.md, projector scale). */
@@ -16,7 +17,7 @@ export function checkOptions(answer: AnswerForm, keyed: boolean): Warning[] {
   if (options.length === 0) return [{ code: 'noOptions', blocks: true }];
   const warnings: Warning[] = [];
   if (options.length === 1) warnings.push({ code: 'oneOption', blocks: true });
-  if (keyed && right.length === 0) warnings.push({ code: 'noRightAnswer', blocks: true });
+  if (keyed && !hasKeyFor(answer)) warnings.push({ code: 'noRightAnswer', blocks: true });
   warnings.push(...options.flatMap((option, place) => checkText(option, options.slice(0, place))));
   const telling = longestIsRight(options, right);
   if (telling) warnings.push({ code: 'longestIsRight', blocks: false, optionId: telling });

@@ -33,7 +33,7 @@ export const questionBodySchema = z.object({
   standards: z._default(z.array(z.string()), []),
   /** The id of the key point that answers it, or null. */
   grounds: z._default(z.nullable(z.string()), null),
-  points: z._default(z.number(), 1),
+  points: z._default(z.number().check(z.minimum(0)), 1),
   /** Time to answer in seconds, or null for no timer. */
   seconds: z._default(z.nullable(z.int()), 60),
   secondVote: z._default(z.boolean(), false),

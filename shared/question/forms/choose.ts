@@ -6,7 +6,7 @@ import { type Mark, markOf } from '../mark';
 
 export const choose: Form<'choose'> = {
   form: 'choose',
-  hasKey: ({ right }) => right.length > 0,
+  hasKey: ({ options, right }) => options.some(({ id }) => right.includes(id)),
   buckets: ({ options }) => options.map(({ id }) => id),
   rightBuckets: ({ right }) => right,
   fits({ options, many }, { optionIds }) {

@@ -1,7 +1,5 @@
 /** Match each left side with its right one. */
-import { plainText } from '../../rich-text/plain-text';
 import type { FormOf } from '../answer-form';
-import { foldText } from '../fold-text';
 import type { Form } from '../form';
 import { markOf } from '../mark';
 
@@ -34,5 +32,4 @@ const rightSide = ({ pairs, extra }: FormOf<'match'>, id: string): string | null
   pairs.find((pair) => pair.id === id)?.right ?? extra.find((one) => one.id === id)?.text ?? null;
 
 /** Two pairs may share a right side; either one is right then. */
-const isSame = (one: string | null, other: string): boolean =>
-  one !== null && (one === other || foldText(plainText(one)) === foldText(plainText(other)));
+const isSame = (one: string | null, other: string): boolean => one !== null && one.trim() === other.trim();

@@ -21,23 +21,24 @@ export const number: Form<'number'> = {
   said: (_, { text }) => escapeText(text),
 };
 
-/** Two numbers that differ by less than this part of themselves are one number to a computer (IEEE 754 doubles). */
-const hair = 1e-9;
+/** Numbers that differ by less than this part of themselves are one to a computer that adds and takes away (IEEE 754 doubles). */
+const hair = 4 * Number.EPSILON;
 
 function holds(accepted: AcceptedNumber, given: number): boolean {
   const [low, high] =
     'value' in accepted
       ? [accepted.value - accepted.tolerance, accepted.value + accepted.tolerance]
       : [accepted.low, accepted.high];
-  const room = hair * Math.max(Math.abs(low), Math.abs(high), hair);
+  const room = hair * Math.max(Math.abs(low), Math.abs(high));
   return given >= low - room && given <= high + room;
 }
 
-/** The values the text can mean in the first unit; none when the unit is missing or foreign. */
+/** The values the text can mean in the first unit; none when the unit is missing or foreign. Without units any is let be. */
 function valuesIn({ units, unitNeeded }: FormOf<'number'>, text: string): number[] {
   const read = readNumber(text);
   if (!read) return [];
-  if (read.unit === '') return unitNeeded && units.length > 0 ? [] : read.values;
+  if (units.length === 0) return read.values;
+  if (read.unit === '') return unitNeeded ? [] : read.values;
   const unit = units.find(({ name }) => sameUnit(name, read.unit));
   return unit ? read.values.map((value) => value * unit.times) : [];
 }

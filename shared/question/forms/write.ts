@@ -31,14 +31,12 @@ const fold = ({ matchCase, matchAccents }: Write, text: string): string =>
 /** A `*` stands for any run of signs and `\*` for the sign itself, as in Moodle's short answers. */
 function isThat(form: Write, accepted: string, given: string): boolean {
   if (!form.wildcards) return fold(form, accepted) === given && given !== '';
-  return runsMatch(
-    wildcardRuns(accepted).map((run) => fold(form, run)),
-    given,
-  );
+  const pattern = fold(form, accepted.replace(/(?<!\\)\*/g, anything).replaceAll('\\*', '*'));
+  return runsMatch(pattern.split(anything), given);
 }
 
-const wildcardRuns = (accepted: string): string[] =>
-  accepted.split(/(?<!\\)\*/).map((run) => run.replaceAll('\\*', '*'));
+/** Stands for a star while the pattern is folded as a whole, so that the spaces beside it stay (a private-use sign). */
+const anything = '\ue000';
 
 function runsMatch([first = '', ...runs]: readonly string[], given: string): boolean {
   const last = runs.pop();

@@ -4,7 +4,7 @@ import type { AnswerForm } from '../answer-form';
 import { newOption } from '../carry-over';
 import { checkSupport, checkText } from '../check-text';
 import { foldText } from '../fold-text';
-import { keyFor } from '../forms';
+import { hasKeyFor, keyFor } from '../forms';
 import type { Kind } from '../kind';
 
 export const statement = (right: string[]): AnswerForm => ({
@@ -28,7 +28,7 @@ export const trueFalse: Kind<'true-false'> = {
     return statement(folded === 'true' || folded === 'false' ? [folded] : []);
   },
   check(question) {
-    const open = question.answer.form === 'choose' && question.answer.right.length === 0;
+    const open = !hasKeyFor(question.answer);
     return [
       ...checkText(question),
       ...(open ? [{ code: 'noRightAnswer', blocks: true } as const] : []),
