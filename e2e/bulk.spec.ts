@@ -51,6 +51,42 @@ test('all are chosen by Ctrl+A, copied as one step and deleted as one step', asy
   await stems().toBe('First Second Third Fourth');
 });
 
+/** Moves the second and the fourth question to a topic of its own. */
+async function moveTwo(): Promise<void> {
+  const { teacher, home } = opened;
+  await writeTopic(join(home, 'Libraries', 'My topics'), 'other', { headline: 'The other one' });
+  await teacher.getByRole('option', { name: 'Second' }).click();
+  await teacher.getByRole('option', { name: 'Fourth' }).click({ modifiers: ['Control'] });
+  await teacher.getByRole('button', { name: 'Move to another topic' }).click();
+  const dialog = teacher.getByRole('dialog', { name: 'Move 2 questions' });
+  await dialog.getByRole('button', { name: /To the topic/ }).click();
+  await teacher.getByRole('option', { name: 'The other one (My topics)' }).click();
+  await dialog.getByRole('button', { name: 'Move 2 questions' }).click();
+  await stems('other').toBe('Second Fourth');
+}
+
+test('undo of a move brings the questions back and nothing else, whatever was written since', async () => {
+  const { teacher } = opened;
+  await moveTwo();
+  await teacher.getByRole('option', { name: 'First' }).click();
+  await teacher.getByRole('textbox', { name: 'Question', exact: true }).fill('First, as it is now');
+  await teacher.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await stems('other').toBe('');
+  await stems().toBe('First, as it is now Second Third Fourth');
+});
+
+test('undo of a move also works after the editor was left', async () => {
+  await moveTwo();
+  await stems().toBe('First Third');
+  await opened.teacher.evaluate(() => {
+    window.location.hash = '#bin';
+  });
+  await expect(opened.teacher.getByRole('heading', { name: 'Bin', exact: true })).toBeVisible();
+  await opened.teacher.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await stems('other').toBe('');
+  await stems().toBe('First Second Third Fourth');
+});
+
 test('boxes choose with the pointer, and the chosen ones move to another topic and back', async () => {
   const { teacher, home } = opened;
   await writeTopic(join(home, 'Libraries', 'My topics'), 'other', { headline: 'The other one' });

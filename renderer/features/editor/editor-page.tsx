@@ -16,6 +16,7 @@ import { firstPart, idsOf, partAfter, partIn, partOf } from './part';
 import { QuestionEditor } from './question-editor';
 import { QuestionSide } from './question-side';
 import { SeveralEditor } from './several-editor';
+import { withoutSeveral } from './several-steps';
 import { changeQuestion, withQuestions } from './topic-steps';
 import { useAddKey } from './use-add-key';
 import { useOpenedTopic } from './use-opened-topic';
@@ -36,7 +37,7 @@ function Loaded({ place }: { place: EditorPlace }) {
 
 function Editor({ place: { libraryId, questionId }, opened }: { place: EditorPlace; opened: OpenedTopic }) {
   const draft = useTopicDraft(libraryId, opened);
-  const { topic, change } = draft;
+  const { topic, change, changeBy } = draft;
   const [wished, setPart] = useState(() => firstPart(opened.topic, questionId));
   const part = partIn(topic, wished);
   const ids = idsOf(part);
@@ -49,7 +50,10 @@ function Editor({ place: { libraryId, questionId }, opened }: { place: EditorPla
   useAddKey(() => add([newQuestion('choice', () => crypto.randomUUID())], undefined));
   const addAll = (questions: readonly Question[]) => {
     add(questions, question?.id);
-    showToast(msg.editor.pastedAll(questions.length), { undo: draft.undo });
+    const added = questions.map(({ id }) => id);
+    showToast(msg.editor.pastedAll(questions.length), {
+      undo: () => changeBy((now) => withoutSeveral(now, added)),
+    });
   };
   return (
     <div className="editor">
@@ -79,7 +83,7 @@ function Editor({ place: { libraryId, questionId }, opened }: { place: EditorPla
             topic={topic}
             onChange={(next, mark) => change(changeQuestion(topic, next), mark && `${question.id} ${mark}`)}
             onAddAll={addAll}
-            onUndo={draft.undo}
+            onUndo={() => changeBy((now) => changeQuestion(now, question))}
           />
         )}
       </main>

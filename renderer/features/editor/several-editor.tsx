@@ -12,6 +12,7 @@ import { Select } from '../../ui/select';
 import { showToast } from '../../ui/toast';
 import { MoveDialog } from './move-dialog';
 import { type Part, partAfter, partOf } from './part';
+import { withBack } from './put-back';
 import './several-editor.css';
 import { changeSeveral, duplicated, shared, withoutSeveral } from './several-steps';
 import { SeveralTags } from './several-tags';
@@ -25,13 +26,13 @@ interface Props {
 }
 
 export function SeveralEditor({ libraryId, draft, ids, onPart }: Props) {
-  const { topic, change, undo } = draft;
+  const { topic, change, changeBy } = draft;
   const [moves, setMoves] = useState(false);
   const chosen = topic.questions.filter(({ id }) => ids.includes(id));
   const remove = () => {
     change(withoutSeveral(topic, ids), null);
     onPart(partAfter(topic, ids));
-    showToast(msg.editor.severalDeleted(ids.length), { undo });
+    showToast(msg.editor.severalDeleted(ids.length), { undo: () => changeBy((now) => withBack(now, topic, ids)) });
   };
   const duplicate = () => {
     const { topic: grown, copies } = duplicated(topic, ids, () => crypto.randomUUID());

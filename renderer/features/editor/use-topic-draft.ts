@@ -12,6 +12,8 @@ export interface TopicDraft extends Autosave, Omit<Undoable<Topic>, 'present' | 
   topic: Topic;
   /** Changes with the same mark, one after the other, are undone as one step. */
   change: (next: Topic, mark: string | null) => void;
+  /** A step on what the topic is by then, for work that ends later than it began. */
+  changeBy: (step: (now: Topic) => Topic) => void;
   /** What somebody else has made of the topic while it has unsaved work, or null. */
   conflict: Conflict | null;
   settle: (how: Settle) => void;
@@ -26,9 +28,10 @@ export interface OpenedTopic {
 }
 
 export function useTopicDraft(libraryId: string, { topic: opened, stamp, kept }: OpenedTopic): TopicDraft {
-  const { history, present: topic, change: changeBy, ...steps } = useHistory(opened, kept);
+  const { history, present: topic, change: stepBy, ...steps } = useHistory(opened, kept);
   useKeepHistory(libraryId, history);
-  const change = useCallback((next: Topic, mark: string | null) => changeBy(() => next, mark), [changeBy]);
+  const change = useCallback((next: Topic, mark: string | null) => stepBy(() => next, mark), [stepBy]);
+  const changeBy = useCallback((step: (now: Topic) => Topic) => stepBy(step, null), [stepBy]);
   const show = useCallback((theirs: Topic) => change(theirs, null), [change]);
   const outside = useOutsideChanges(libraryId, topic, stamp, show);
   const saving = useAutosave(topic, outside.save);
@@ -37,5 +40,13 @@ export function useTopicDraft(libraryId: string, { topic: opened, stamp, kept }:
     if (settled === 'save') await saving.saveNow();
     else if (settled === 'gone') navigate({ page: 'library', libraryId });
   };
-  return { ...steps, ...saving, topic, change, conflict: outside.conflict, settle: (how) => void settle(how) };
+  return {
+    ...steps,
+    ...saving,
+    topic,
+    change,
+    changeBy,
+    conflict: outside.conflict,
+    settle: (how) => void settle(how),
+  };
 }

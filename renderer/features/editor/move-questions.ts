@@ -1,0 +1,61 @@
+/** Takes questions to another topic and, by undo, back: at every moment at least one of the two files has them. */
+import { flushSync } from 'react-dom';
+import type { Topic } from '../../../shared/library/topic';
+import { problemText, type Result } from '../../../shared/problem';
+import { call } from '../../desktop/desktop';
+import { msg } from '../../ui/messages';
+import { showToast } from '../../ui/toast';
+import { withBack } from './put-back';
+import { withoutSeveral } from './several-steps';
+import type { TopicDraft } from './use-topic-draft';
+
+export interface TopicPlace {
+  libraryId: string;
+  topicId: string;
+}
+
+/** They are copied first and leave only then; gives why they could not be moved, or null. */
+export async function moveQuestions(
+  libraryId: string,
+  draft: { readonly current: TopicDraft },
+  ids: readonly string[],
+  to: TopicPlace,
+): Promise<string | null> {
+  if (!(await draft.current.saveNow())) return msg.editor.moveUnsaved;
+  const before = draft.current.topic;
+  const from = { libraryId, topicId: before.id };
+  const copied = await call('question.copy', { from, to, questionIds: [...ids] });
+  if (!copied.ok) return problemText(copied.problem, msg.problems);
+  const { changeBy, saveNow } = draft.current;
+  changeBy((now) => withoutSeveral(now, ids));
+  showToast(msg.editor.moved(ids.length), {
+    undo: () => {
+      // On screen before it is saved.
+      flushSync(() => changeBy((now) => withBack(now, before, ids)));
+      void saveNow().then(() => takeBack(from, before, ids, to, copied.value.questionIds));
+    },
+  });
+  return null;
+}
+
+/** The editor may be closed by now, so that only the file can tell whether they are back. */
+async function takeBack(
+  from: TopicPlace,
+  before: Topic,
+  ids: readonly string[],
+  to: TopicPlace,
+  copies: readonly string[],
+): Promise<void> {
+  const back = await changeFile(from, (topic) => withBack(topic, before, ids));
+  const taken = back.ok ? await changeFile(to, (topic) => withoutSeveral(topic, copies)) : back;
+  if (!taken.ok) showToast(problemText(taken.problem, msg.problems));
+}
+
+async function changeFile(place: TopicPlace, change: (topic: Topic) => Topic): Promise<Result<unknown>> {
+  const opened = await call('topic.open', place);
+  if (!opened.ok) return opened;
+  const { topic, stamp } = opened.value;
+  const changed = change(topic);
+  if (changed === topic) return opened;
+  return call('topic.save', { libraryId: place.libraryId, topic: changed, over: stamp });
+}
