@@ -41,6 +41,8 @@ export interface TextLine {
   text: string;
   /** Whether a blank line stands above it. */
   gap: boolean;
+  /** It is set as a heading of its page and asks nothing, so it is no part of a question. */
+  heading?: true;
 }
 
 export interface PastedLine extends TextLine {

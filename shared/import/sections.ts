@@ -34,7 +34,8 @@ export function cutText(lines: readonly TextLine[], claim: (line: TextLine) => P
     if (role) claimed.set(line.number, role);
     else section.open.push(line);
     if (role?.reason?.code !== 'heading' || line.number < start) continue;
-    section = { zone: headingOf(line.text), open: [] };
+    // A heading that announces nothing of its own leaves the zone as it was.
+    section = { zone: headingOf(line.text) ?? section.zone, open: [] };
     sections.push(section);
   }
   return { claimed, sections };

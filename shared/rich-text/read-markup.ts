@@ -10,20 +10,25 @@ import { tidyRichText } from './tidy-rich-text';
 type Read = { block: Block; next: number };
 type Lines = readonly string[];
 
+/** The first line below `at` that fits, or -1; the lines above are not looked at again. */
+function lineBelow(lines: Lines, at: number, fits: (line: string) => boolean): number {
+  for (let place = at + 1; place < lines.length; place++) if (fits(lines[place] ?? '')) return place;
+  return -1;
+}
+
 function readCode(lines: Lines, at: number): Read | null {
   const opening = fenceLine.exec(lines[at] ?? '');
   const fence = opening?.[1];
   if (!opening || !fence) return null;
   const closes = (line: string) => /^ {0,3}`+\s*$/.test(line) && line.trim().length >= fence.length;
-  const end = lines.findIndex((line, place) => place > at && closes(line));
+  const end = lineBelow(lines, at, closes);
   // A fence that nothing closes holds the rest.
   const last = end < 0 ? lines.length : end;
   const text = lines.slice(at + 1, last).join('\n');
   return { block: { is: 'code', language: (opening[2] ?? '').trim(), text }, next: last + 1 };
 }
 
-const endOfFormula = (lines: Lines, at: number): number =>
-  lines.findIndex((line, place) => place > at && dollarsLine.test(line));
+const endOfFormula = (lines: Lines, at: number): number => lineBelow(lines, at, (line) => dollarsLine.test(line));
 
 function readFormula(lines: Lines, at: number): Read | null {
   const line = lines[at] ?? '';

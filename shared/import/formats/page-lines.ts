@@ -9,14 +9,23 @@ import type { Finding } from '../finding';
 import type { LineFormat } from '../line-format';
 import { unitsOf } from '../line-units';
 import type { Note } from '../note';
-import type { PastedLine } from '../pasted-line';
+import type { PastedLine, TextLine } from '../pasted-line';
 import { gatherQuestions } from '../question-parts';
 import { numberLines } from '../read-text';
 import type { Place, Reading, ReadQuestion, Refusal } from '../reading';
 import type { ImportSource, ImportTools } from '../source';
 
-export function readPageLines(source: ImportSource, { newId }: ImportTools, format: LineFormat): Reading {
-  const lines = format.read(numberLines(source.as === 'text' ? source.text : ''));
+export const readPageLines = (source: ImportSource, tools: ImportTools, format: LineFormat): Reading =>
+  readLines(source.name, numberLines(source.as === 'text' ? source.text : ''), tools, format);
+
+/** `file` is the name of the file that the lines stand in. */
+export function readLines(
+  file: string,
+  numbered: readonly TextLine[],
+  { newId }: ImportTools,
+  format: LineFormat,
+): Reading {
+  const lines = format.read(numbered);
   const { topic, findings } = buildTopic(lines, newId);
   const firstLines = gatherQuestions(unitsOf(lines)).questions.map((parts) => parts.lines[0] ?? null);
   const read = topic.questions.map((question, place) =>
@@ -24,7 +33,7 @@ export function readPageLines(source: ImportSource, { newId }: ImportTools, form
       question,
       findings.filter((one) => one.question === place + 1),
       {
-        file: source.name,
+        file,
         line: firstLines[place] ?? null,
         question: place + 1,
         words: firstWords(plainText(question.stem)),
@@ -34,7 +43,7 @@ export function readPageLines(source: ImportSource, { newId }: ImportTools, form
   const questions = read.filter((one): one is ReadQuestion => 'question' in one);
   const { date, headline, dek, category, keyPoints, sources } = topic;
   const kept = {
-    ...emptyTopic(headline || headlineOf(source.name)),
+    ...emptyTopic(headline || headlineOf(file)),
     date,
     dek,
     category,
@@ -45,11 +54,15 @@ export function readPageLines(source: ImportSource, { newId }: ImportTools, form
   const refused = read.filter((one): one is Refusal => 'code' in one);
   return {
     topics: [kept],
-    refused: [...refused, ...leftOut(lines, source.name), ...loose(findings, lines, source.name)],
+    refused: [...refused, ...leftOut(lines, file), ...loose(findings, lines, file)],
   };
 }
 
+/** A number without a question behind it, as an empty row of a list has. */
+const onlyLabel = /^(?:q(?:uestion)?\s?[.#]?\s?)?[([]?\d{1,3}\s?[.):\]]*$/i;
+
 function admitted(question: Question, findings: readonly Finding[], place: Place): ReadQuestion | Refusal {
+  if (onlyLabel.test(plainText(question.stem).trim())) return { place, code: 'emptyText', facts: {} };
   const codes = findings.map(({ code }) => code);
   if (codes.includes('questionHasOneOption')) return { place, code: 'oneOption', facts: {} };
   if (codes.includes('answerNotAmongOptions')) return { place, code: 'answerNotAmongOptions', facts: {} };

@@ -37,7 +37,9 @@ function fits(lines: readonly TextLine[]): number {
 }
 
 function readList(lines: readonly TextLine[]): PastedLine[] {
-  const { claimed, sections } = cutText(lines, claimOnSheet);
+  const [top] = lines;
+  // What stands at the very top is the title, whatever follows.
+  const { claimed, sections } = cutText(lines, (line) => (line === top && line.heading ? null : claimOnSheet(line)));
   const [first] = sections;
   const head = first && (sections.length > 1 || first.open.length > 1) ? readTitle(first.open) : [];
   const out = sections.flatMap(({ zone, open }, index) => {
@@ -50,6 +52,7 @@ function readList(lines: readonly TextLine[]): PastedLine[] {
 
 /** On a sheet of one's own a single word such as "Home" or "Context" is an option, not a button or a heading. */
 function claimOnSheet(line: TextLine): PastedLine | null {
+  if (line.heading) return give(line, { role: 'skipped', reason: { code: 'heading' } });
   const claimed = claimLine(line);
   const zone = headingOf(line.text);
   if (zone === 'keyPoints' || zone === 'aside' || claimed?.reason?.code === 'button') return null;
@@ -63,6 +66,7 @@ function readTitle(open: readonly TextLine[]): PastedLine[] {
   for (const [index, line] of open.entries()) {
     const titled = head.some((one) => one.role === 'headline');
     if (looksLikeDate(line.text)) head.push(give(line, { role: 'date' }));
+    else if (!titled && line.heading) head.push(give(line, { role: 'headline' }));
     else if (isTitle(open, index, habits) && !head.some((one) => one.role === 'dek'))
       head.push(give(line, { role: titled ? 'dek' : 'headline' }));
     else break;

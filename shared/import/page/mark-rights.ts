@@ -1,16 +1,16 @@
 /** Finds out whether a page marks its right options by how they are set: one option of each question, and no other. */
 import type { LineFormat } from '../line-format';
-import { numberLines } from '../read-text';
+import { numberPage } from './number-page';
 import { type LineMark, lineMarks, type PageLine } from './page-line';
 
-/** The lines as text, with a star before the options that are right. */
-export function withRightMarks(lines: readonly PageLine[], format: LineFormat): string {
+/** The lines with a star before the options that are right. */
+export function withRightMarks(lines: readonly PageLine[], format: LineFormat): readonly PageLine[] {
   const mark = rightMark(lines, format);
-  if (!mark) return lines.map(({ text }) => text).join('\n');
+  if (!mark) return lines;
   const options = new Set(optionGroups(lines, format).flat());
-  return lines
-    .map((line, at) => (options.has(at) && line.marks.includes(mark) ? `*${line.text}` : line.text))
-    .join('\n');
+  return lines.map((line, at) =>
+    options.has(at) && line.marks.includes(mark) ? { ...line, text: `*${line.text}` } : line,
+  );
 }
 
 /** The one mark that singles out an option in every question. */
@@ -25,7 +25,7 @@ function rightMark(lines: readonly PageLine[], format: LineFormat): LineMark | n
 
 /** The places of the options of each question that has any; none where answers are told in words. */
 function optionGroups(lines: readonly PageLine[], format: LineFormat): number[][] {
-  const read = format.read(numberLines(lines.map(({ text }) => text).join('\n')));
+  const read = format.read(numberPage(lines));
   const groups: number[][] = [];
   for (const { role, number } of read) {
     if (role === 'answer') return [];

@@ -7,8 +7,8 @@ export interface PageLine {
   text: string;
   /** How all of its words are marked. */
   marks: readonly LineMark[];
-  /** Whether it is a heading, and so can't be an option. */
-  heading: boolean;
+  /** The level of a heading, which can't be an option; 0 for all else. */
+  heading: number;
 }
 
 export interface PageTable {

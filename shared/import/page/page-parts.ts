@@ -36,13 +36,13 @@ class Walk {
     if (depth > deepest) return;
     if (name === 'ol' || name === 'ul') this.list(element, depth);
     else if (name !== 'table' || !this.table(element)) {
-      const heading = /^h[1-6]$/.test(name);
-      if (heading) this.count = 0;
+      const heading = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+      if (heading > 0) this.count = 0;
       this.inside(element.children, depth, heading);
     }
   }
 
-  private inside(nodes: readonly HtmlNode[], depth: number, heading = false): void {
+  private inside(nodes: readonly HtmlNode[], depth: number, heading = 0): void {
     let run: HtmlNode[] = [];
     const flush = () => {
       if (run.length > 0) this.lines(run, '', heading);
@@ -59,7 +59,7 @@ class Walk {
   }
 
   /** One line for each run of words between breaks; the label stands before the first. */
-  private lines(nodes: readonly HtmlNode[], label: string, heading = false): void {
+  private lines(nodes: readonly HtmlNode[], label: string, heading = 0): void {
     let open = label;
     for (const words of cutAtBreaks(wordsIn(nodes, this.reader))) {
       const text = words
@@ -91,7 +91,7 @@ class Walk {
     const asks =
       above !== undefined &&
       'text' in above &&
-      !above.heading &&
+      above.heading === 0 &&
       (/[?:…_]\s*$/.test(above.text) || /^\d{1,3}[.)]\s/.test(above.text));
     const asking = items.filter((item) => /\?\s*$/.test(plainOf(item))).length;
     return (
@@ -110,7 +110,7 @@ class Walk {
       items.length > 0 &&
       above !== undefined &&
       'text' in above &&
-      !above.heading &&
+      above.heading === 0 &&
       !/\b(?:answers?|key|solutions?|part|section)\b.{0,20}$/i.test(above.text)
     );
   }

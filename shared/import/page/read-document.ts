@@ -5,10 +5,9 @@ import { plainText } from '../../rich-text/plain-text';
 import { firstWords } from '../admit';
 import { bytesOfBase64 } from '../base64';
 import { beginReading, headlineOf } from '../begin-reading';
-import { readPageLines } from '../formats/page-lines';
+import { readLines } from '../formats/page-lines';
 import { questionList } from '../line-formats/question-list';
 import { topicPage } from '../line-formats/topic-page';
-import { numberLines } from '../read-text';
 import type { Reading, ReadQuestion, ReadTopic, Refusal } from '../reading';
 import type { ImportTools } from '../source';
 import { findMapping } from '../table/find-mapping';
@@ -16,6 +15,7 @@ import { readTable } from '../table/read-table';
 import type { PageReader } from './inline-words';
 import { KeptPieces } from './kept-pieces';
 import { withRightMarks } from './mark-rights';
+import { numberPage } from './number-page';
 import { isTable, type PageLine, type PagePart, type PageTable } from './page-line';
 import { partsOf } from './page-parts';
 
@@ -36,8 +36,7 @@ export const pageReader = (tools: ImportTools): PageReader => ({
 export function fitsOf(root: HtmlElement, tools: ImportTools): { list: number; topic: number } {
   const parts = partsOf(root, pageReader(tools));
   const tables = parts.filter(isTable).some((table) => findMapping(asTable(table)) !== null);
-  const text = linesOf(parts).map((line) => line.text);
-  const lines = numberLines(text.join('\n').slice(0, longestSample));
+  const lines = numberPage(linesOf(parts), longestSample);
   return { list: tables ? 0.9 : questionList.fits(lines), topic: topicPage.fits(lines) };
 }
 
@@ -47,11 +46,8 @@ export function readQuestionPage(name: string, root: HtmlElement, tools: ImportT
   const tables = parts.filter(isTable).map((table) => readOneTable(name, table, tools));
   const lines = linesOf(parts);
   const fromTables = tables.some(({ topics }) => topics.length > 0);
-  const text = withRightMarks(lines, questionList);
-  const listed =
-    fromTables && questionList.fits(numberLines(text)) < 0.5
-      ? []
-      : [readPageLines({ as: 'text', name, text }, tools, questionList)];
+  const text = numberPage(withRightMarks(lines, questionList));
+  const listed = fromTables && questionList.fits(text) < 0.5 ? [] : [readLines(name, text, tools, questionList)];
   return restored(merged([...listed, ...tables], lines, name), reader.pieces);
 }
 
@@ -63,7 +59,7 @@ function linesOf(parts: readonly PagePart[]): PageLine[] {
     return part.rows
       .flat()
       .flatMap((cell) => cell.split('\n'))
-      .map((text) => ({ text, marks: [], heading: false }));
+      .map((text) => ({ text, marks: [], heading: 0 }));
   });
 }
 
@@ -80,7 +76,7 @@ function merged(readings: readonly Reading[], lines: readonly PageLine[], name: 
   const topics = readings.flatMap((reading) => reading.topics);
   const title =
     topics.find(({ headline }) => headline !== headlineOf(name))?.headline ??
-    lines.find(({ heading }) => heading)?.text ??
+    lines.find(({ heading }) => heading > 0)?.text ??
     headlineOf(name);
   const [first] = topics;
   const questions = topics.flatMap((topic) => topic.questions);
@@ -95,16 +91,25 @@ function restored({ topics, refused }: Reading, pieces: KeptPieces): Reading {
     const place = { ...read.place, line: null, question: at + 1, words: firstWords(plainText(whole.stem)) };
     return { question: whole, place, notes: [...read.notes, ...notes] };
   };
+  const empty: Refusal[] = [];
+  /** What was nothing but a picture that could not be kept can't be asked. */
+  const isWhole = ({ question: { stem, answer }, place, notes }: ReadQuestion): boolean => {
+    const whole = stem !== '' && (answer.form !== 'choose' || answer.options.every(({ text }) => text !== ''));
+    const code = notes.some((note) => note.code === 'mediaLost') ? 'mediaMissing' : 'emptyText';
+    if (!whole) empty.push({ place, code, facts: {} });
+    return whole;
+  };
   const topic = (read: ReadTopic): ReadTopic => ({
     ...read,
     headline: pieces.plain(read.headline),
     dek: pieces.plain(read.dek),
     keyPoints: read.keyPoints.map((point) => ({ ...point, text: pieces.markup(point.text) })),
-    questions: read.questions.map(question),
+    questions: read.questions.map(question).filter(isWhole),
   });
   const refusal = (one: Refusal): Refusal => ({
     ...one,
     place: { ...one.place, line: null, words: pieces.plain(one.place.words) },
   });
-  return { topics: topics.map(topic), refused: refused.map(refusal) };
+  const whole = topics.map(topic);
+  return { topics: whole, refused: [...refused.map(refusal), ...empty] };
 }

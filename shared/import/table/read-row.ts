@@ -91,8 +91,11 @@ function rightPlaces(
     return denial('notHeld', { what: `the right answer "${right}": a number or the words of an option` });
   const named = rightBy === null ? ways?.[0] : namedOptions({ options, right }, rightBy);
   // A row may name its option in another way than the rest, when that can mean nothing else.
-  const clear = rightBy === 'words' ? /^[a-j]$/i.test(right) : !/^(?:[\d\s,;.&]+|[a-j])$/i.test(right);
-  const found = named ?? (clear ? namedOptions({ options, right }, rightBy === 'words' ? 'letter' : 'words') : null);
+  const isLetter = /^[a-j]$/i.test(right);
+  const byLetter = isLetter && (rightBy === 'words' || rightBy === null);
+  const byWords = !isLetter && rightBy !== 'words' && !/^[\d\s,;.&]+$/.test(right);
+  const other = byLetter ? 'letter' : byWords ? 'words' : null;
+  const found = named ?? (other ? namedOptions({ options, right }, other) : null);
   return found ?? denial('answerNotAmongOptions');
 }
 

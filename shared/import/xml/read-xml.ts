@@ -14,8 +14,12 @@ export type ReadXml = { ok: true; root: Element } | { ok: false; line: number; r
 export function readXml(text: string): ReadXml {
   if (text.length > longestXml) return { ok: false, line: 1, reason: 'the file is too large' };
   const tree = new Tree();
-  for (let at = 0; at < text.length && !tree.stopped; at += piece) tree.parser.write(text.slice(at, at + piece));
-  if (!tree.stopped) tree.parser.close();
+  try {
+    for (let at = 0; at < text.length && !tree.stopped; at += piece) tree.parser.write(text.slice(at, at + piece));
+    if (!tree.stopped) tree.parser.close();
+  } catch (error) {
+    if (!tree.stopped) throw error;
+  }
   if (tree.stopped) return { ok: false, ...tree.stopped };
   return tree.root ? { ok: true, root: tree.root } : { ok: false, line: 1, reason: 'no element' };
 }
@@ -34,7 +38,11 @@ class Tree {
   private elements = 0;
 
   constructor() {
-    this.parser.on('error', (error) => this.stop(error.message));
+    // Thrown on, for the parser would find another fault at each sign that follows.
+    this.parser.on('error', (error) => {
+      this.stop(error.message);
+      throw error;
+    });
     // A line end right behind the name has been read by then.
     this.parser.on('opentagstart', () => {
       this.starts = this.parser.columnIndex === 0 ? this.parser.line - 1 : this.parser.line;

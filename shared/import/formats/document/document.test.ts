@@ -113,3 +113,18 @@ test('a page about nothing is refused', () => {
   const page = read('<!doctype html><html><body><p>Log in</p></body></html>', 'text');
   expect([page.topics, page.refused.map(({ code }) => code)]).toEqual([[], ['noQuestion']]);
 });
+
+test('a heading is no part of a question, unless it asks or every heading of its level does', () => {
+  const web = (body: string) => read(`<!doctype html><html><body><h1>Page</h1>${body}</body></html>`, 'text');
+  const options = '<p>A) Rome</p><p>*B) Paris</p>';
+  expect(told(web(`<p><b>The capital of France</b></p>${options}`))).toEqual([
+    ['The capital of France', ['Rome', '*Paris']],
+  ]);
+  const shut = web(`${options}<p>1. What?</p>${options}`);
+  expect(told(shut)).toEqual([['What?', ['Rome', '*Paris']]]);
+  expect(shut.refused.map(({ code }) => code)).toEqual(['noQuestion']);
+  const lost = web(`<p><img src="x.png"></p>${options}`);
+  expect([told(lost), lost.refused.map(({ code }) => code)]).toEqual([[], ['mediaMissing']]);
+  const set = web(`<h3>France</h3>${options}<h3>Italy</h3><p>*A) Rome</p><p>B) Paris</p>`);
+  expect(told(set).map(([stem]) => stem)).toEqual(['France', 'Italy']);
+});

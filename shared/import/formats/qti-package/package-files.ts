@@ -1,4 +1,5 @@
 /** Finds the files of a package: those that may hold questions, in the order of its manifest, and pictures by their addresses. */
+import type { Refusal } from '../../reading';
 import type { ImportSource } from '../../source';
 import { type FindBytes, readable } from '../../wording';
 import { allOf, attributeOf, type Element } from '../../xml/element';
@@ -33,6 +34,25 @@ export function inManifestOrder(archive: Archive, paths: readonly string[]): str
   return [...paths].sort((one, other) => place(one) - place(other));
 }
 
+/** Files of questions that the manifest names and that are not in the package. */
+export function missingIn(archive: Archive): string[] {
+  const folder = folderOf(manifestOf(archive) ?? '');
+  const resources = allOf(rootOf(archive, manifestOf(archive)), 'resource');
+  const paths = resources
+    .filter((one) => /^imsqti|^(?:assessment|associatedcontent)\/.*qti|imsqti_/i.test(attributeOf(one, 'type')))
+    .map((one) => [attributeOf(one, 'base'), attributeOf(one, 'href') || attributeOf(one, 'file')])
+    .filter(([, href = '']) => mayHoldQuestions.test(href))
+    .map(([base = '', href = '']) => joined(folder + base, href));
+  return [...new Set(paths)].filter((path) => !archive.paths.includes(path));
+}
+
+/** A file of questions that is named in `file` and is not there. */
+export const missingFile = (file: string, path: string): Refusal => ({
+  place: { file, line: null, question: null, words: path.slice(-40) },
+  code: 'malformed',
+  facts: { what: `no file ${path}` },
+});
+
 /** The title that a manifest gives a resource or the whole package; '' where it gives none. */
 export function titleIn(archive: Archive): string {
   const manifest = rootOf(archive, manifestOf(archive));
@@ -54,7 +74,7 @@ export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf
 /** A path from a folder, with its "../" followed. */
 export function joined(folder: string, address: string): string {
   const parts: string[] = [];
-  for (const part of `${address.startsWith('/') ? '' : folder}${readable(address)}`.split('/')) {
+  for (const part of `${address.startsWith('/') ? '' : folder}${readable(address).replaceAll('\\', '/')}`.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }

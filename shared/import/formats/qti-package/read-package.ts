@@ -5,7 +5,7 @@ import type { Element } from '../../xml/element';
 import { readXml } from '../../xml/read-xml';
 import { readPool } from '../blackboard-pool/read-pool';
 import { readQti12File } from '../qti12/read-qti12-file';
-import { type Archive, finderFor, inManifestOrder, pathsWith } from './package-files';
+import { type Archive, finderFor, inManifestOrder, missingFile, missingIn, pathsWith } from './package-files';
 import { quizFiles } from './quiz-files';
 import { readTests } from './read-tests';
 
@@ -38,6 +38,9 @@ export function readPackage(archive: Archive, tools: ImportTools): Reading {
     open('assessmentItem', 'qti-assessment-item'),
     tools,
   );
+  const told = new Set(tests.refused.map(({ facts }) => facts.what));
+  const gone = missingIn(archive).filter((path) => !told.has(`no file ${path}`));
+  refused.push(...gone.map((path) => missingFile(archive.name, path)));
   const readings = onceEach([...quizzes, ...pools, tests]);
   return { topics: joinedTopics(readings), refused: [...refused, ...readings.flatMap((reading) => reading.refused)] };
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading';
 import type { ImportTools } from '../../source';
 import { allOf, attributeOf, type Element, firstOf } from '../../xml/element';
 import { readQti2Item } from '../qti2/read-qti2-item';
-import { type Archive, finderFor, folderOf, joined, titleIn } from './package-files';
+import { type Archive, finderFor, folderOf, joined, missingFile, titleIn } from './package-files';
 
 interface Opened {
   path: string;
@@ -30,7 +30,8 @@ export function readTests(
     for (const { path, weight } of itemRefs(test)) {
       const item = items.find((one) => one.path === path);
       if (item && left.has(item)) add(item, headline, weight);
-      else if (!item && !archive.paths.includes(path)) readings.push(missing(test, path));
+      else if (!item && !archive.paths.includes(path))
+        readings.push({ topics: [], refused: [missingFile(test.name, path)] });
     }
   }
   for (const item of [...left]) add(item, titleIn(archive) || headlineOf(archive.name));
@@ -65,16 +66,4 @@ function readItem(
 const weighted = (draft: Draft, weight: number): Draft => ({
   ...draft,
   question: { ...draft.question, points: draft.question.points * weight },
-});
-
-/** A test that names an item which is not there. */
-const missing = ({ name }: Opened, path: string): Reading => ({
-  topics: [],
-  refused: [
-    {
-      place: { file: name, line: null, question: null, words: path.slice(-40) },
-      code: 'malformed',
-      facts: { what: `no file ${path}` },
-    },
-  ],
 });
