@@ -1,6 +1,6 @@
 /** Everything that was chosen is added, or the library is as it was: when a write fails, when it is away, when the app ends in between. */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,6 +31,7 @@ function library(saved: Map<string, Topic> = new Map()): TargetLibrary {
   return {
     folder,
     write: (act) => act(),
+    reach: (act) => act(),
     open: async (id) => {
       const thing = saved.get(id);
       return thing ? done({ thing, stamp: 'a' }) : refused('fileGone', { file: id });
@@ -110,6 +111,60 @@ test('an app that ends in the middle takes back at its next start what it had wr
   void addTopics(adding({ writeWhole: dying }));
   await expect.poll(inLibrary).toHaveLength(2);
   await takeBackHalf(join(root, 'adding.json'));
+  expect(await inLibrary()).toEqual([]);
+});
+
+/** An import that stands still after its first topic, with its note. */
+async function cutShort(note: string): Promise<Topic> {
+  const first = topic('As imported');
+  const writeWhole = async (file: string, content: string | Uint8Array): Promise<Result<null>> => {
+    if (file !== note && (await inLibrary()).length > 0) return new Promise(() => undefined);
+    await writeFile(file, content);
+    return done(null);
+  };
+  void addTopics(adding({ note, topics: [first, topic()], writeWhole }));
+  await expect.poll(inLibrary).toEqual([`${first.id}.topic.json`]);
+  return first;
+}
+
+test('a topic that was worked on since is not taken back', async () => {
+  const note = join(root, 'adding.json');
+  const { id } = await cutShort(note);
+  await writeFile(join(folder, `${id}.topic.json`), 'worked on');
+  await takeBackHalf(note);
+  expect(await readFile(join(folder, `${id}.topic.json`), 'utf8')).toBe('worked on');
+});
+
+test('a picture that another topic shows by now is not taken back', async () => {
+  await keepPicture();
+  const failing = adding({ writeWhole: writer(5) });
+  await writeFile(join(folder, 'other.topic.json'), `shows media:${picture}`);
+  await addTopics(failing);
+  expect(await inLibrary()).toEqual([join('media', picture), 'other.topic.json']);
+});
+
+test('a half import in a folder that is away is taken back when it is there again', async () => {
+  const note = join(root, 'adding.json');
+  await cutShort(note);
+  await rename(folder, join(root, 'away'));
+  await takeBackHalf(note);
+  await rename(join(root, 'away'), folder);
+  await takeBackHalf(note);
+  expect(await inLibrary()).toEqual([]);
+});
+
+test('a library that does not answer while files are taken back keeps the note for the next start', async () => {
+  const note = join(root, 'adding.json');
+  let looks = 0;
+  const silent: TargetLibrary = {
+    ...library(),
+    reach: (act) => (++looks > 1 ? Promise.resolve(refused('driveSilent', { folder })) : act()),
+  };
+  expect(await addTopics(adding({ library: silent, note, writeWhole: writer(3) }))).toMatchObject({
+    problem: { code: 'diskFull' },
+  });
+  expect(await inLibrary()).toHaveLength(1);
+  await takeBackHalf(note);
   expect(await inLibrary()).toEqual([]);
 });
 

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { joinedTopic, mediaOf } from '../../shared/import/topics-to-add';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
-import { forgetNote, noteFiles, takeAway, type WriteWhole } from './adding-note';
+import { type AddingNote, forgetNote, noteFiles, type WriteWhole } from './adding-note';
+import { hashOf, takeAway } from './take-away';
 
 /** What an import needs of a library. */
 export interface TargetLibrary {
   folder: string;
   /** Does what changes the library, unless it can't be changed now, and waits until the list shows it. */
   write<T>(act: () => Promise<Result<T>>): Promise<Result<T>>;
+  /** Does what only looks or takes back, with an end to the waiting for a drive that does not answer. */
+  reach<T>(act: () => Promise<Result<T>>): Promise<Result<T>>;
   open(topicId: string): Promise<Result<{ thing: Topic; stamp: string }>>;
   save(topic: Topic, over?: string | null): Promise<Result<{ stamp: string }>>;
   remove(topicId: string, now: number): Promise<Result<null>>;
@@ -21,7 +24,7 @@ export interface Adding {
   topics: readonly Topic[];
   /** The folder where the pictures wait. */
   pictures: string;
-  /** The file that says what is about to be added. */
+  /** This import's own file that says what is about to be added. */
   note: string;
   writeWhole: WriteWhole;
 }
@@ -33,6 +36,7 @@ const atOnce = 20;
 
 interface WholeFile {
   path: string;
+  hash: string;
   content: () => Promise<string | Uint8Array>;
 }
 
@@ -44,10 +48,12 @@ export async function addTopics(adding: Adding): Promise<Result<null>> {
   const topics = texts.map(
     ({ topic, text }): WholeFile => ({
       path: join(adding.library.folder, `${topic.id}.topic.json`),
+      hash: hashOf(text),
       content: async () => text,
     }),
   );
-  return allOrNone(adding, [...(await newPictures(adding)), ...topics], async () => done(null));
+  const pictures = await newPictures(adding);
+  return pictures.ok ? allOrNone(adding, [...pictures.value, ...topics], async () => done(null)) : pictures;
 }
 
 /** Behind the questions of a topic that is there; it is saved last and in one step. Answers how it was and its new stamp. */
@@ -62,7 +68,9 @@ export async function addToTopic(
   const joined = joinedTopic(thing, adding.topics, now);
   if (Buffer.byteLength(JSON.stringify(joined, null, 2)) > largestTopic)
     return refused('importTopicTooLarge', { headline: thing.headline });
-  const saved = await allOrNone(adding, await newPictures(adding), () => adding.library.save(joined, stamp));
+  const pictures = await newPictures(adding);
+  if (!pictures.ok) return pictures;
+  const saved = await allOrNone(adding, pictures.value, () => adding.library.save(joined, stamp));
   return saved.ok ? done({ before: thing, stamp: saved.value.stamp }) : saved;
 }
 
@@ -71,8 +79,8 @@ async function allOrNone<T>(
   files: readonly WholeFile[],
   last: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const paths = files.map(({ path }) => path);
-  const noted = await noteFiles(note, paths, writeWhole);
+  const adds: AddingNote = { folder: library.folder, files: files.map(({ path, hash }) => ({ path, hash })) };
+  const noted = await noteFiles(note, adds, writeWhole);
   if (!noted.ok) return noted;
   let written: Result<null> = done(null);
   let isGivenUp = false;
@@ -83,8 +91,13 @@ async function allOrNone<T>(
   isGivenUp = !written.ok;
   const result = written.ok ? await last() : written;
   // Files that can't be taken away now stay noted, and go at the next start.
-  if (result.ok || (await takeAway(paths))) await forgetNote(note);
+  if (result.ok || (await isTakenBack(library, adds))) await forgetNote(note);
   return result;
+}
+
+async function isTakenBack(library: TargetLibrary, adds: AddingNote): Promise<boolean> {
+  const taken = await library.reach(async () => done(await takeAway(adds)));
+  return taken.ok && taken.value;
 }
 
 async function writeAll(
@@ -101,14 +114,20 @@ async function writeAll(
 }
 
 /** The pictures that the library does not have yet; they are named by what they hold, so an equal name is an equal picture. */
-async function newPictures({ library, topics, pictures }: Adding): Promise<WholeFile[]> {
-  const folder = join(library.folder, 'media');
+function newPictures({ library, topics, pictures }: Adding): Promise<Result<WholeFile[]>> {
+  return library.reach(async () => done(await findNew(library.folder, topics, pictures)));
+}
+
+async function findNew(library: string, topics: readonly Topic[], pictures: string): Promise<WholeFile[]> {
+  const folder = join(library, 'media');
   const wanted: WholeFile[] = [];
   for (const name of mediaOf(topics)) {
     const [has, waits] = await Promise.all([isThere(join(folder, name)), isThere(join(pictures, name))]);
     if (has || !waits) continue;
     wanted.push({
       path: join(folder, name),
+      // A picture is named by the hash of its bytes.
+      hash: name.slice(0, name.indexOf('.')),
       content: async () => {
         await mkdir(folder).catch(() => undefined);
         return readFile(join(pictures, name));

@@ -1,39 +1,40 @@
-/** A note of the files an import is about to add: when the app ends in the middle, the next start takes them back. */
-import { mkdir, readFile, rm, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+/** Notes of the files that imports are about to add, one for each: when the app ends in the middle, the next start takes them back. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Result } from '../../shared/problem';
+import { takeAway } from './take-away';
 
-const noteSchema = z.object({ files: z.array(z.string()) });
+const noteSchema = z.object({
+  folder: z.string(),
+  files: z.array(z.object({ path: z.string(), hash: z.string() })),
+});
+/** What an import adds to the library's folder: each file with the hash of what it puts there. */
+export type AddingNote = z.infer<typeof noteSchema>;
 
 export type WriteWhole = (file: string, content: string | Uint8Array) => Promise<Result<null>>;
 
-export async function noteFiles(note: string, files: readonly string[], writeWhole: WriteWhole): Promise<Result<null>> {
-  await mkdir(dirname(note), { recursive: true }).catch(() => undefined);
-  return writeWhole(note, JSON.stringify({ files }));
+export async function noteFiles(file: string, note: AddingNote, writeWhole: WriteWhole): Promise<Result<null>> {
+  await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
+  return writeWhole(file, JSON.stringify(note));
 }
 
-export const forgetNote = (note: string): Promise<void> => rm(note, { force: true });
+/** Emptied where it can't be deleted: a note that outlives its import would take back what was added. */
+export const forgetNote = (file: string): Promise<void> =>
+  rm(file, { force: true }).catch(() => writeFile(file, '').catch(() => undefined));
 
-/** True when none of the files is there any more. */
-export async function takeAway(files: readonly string[]): Promise<boolean> {
-  const gone = await Promise.all(
-    files.map((file) =>
-      unlink(file).then(
-        () => true,
-        (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
-      ),
-    ),
-  );
-  return gone.every(Boolean);
+/** The notes that are there now: at start, those of imports that were cut short. */
+export async function notesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
 }
 
-/** At start; a note whose files can't be reached now is kept for the next start. */
-export async function takeBackHalf(note: string): Promise<void> {
-  const text = await readFile(note, 'utf8').catch(() => null);
+/** A note whose files can't be reached now is kept for the next start. */
+export async function takeBackHalf(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return;
   const noted = z.safeParse(noteSchema, parsed(text));
-  if (!noted.success || (await takeAway(noted.data.files))) await forgetNote(note);
+  if (!noted.success || (await takeAway(noted.data))) await forgetNote(file);
 }
 
 function parsed(text: string): unknown {

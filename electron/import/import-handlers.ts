@@ -1,5 +1,5 @@
 /** Answers the calls about imports: choosing and reading files, adding what was chosen, taking it back, saving the report. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { importReport } from '../../shared/import/report';
 import { topicsToAdd } from '../../shared/import/topics-to-add';
 import type { Messages } from '../../shared/messages/messages';
@@ -23,8 +23,8 @@ export interface ImportParts {
   askFiles: () => Promise<readonly string[]>;
   askFolder: () => Promise<string | null>;
   askWhere: (name: string) => Promise<string | null>;
-  /** The file that says what is about to be added. */
-  note: string;
+  /** The folder of the files that say what is about to be added, one for each import. */
+  notes: string;
   writeWhole: WriteWhole;
   words: Messages;
   now: () => number;
@@ -103,7 +103,7 @@ interface Added {
 }
 
 async function add(
-  { library: find, note, writeWhole, newId, now }: ImportParts,
+  { library: find, notes, writeWhole, newId, now }: ImportParts,
   { files, pictures }: ImportJob,
   ask: { chosen: readonly string[]; libraryId: string; topicId: string | null },
 ): Promise<Result<Added>> {
@@ -111,6 +111,7 @@ async function add(
   if (!library.ok) return library;
   const topics = topicsToAdd(files, { chosen: new Set(ask.chosen), newId, now: now() });
   if (topics.length === 0) return refused('importNothingChosen', {});
+  const note = join(notes, `${newId()}.json`);
   const adding: Adding = { library: library.value, topics, pictures, note, writeWhole };
   const questions = topics.reduce((sum, topic) => sum + topic.questions.length, 0);
   if (ask.topicId !== null) {

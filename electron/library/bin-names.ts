@@ -28,7 +28,7 @@ async function freeName(bin: string, id: string, ending: string, time: number): 
 
 /** Where it lies: exactly this one, or the one deleted last where only the thing's id is given. */
 export async function findBinned(bin: string, id: string, ending: string): Promise<string> {
-  const names = await readdir(bin).catch(() => []);
+  const names: string[] = await readdir(bin).catch(() => []);
   if (names.includes(`${id}${ending}`)) return join(bin, `${id}${ending}`);
   const times = names
     .filter((name) => name.endsWith(ending))

@@ -112,6 +112,11 @@ export class OpenLibrary {
     return this.write(() => saveWhole(join(this.folder, aboutFile), about));
   }
 
+  /** Does what only looks or takes back, with the same end to the waiting. */
+  reach<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.patience.wait(act, wholeLibrary);
+  }
+
   /** Does what changes the library, unless it can't be changed now, and waits until the list shows it. */
   async write<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
     await this.line.first;

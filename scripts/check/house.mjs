@@ -20,6 +20,7 @@ const ON_DISK = [
   'electron/import/keep-picture.ts',
   'electron/import/open-import.ts',
   'electron/import/read-item.ts',
+  'electron/import/take-away.ts',
   'electron/import/walk-folder.ts',
   'electron/log.ts',
   'electron/settings-file.ts',
