@@ -91,3 +91,11 @@ test('a file held for a moment by another program is saved when it is let go', a
   expect(await saveWhole(file, 'new', calls)).toEqual({ ok: true, value: null });
   expect(tries).toBe(3);
 });
+
+test('several writings of one file at a time all go well and leave one whole file', async () => {
+  const texts = ['a', 'b', 'c'].map((letter) => letter.repeat(200_000));
+  const saved = await Promise.all(texts.map((text) => saveWhole(file, text)));
+  expect(saved.map(({ ok }) => ok)).toEqual([true, true, true]);
+  expect(texts).toContain(await readFile(file, 'utf8'));
+  expect(await readdir(folder)).toEqual(['a.topic.json']);
+});

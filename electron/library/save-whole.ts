@@ -15,13 +15,16 @@ export interface FileCalls {
 const disk: FileCalls = { open, rename, unlink };
 /** Virus scanners and sync clients hold a file for a moment; waits between tries in ms. */
 const retryAfter = [20, 60, 180, 500];
+/** Two writings of one file at a time must not share what is written beside it. */
+let writings = 0;
 
 export async function saveWhole(
   file: string,
   content: string | Uint8Array,
   calls: FileCalls = disk,
 ): Promise<Result<null>> {
-  const beside = `${file}.${process.pid}.new`;
+  writings += 1;
+  const beside = `${file}.${process.pid}-${writings}.new`;
   try {
     await writeBeside(beside, Buffer.from(content as string), calls);
     await renameOver(beside, file, calls);
