@@ -26,7 +26,7 @@ type EditorPlace = Extract<Place, { page: 'editor' }>;
 
 export default function EditorPage() {
   const place = usePlace();
-  return place.page === 'editor' ? <Loaded key={place.topicId} place={place} /> : null;
+  return place.page === 'editor' ? <Loaded key={`${place.libraryId}/${place.topicId}`} place={place} /> : null;
 }
 
 function Loaded({ place }: { place: EditorPlace }) {
@@ -39,6 +39,11 @@ function Editor({ place: { libraryId, questionId }, opened }: { place: EditorPla
   const draft = useTopicDraft(libraryId, opened);
   const { topic, change, changeBy } = draft;
   const [wished, setPart] = useState(() => firstPart(opened.topic, questionId));
+  const [shown, setShown] = useState(questionId);
+  if (shown !== questionId) {
+    setShown(questionId);
+    if (questionId !== undefined) setPart(firstPart(topic, questionId));
+  }
   const part = partIn(topic, wished);
   const ids = idsOf(part);
   const index = part.part === 'question' ? topic.questions.findIndex(({ id }) => id === part.questionId) : -1;
