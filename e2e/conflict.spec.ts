@@ -1,5 +1,5 @@
 /** A topic that two people change: neither loses anything without having been asked. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Topic } from '../shared/library/topic';
@@ -69,6 +69,21 @@ test('keeping both leaves theirs in place and mine beside it', async () => {
   const copy = names.find((name) => name !== 'a.topic.json')?.replace('.topic.json', '') ?? '';
   expect((await onDisk(copy)).headline).toBe('Mine (my version)');
   expect((await onDisk()).headline).toBe('Theirs');
+});
+
+test('a file that a newer Lectern wrote is never written over; mine is kept beside it', async () => {
+  const { teacher } = opened;
+  await headline(teacher).fill('Mine');
+  const newer = JSON.stringify({ version: 99, id: 'a', headline: 'Of the future' });
+  await writeFile(topicFile(folder, 'a'), newer);
+  const question = teacher.getByRole('alertdialog', { name: '"Mine" was changed by somebody else' });
+  await expect(question.getByRole('button')).toHaveText(['Keep mine as a copy']);
+  await question.getByRole('button', { name: 'Keep mine as a copy' }).press('Enter');
+  await expect(teacher.getByText('Your version is kept as "Mine (my version)"')).toBeVisible();
+  const others = (await readdir(folder)).filter((name) => name.endsWith('.topic.json') && name !== 'a.topic.json');
+  expect((await onDisk(others[0]?.replace('.topic.json', ''))).headline).toBe('Mine (my version)');
+  await teacher.waitForTimeout(1200);
+  expect(await readFile(topicFile(folder, 'a'), 'utf8')).toBe(newer);
 });
 
 test('a topic that somebody deletes is kept or let go, as the teacher says', async () => {

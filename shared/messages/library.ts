@@ -94,9 +94,12 @@ export const library = {
     mine: 'Yours',
     theirs: 'Theirs',
     nothing: 'Not there',
-    unreadable: "Their version can't be read.",
+    unreadable:
+      "Their version can't be read here, perhaps because a newer Lectern wrote it. It stays as it is; keep yours beside it.",
     nothingDiffers: 'Both say the same.',
+    unseen: 'Formatting or settings differ',
     keepMine: 'Keep mine',
+    keepMineBeside: 'Keep mine as a copy',
     takeTheirs: 'Take theirs',
     letGo: 'Let it go',
     keepBoth: 'Keep both',

@@ -10,6 +10,8 @@ const words = msg.library.conflict;
 
 export function ConflictDialog({ conflict, onSettle }: { conflict: Conflict; onSettle: (how: Settle) => void }) {
   const { mine, theirs, isGone } = conflict;
+  /** What can't be read can't be judged either, so it stays as it is. */
+  const isUnreadable = !theirs && !isGone;
   const headline = mine.headline || msg.library.untitled;
   return (
     <Dialog
@@ -30,15 +32,14 @@ export function ConflictDialog({ conflict, onSettle }: { conflict: Conflict; onS
           {(theirs || isGone) && (
             <Button onPress={() => onSettle('theirs')}>{isGone ? words.letGo : words.takeTheirs}</Button>
           )}
-          <Button kind="primary" onPress={() => onSettle('mine')}>
-            {words.keepMine}
+          <Button kind="primary" onPress={() => onSettle(isUnreadable ? 'both' : 'mine')}>
+            {isUnreadable ? words.keepMineBeside : words.keepMine}
           </Button>
         </>
       }
     >
-      <p className="conflict__text">{isGone ? words.goneText : words.text}</p>
+      <p className="conflict__text">{isUnreadable ? words.unreadable : isGone ? words.goneText : words.text}</p>
       {theirs && <Changes conflict={conflict} />}
-      {!theirs && !isGone && <p>{words.unreadable}</p>}
     </Dialog>
   );
 }

@@ -1,19 +1,22 @@
 /** Saves a topic over the version it was read from, and notices when somebody else has changed the file meanwhile. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Topic } from '../../../shared/library/topic';
-import { type Result, refused } from '../../../shared/problem';
+import { type ProblemCode, type Result, refused } from '../../../shared/problem';
 import { call, onNews } from '../../desktop/desktop';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
 
-/** Two versions that the teacher must choose from; theirs is null when it is gone or can't be read. */
+/** Two versions that the teacher must choose from; theirs is null when it is gone or can't be read, and then it is never written over. */
 export interface Conflict {
   mine: Topic;
   theirs: Topic | null;
   isGone: boolean;
-  /** The stamp of the file that is there now; null for none, undefined for one that can't be read. */
-  stamp: string | null | undefined;
+  /** The stamp of the file that is there now; null for none and for one that can't be read. */
+  stamp: string | null;
 }
+
+/** What is in the way is a whole file that this version can't read, such as one of a newer Lectern. */
+const unreadable: readonly ProblemCode[] = ['notJson', 'notWhole', 'newerVersion', 'otherName', 'tooLarge'];
 
 export type Settle = 'mine' | 'theirs' | 'both';
 
@@ -36,7 +39,7 @@ export function useOutsideChanges(
   latest.current = { topic, show, conflict };
   const topicId = topic.id;
   /** The version on disk as this page knows it. */
-  const known = useRef<{ topic: Topic; stamp: string | null | undefined }>({ topic, stamp });
+  const known = useRef<{ topic: Topic; stamp: string | null }>({ topic, stamp });
   const saves = useRef(0);
 
   const look = useCallback(
@@ -51,7 +54,8 @@ export function useOutsideChanges(
         latest.current.show(opened.value.topic);
         showToast(msg.library.conflict.taken);
       } else if (opened.ok) setConflict({ mine, theirs: opened.value.topic, isGone, stamp: opened.value.stamp });
-      else setConflict({ mine, theirs: null, isGone, stamp: isGone ? null : undefined });
+      else if (isGone || unreadable.includes(opened.problem.code))
+        setConflict({ mine, theirs: null, isGone, stamp: null });
     },
     [libraryId, topicId],
   );
@@ -63,8 +67,7 @@ export function useOutsideChanges(
       if (latest.current.conflict) return refused('changedElsewhere', { file: `${written.id}.topic.json` });
       saves.current += 1;
       const { stamp: over } = known.current;
-      const ask = { libraryId, topic: written, ...(over === undefined ? {} : { over }) };
-      const saved = await call('topic.save', ask);
+      const saved = await call('topic.save', { libraryId, topic: written, over });
       saves.current -= 1;
       if (saved.ok) known.current = { topic: written, stamp: saved.value.stamp };
       void look(!saved.ok && saved.problem.code === 'changedElsewhere');
@@ -79,7 +82,7 @@ export function useOutsideChanges(
     if (how === 'both' && !(await keepCopy(libraryId, latest.current.topic))) return 'failed';
     latest.current.conflict = null;
     setConflict(null);
-    if (how === 'mine' || (!theirs && !isGone)) {
+    if (how === 'mine' && (theirs || isGone)) {
       known.current = { topic: theirs ?? known.current.topic, stamp: conflict.stamp };
       return 'save';
     }
