@@ -1,5 +1,6 @@
 /** What differs between two versions of a topic, part by part, in words to read side by side. */
-import type { Topic } from '../../../shared/library/topic';
+import type { KeyPoint, Source, Topic } from '../../../shared/library/topic';
+import { kindOf } from '../../../shared/question/kinds';
 import type { Question } from '../../../shared/question/question';
 import { plainText } from '../../../shared/rich-text/plain-text';
 import { msg } from '../../ui/messages';
@@ -19,33 +20,43 @@ export function changesBetween(mine: Topic, theirs: Topic): Change[] {
     { part: words.dek, mine: mine.dek, theirs: theirs.dek },
     { part: words.date, mine: mine.date, theirs: theirs.date },
     { part: words.category, mine: mine.category, theirs: theirs.category },
-    ...pairs(mine.keyPoints, theirs.keyPoints, words.keyPoint, (point) => plainText(point.text)),
-    ...pairs(mine.sources, theirs.sources, words.source, (one) => [one.title, one.publisher, one.address].join('\n')),
+    ...pairs(mine, theirs, 'keyPoints', words.keyPoint, pointText),
+    ...pairs(mine, theirs, 'sources', words.source, sourceText),
     { part: words.vocabulary, mine: wordsOf(mine), theirs: wordsOf(theirs) },
-    ...pairs(mine.questions, theirs.questions, words.question, questionText),
+    ...pairs(mine, theirs, 'questions', words.question, questionText),
     { part: words.order, mine: orderOf(mine, theirs), theirs: orderOf(theirs, mine) },
   ];
   return rows.filter((row) => row.mine !== row.theirs);
 }
 
+/** What a topic has under this name. */
+type Of<K extends 'keyPoints' | 'sources' | 'questions'> = Topic[K][number];
+
 /** Things with ids, each beside itself; the number is the one it has in the teacher's own version, or else in the other. */
-function pairs<T extends { id: string }>(
-  mine: readonly T[],
-  theirs: readonly T[],
+function pairs<K extends 'keyPoints' | 'sources' | 'questions'>(
+  mine: Topic,
+  theirs: Topic,
+  name: K,
   part: (number: number) => string,
-  text: (one: T) => string,
+  text: (one: Of<K>, topic: Topic) => string,
 ): Change[] {
-  const ids = [...new Set([...mine, ...theirs].map((one) => one.id))];
+  const [own, other]: readonly (readonly Of<K>[])[] = [mine[name], theirs[name]];
+  const ids = [...new Set([...mine[name], ...theirs[name]].map((one) => one.id))];
   return ids.map((id) => {
-    const own = mine.findIndex((one) => one.id === id);
-    const other = theirs.findIndex((one) => one.id === id);
-    const [ownOne, otherOne] = [mine[own], theirs[other]];
+    const at = own?.findIndex((one) => one.id === id) ?? -1;
+    const otherAt = other?.findIndex((one) => one.id === id) ?? -1;
+    const [one, otherOne] = [own?.[at], other?.[otherAt]];
     return {
-      part: part((own < 0 ? other : own) + 1),
-      mine: ownOne ? text(ownOne) : null,
-      theirs: otherOne ? text(otherOne) : null,
+      part: part((at < 0 ? otherAt : at) + 1),
+      ...told(one ? text(one, mine) : null, otherOne ? text(otherOne, theirs) : null, one, otherOne),
     };
   });
+}
+
+/** Two that read the same and still differ, in a bold word or another picture perhaps, are never passed over. */
+function told(mine: string | null, theirs: string | null, own: unknown, other: unknown): Omit<Change, 'part'> {
+  if (mine !== theirs || JSON.stringify(own) === JSON.stringify(other)) return { mine, theirs };
+  return { mine, theirs: `${theirs}\n(${words.unseen})` };
 }
 
 const wordsOf = ({ vocabulary }: Topic): string =>
@@ -57,19 +68,43 @@ function orderOf(topic: Topic, other: Topic): string {
   return both.map((question) => plainText(question.stem)).join('\n');
 }
 
-/** Everything of a question that can be read; what is set and not written stands in its last line. */
-function questionText(question: Question): string {
-  const { answer, points, seconds } = question;
+function pointText({ text, sourceId }: KeyPoint, { sources }: Topic): string {
+  const source = sources.find(({ id }) => id === sourceId);
+  return linesOf([plainText(text), source ? source.title : '']);
+}
+
+const sourceText = ({ title, publisher, address, seen }: Source): string =>
+  linesOf([title, publisher, address, seen ?? '']);
+
+const linesOf = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
+
+/** Everything of a question that can be read; what is set and not written stands in its last lines. */
+function questionText(question: Question, { keyPoints }: Topic): string {
+  const { answer, picture, grounds, idea } = question;
+  const right = 'right' in answer && Array.isArray(answer.right) ? answer.right.map(String) : [];
+  const written = [question.stem, ...textsIn(answer, right), question.explanation, question.notes].map(plainText);
+  const point = keyPoints.find(({ id }) => id === grounds);
+  return linesOf([
+    ...written,
+    picture ? `${msg.editor.picture}: ${[picture.description, picture.credit].filter(Boolean).join(', ')}` : '',
+    idea && `${msg.editor.idea}: ${idea}`,
+    point ? `${msg.editor.grounds}: ${plainText(point.text)}` : '',
+    settingsOf(question),
+  ]);
+}
+
+function settingsOf({ kind, credit, level, points, seconds, secondVote, tags, standards }: Question): string {
   const set = [
-    msg.editor.kinds[question.kind],
-    question.level,
+    msg.editor.kinds[kind],
+    ...(kindOf(kind).credits.length > 1 ? [msg.editor.credits[credit]] : []),
+    level,
     words.points(points),
     ...(seconds === null ? [] : [words.seconds(seconds)]),
-    ...question.tags,
+    ...(secondVote ? [msg.editor.secondVote] : []),
+    ...tags,
+    ...standards,
   ];
-  const right = 'right' in answer && Array.isArray(answer.right) ? answer.right.map(String) : [];
-  const lines = [question.stem, ...textsIn(answer, right), question.explanation, question.notes].map(plainText);
-  return [...lines, set.join(', ')].filter((line) => line !== '').join('\n');
+  return set.join(', ');
 }
 
 /** The texts in an answer whatever its form, without its ids; a right one is ticked. */
