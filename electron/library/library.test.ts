@@ -188,3 +188,13 @@ test('the bin tells what lies in it since when, gives back, keeps from overwriti
   expect(listed(civics)).toEqual(['a', 'b']);
   expect((await civics.binned()).map((one) => one.title)).toEqual(['Topic b']);
 });
+
+test('no picture is kept in a library that nobody may write to', async () => {
+  const civics = await open('Civics');
+  await chmod(civics.folder, 0o555);
+  await expect.poll(() => civics.describe().readOnly).toBe(true);
+  const kept = await civics.keepPicture(Buffer.from('a picture'), 'png');
+  await chmod(civics.folder, 0o755);
+  expect(kept).toMatchObject({ ok: false, problem: { code: 'libraryReadOnly' } });
+  expect(await readdir(civics.folder)).not.toContain('media');
+});

@@ -59,3 +59,10 @@ it('a folder that can not be written is a problem with a name', async () => {
   const result = await keepMedia(folder('file'), bytes, 'svg');
   expect(result.ok).toBe(false);
 });
+
+it('a folder that went away is not made again, neither for a new picture nor for one that is brought', async () => {
+  const media = await kept('one');
+  expect((await keepMedia(folder('away'), bytes, 'svg')).ok).toBe(false);
+  expect((await bringMedia(async () => folder(`one/media/${media}`), folder('away'), [media])).ok).toBe(false);
+  expect(await readdir(root)).not.toContain('away');
+});

@@ -36,6 +36,13 @@ export async function readMedia(folders: readonly string[], name: string): Promi
   return path === null ? null : readFile(path).catch(() => null);
 }
 
+/** Never makes the folder it is in: where a drive was pulled out that would be made on the wrong disk. */
+async function makeMediaFolder(folder: string): Promise<void> {
+  await mkdir(mediaFolder(folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 /** Keeps a picture in the folder, whole or not at all, and answers its name. */
 export async function keepMedia(
   folder: string,
@@ -47,7 +54,7 @@ export async function keepMedia(
   const before = await stat(file).catch(() => null);
   if (before?.size === bytes.length) return done({ media });
   try {
-    await mkdir(mediaFolder(folder), { recursive: true });
+    await makeMediaFolder(folder);
   } catch (error) {
     return { ok: false, problem: problemOfWrite(error, file) };
   }
@@ -66,7 +73,7 @@ export async function bringMedia(
       const from = await find(name);
       const target = join(mediaFolder(to), name);
       if (from === null || from === target) continue;
-      await mkdir(mediaFolder(to), { recursive: true });
+      await makeMediaFolder(to);
       await copyFile(from, target, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error;
       });

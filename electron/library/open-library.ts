@@ -5,8 +5,10 @@ import { libraryVersion } from '../../shared/library/library-about';
 import type { Library } from '../../shared/library/library-list';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
+import type { PictureEnding } from '../../shared/rich-text/media-name';
 import { JsonFolder } from './json-folder';
 import type { Binned } from './list-bin';
+import { keepMedia } from './media';
 import { Patience } from './patience';
 import { saveWhole } from './save-whole';
 import { ShelfLine, type ShelfStart, type StartKeeper } from './shelf-line';
@@ -87,6 +89,10 @@ export class OpenLibrary {
 
   save(topic: Topic, over?: string | null): Promise<Result<{ stamp: string }>> {
     return this.write(() => this.topics.save(topic, over));
+  }
+
+  keepPicture(bytes: Uint8Array, ending: PictureEnding): Promise<Result<{ media: string }>> {
+    return this.write(() => keepMedia(this.folder, bytes, ending));
   }
 
   remove(topicId: string, now: number): Promise<Result<null>> {
