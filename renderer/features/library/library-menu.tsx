@@ -1,5 +1,5 @@
 /** What is done to a whole library more rarely: naming, packing, copying and closing it. */
-import { Copy, FileUp, FolderX, Library as LibraryIcon, Package, PencilLine } from 'lucide-react';
+import { Copy, Ellipsis, FileUp, FolderX, Package, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import { problemText } from '../../../shared/problem';
@@ -27,7 +27,7 @@ export function LibraryMenu({ library }: { library: Library }) {
     <>
       <MenuButton
         label={words.menu(library.name)}
-        icon={LibraryIcon}
+        icon={Ellipsis}
         items={[
           { id: 'rename', label: words.rename, icon: PencilLine, isDisabled: library.readOnly },
           { id: 'pack', label: words.pack, icon: Package, isDisabled: !isThere },

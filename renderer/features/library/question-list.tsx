@@ -3,6 +3,7 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import type { Question } from '../../../shared/question/question';
 import { checkQuestion } from '../../../shared/question/readiness';
+import { isLine } from '../../rich-text/is-line';
 import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
 import { kindIcon } from '../../ui/kind-icon';
@@ -17,17 +18,35 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       {questions.map((question, index) => (
         <li key={question.id}>
           <span className="question-list__number">{index + 1}</span>
-          <div>
-            <p className={question === opened ? 'question-list__opened' : undefined} dir="auto">
-              <RichText of={question.stem || msg.warnings.emptyText.title} inline />
-            </p>
-            {question === opened ? <Options question={question} /> : <Kind question={question} />}
-          </div>
+          <div>{question === opened ? <Opened question={question} /> : <Short question={question} />}</div>
         </li>
       ))}
     </ol>
   );
 }
+
+const stemOf = (question: Question) => question.stem || msg.warnings.emptyText.title;
+
+function Opened({ question }: { question: Question }) {
+  const stem = stemOf(question);
+  return (
+    <>
+      <div className="question-list__opened" dir="auto">
+        <RichText of={stem} inline={isLine(stem)} />
+      </div>
+      <Options question={question} />
+    </>
+  );
+}
+
+const Short = ({ question }: { question: Question }) => (
+  <>
+    <p dir="auto">
+      <RichText of={stemOf(question)} inline />
+    </p>
+    <Kind question={question} />
+  </>
+);
 
 function Kind({ question }: { question: Question }) {
   const blocking = checkQuestion(question).find((warning) => warning.blocks);

@@ -57,7 +57,7 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
         <h1 className="topic-list__name" dir="auto" title={library.name}>
           {library.name}
         </h1>
-        <IconButton label={msg.search.field} icon={Search} keys={['Ctrl', 'F']} onPress={() => runCommand('search')} />
+        <LibraryMenu library={library} />
         <Button icon={Plus} isDisabled={library.readOnly} onPress={() => runCommand('newTopic')}>
           {msg.library.newTopic}
         </Button>
@@ -66,7 +66,12 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
         <ChosenTopics library={library} topicIds={chosen} onDone={() => setSeveral(new Set())} />
       ) : (
         <TopicFilters topics={topics} filter={filter} onFilter={onFilter}>
-          <LibraryMenu library={library} />
+          <IconButton
+            label={msg.search.field}
+            icon={Search}
+            keys={['Ctrl', 'F']}
+            onPress={() => runCommand('search')}
+          />
           <OrderMenu onOrder={setOrder} />
         </TopicFilters>
       )}

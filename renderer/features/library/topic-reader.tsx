@@ -8,6 +8,7 @@ import { problemText } from '../../../shared/problem';
 import { isReady } from '../../../shared/question/readiness';
 import { navigate } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
+import { isLine } from '../../rich-text/is-line';
 import { RichText } from '../../rich-text/rich-text';
 import { Button } from '../../ui/button';
 import { dayText } from '../../ui/dates';
@@ -69,9 +70,9 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
         </Button>
         <TopicMenu library={library} topic={topic} />
       </Toolbar>
-      <article className="topic-reader__article" dir="auto">
+      <article className="topic-reader__article">
         <p className="topic-reader__kicker">
-          {topic.category || msg.library.noCategory} {topic.date && <span>{dayText(topic.date)}</span>}
+          <bdi>{topic.category || msg.library.noCategory}</bdi> {topic.date && <span>{dayText(topic.date)}</span>}
         </p>
         <h1 dir="auto">{topic.headline || msg.library.untitled}</h1>
         <p className="topic-reader__dek" dir="auto">
@@ -84,7 +85,7 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
             <ol className="topic-reader__points">
               {topic.keyPoints.map((point) => (
                 <li key={point.id} dir="auto">
-                  <RichText of={point.text} inline />
+                  <RichText of={point.text} inline={isLine(point.text)} />
                 </li>
               ))}
             </ol>
