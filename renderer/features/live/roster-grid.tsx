@@ -3,7 +3,7 @@ import { Check, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { msg } from '../../ui/messages';
-import { answerText } from './answer-text';
+import { type AnswerSign, answerSign, answerText } from './answer-text';
 
 type Seat = TeacherView['seats'][number];
 
@@ -29,6 +29,8 @@ function columnsFor(names: readonly string[]): number {
 export function RosterGrid({ seats, called, picked, question, shows, nameOf, onPick }: Props) {
   const columns = columnsFor(seats.map(nameOf));
   const rows = Math.ceil(seats.length / columns);
+  /** Once answers stand beside the names, the names need the room of the numbers. */
+  const numbered = shows === 'names' || seats.every(({ answer }) => answer === null);
   return (
     <ul
       className={`roster-grid${columns === 4 ? ' is-full' : ''}`}
@@ -39,16 +41,21 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
       {seats.map((seat) => {
         const state = shows === 'names' ? '' : seat.answer ? 'is-in' : 'is-waiting';
         const given = seat.answer && answerText(question, seat.answer);
+        const sign = seat.answer && answerSign(question, seat.answer);
         const name = (
           <>
             {shows === 'answers' && <i aria-hidden="true" />}
-            {nameOf(seat) === seat.name && <small data-number={seat.number} />}
+            {numbered && nameOf(seat) === seat.name && <small data-number={seat.number} />}
             <span dir="auto">{nameOf(seat)}</span>
           </>
         );
         const marks = `${seat.studentId === called ? ' is-called' : ''}${seat.studentId === picked ? ' is-picked' : ''}`;
         return (
-          <li key={seat.studentId} title={nameOf(seat)} className={`roster-grid__seat ${state}${marks}`}>
+          <li
+            key={seat.studentId}
+            title={given ? msg.live.seatSays(nameOf(seat), given) : nameOf(seat)}
+            className={`roster-grid__seat ${state}${marks}`}
+          >
             {onPick ? (
               <button
                 type="button"
@@ -61,7 +68,7 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
             ) : (
               <span className="roster-grid__name">{name}</span>
             )}
-            {given && <b aria-hidden={onPick !== null}>{signs[given] ?? given}</b>}
+            {sign && <b aria-hidden={onPick !== null}>{drawn(sign)}</b>}
           </li>
         );
       })}
@@ -70,10 +77,14 @@ export function RosterGrid({ seats, called, picked, question, shows, nameOf, onP
 }
 
 /** In the narrow column a sign says it as well as the word. */
-const signs: Readonly<Record<string, ReactNode>> = {
-  [msg.live.right]: <Check size={14} strokeWidth={2.5} aria-label={msg.live.right} />,
-  [msg.live.other]: <X size={14} strokeWidth={2} aria-label={msg.live.other} />,
-};
+function drawn(sign: AnswerSign): ReactNode {
+  if (sign.is === 'letters') return sign.text;
+  return sign.is === 'right' ? (
+    <Check size={14} strokeWidth={2.5} aria-label={msg.live.right} />
+  ) : (
+    <X size={14} strokeWidth={2} aria-label={msg.live.other} />
+  );
+}
 
 /** Arrow keys walk over the names as they stand: down a column, and from column to column. */
 function moveFocus(event: KeyboardEvent<HTMLUListElement>, rows: number): void {
