@@ -5,6 +5,7 @@ import type { Question } from '../question/question';
 import { checkQuestion } from '../question/readiness';
 import type { Warning } from '../question/warning';
 import { type Denial, type Draft, denial, isDenial, type Notes } from './draft';
+import { liftPicture } from './lift-picture';
 import { tooMany } from './too-many';
 
 /** What a question without a key lacks; it is kept and marked as such. */
@@ -38,7 +39,10 @@ export function admit(drafted: Question | Denial, notes: Notes): Draft | Denial 
   const blocking = checkQuestion(drafted).filter(({ blocks }) => blocks);
   const reason = blocking.find(({ code }) => !keyless.includes(code));
   if (reason) return reasons[reason.code] ?? denial('notHeld', { what: 'a gap that is not in the text' });
-  return { question: drafted, notes: blocking.length > 0 ? [...notes.all, { code: 'noKey', facts: {} }] : notes.all };
+  return {
+    question: liftPicture(drafted),
+    notes: blocking.length > 0 ? [...notes.all, { code: 'noKey', facts: {} }] : notes.all,
+  };
 }
 
 /** The first words of a text, by which its place can be found. */

@@ -5,11 +5,12 @@ import { looksBinary, numberLines } from '../read-text';
 import { readPageLines } from './page-lines';
 
 /** So many characters show which format a text has. */
-const sample = 40_000;
+const sample = 10_000;
 
 export const topicPageFile: ImportFormat<'topic-page'> = {
   name: 'topic-page',
   label: 'Topic page',
+  last: true,
   fits: (source) =>
     source.as === 'text' && !looksBinary(source.text)
       ? Math.min(0.7, topicPage.fits(numberLines(source.text.slice(0, sample))))

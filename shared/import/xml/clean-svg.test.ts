@@ -28,6 +28,9 @@ for (const [what, inside] of [
   ['a use from elsewhere', '<use xlink:href="other.svg#a"/>'],
   ['a style that reaches out', '<style>@import "https://x.test";</style>'],
   ['a paint from elsewhere', '<rect style="fill:url(https://x.test)"/>'],
+  ['a source from elsewhere', '<style>circle{fill:src("https://x.test/a")}</style>'],
+  ['a source in an attribute', `<rect style="fill: SRC('//x.test/a')"/>`],
+  ['any quoted address', '<style>@namespace "http://x.test"; a{content:image( "x.test")}</style>'],
   ['a hidden one', '<rect style="fill:u\\72l(https://x.test)"/>'],
   ['an animation that sets an address', '<set attributeName="href" to="javascript:alert(1)"/>'],
 ] as const)

@@ -8,7 +8,8 @@ const drawn = new Set(
   ),
 );
 /** What leads elsewhere, runs or hides one of both. */
-const unsafeValue = /url\s*\(\s*["']?\s*(?!#)|@import|expression\s*\(|javascript:|\\|-moz-binding|image-set/i;
+const unsafeValue =
+  /url\s*\(\s*["']?\s*(?!#)|@import|expression\s*\(|javascript:|\\|-moz-binding|image-set|src\s*\(|image\s*\(|["'`]\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const insidePicture = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 
 export function cleanSvg(text: string): string | null {

@@ -8,7 +8,7 @@ import { fencedParts } from './fenced-parts';
 import { readText2qtiQuestion } from './read-text2qti-question';
 
 /** So much of a file shows what it is. */
-const sample = 40_000;
+const sample = 20_000;
 
 /** The part of the lines that begin with a mark or go on with one, and whether marks that no other list has are among them. */
 function measure(text: string): { conforms: number; questions: number; own: number } {
