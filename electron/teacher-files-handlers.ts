@@ -6,6 +6,7 @@ import type { AppPaths } from './app-paths';
 import { exportHandlers } from './export/export-handlers';
 import { askFolder, askPack, askPackWhere, askParent, askWhere } from './file-dialogs';
 import type { newsTo } from './gate';
+import { fitPicture } from './import/fit-picture';
 import { binHandlers } from './library/bin-handlers';
 import { historyHandlers } from './library/history-handlers';
 import { libraryHandlers } from './library/library-handlers';
@@ -40,7 +41,7 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
       takeOffered,
       now: Date.now,
     }),
-    ...mediaHandlers(libraries),
+    ...mediaHandlers({ libraries, asPicture: fitPicture }),
     ...historyHandlers(histories),
     ...topicHandlers({ libraries, now: Date.now, newId: randomUUID }),
     ...setHandlers({

@@ -1,12 +1,22 @@
-/** Answers the call that keeps a picture in a library. */
+/** Answers the call that keeps a picture in a library: what the page sends is a picture only when its bytes are one. */
+import { refused } from '../../shared/problem';
+import type { PictureEnding } from '../../shared/rich-text/media-name';
 import type { Handlers } from '../handlers';
 import type { Libraries } from './library';
 
-export function mediaHandlers(libraries: Libraries): Pick<Handlers, 'media.keep'> {
+export interface MediaParts {
+  libraries: Pick<Libraries, 'find'>;
+  /** The picture as it may be shown, or null for what is none. */
+  asPicture: (bytes: Uint8Array) => { bytes: Uint8Array; sort: PictureEnding } | null;
+}
+
+export function mediaHandlers({ libraries, asPicture }: MediaParts): Pick<Handlers, 'media.keep'> {
   return {
-    'media.keep': async ({ libraryId, bytes, ending }) => {
+    'media.keep': async ({ libraryId, bytes }) => {
       const library = libraries.find(libraryId);
-      return library.ok ? library.value.keepPicture(bytes, ending) : library;
+      if (!library.ok) return library;
+      const picture = asPicture(bytes);
+      return picture ? library.value.keepPicture(picture.bytes, picture.sort) : refused('pictureUnfit', {});
     },
   };
 }

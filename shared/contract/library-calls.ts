@@ -8,7 +8,6 @@ import { librarySchema } from '../library/library-list';
 import { topicSchema } from '../library/topic';
 import { problemSchema } from '../problem-schema';
 import { mediaNameSchema } from '../question/media-name';
-import { pictureEndings } from '../rich-text/media-name';
 import { drawAskSchema, drawReplySchema, findAskSchema, findReplySchema } from '../search/ask';
 import { doublesSchema } from '../search/doubles';
 import { call, id, nothing, title } from './call';
@@ -50,7 +49,7 @@ export const libraryCalls = {
   /** Keeps a picture beside the library's topics and answers its name. */
   'media.keep': call(
     'teacher',
-    z.object({ libraryId: id, bytes: z.instanceof(Uint8Array), ending: z.enum(pictureEndings) }),
+    z.object({ libraryId: id, bytes: z.instanceof(Uint8Array) }),
     z.object({ media: mediaNameSchema }),
   ),
   /** What was done to a topic while it was edited, kept so that it can be undone after a restart; null where none fits. */

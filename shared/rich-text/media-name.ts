@@ -9,7 +9,6 @@ export const pictureTypes = {
   svg: 'image/svg+xml',
 } as const;
 export type PictureEnding = keyof typeof pictureTypes;
-export const pictureEndings = Object.keys(pictureTypes) as [PictureEnding, ...PictureEnding[]];
 
 export const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 
