@@ -3,7 +3,9 @@
 import { EyeOff, Lightbulb } from 'lucide-react';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
+import { stemAsked } from '../../../shared/question/asked';
 import { teacherFaces } from '../../answer-forms/teacher-faces';
+import { mediaAddress } from '../../rich-text/media-address';
 import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
@@ -11,6 +13,7 @@ import { KeyCaps } from '../../ui/key-caps';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { takesAnswers, turnoutOf } from './entry';
+import { FeedbackList } from './feedback-list';
 import './question-pane.css';
 import { StepRail } from './step-rail';
 import { pairTalkHelps } from './vote-hint';
@@ -33,8 +36,15 @@ export function QuestionPane({ view, act, counting }: Props) {
     <div className="question-pane">
       <StepRail view={view} />
       <div className="question-pane__stem" role="heading" aria-level={2} data-form={question.answer.form} dir="auto">
-        <RichText of={question.stem} />
+        <RichText of={stemAsked(question)} />
       </div>
+      {question.picture && (
+        <img
+          className="question-pane__picture"
+          src={mediaAddress(question.picture.media)}
+          alt={question.picture.description}
+        />
+      )}
       <Face view={view} onHands={onHands} />
       <Turnout view={view} counting={onHands !== null} />
       {question.answer.form !== 'talk' && (
@@ -43,6 +53,7 @@ export function QuestionPane({ view, act, counting }: Props) {
           {privacyText(view)}
         </p>
       )}
+      {view.phase === 'revealed' && <FeedbackList answer={question.answer} />}
       <Notes view={view} />
       <Hint view={view} />
     </div>
