@@ -45,7 +45,8 @@ async function hear(told: ToSearch): Promise<void> {
   if (!open) return;
   if (told.say === 'look') await open.look(told.shelves);
   else if (told.say === 'sessions') await open.lookAtSessions();
-  else if (told.say === 'ask') say({ says: 'answer', number: told.number, answer: open.answer(told.name, told.ask) });
+  else if (told.say === 'ask')
+    say({ says: 'answer', number: told.number, answer: await open.answer(told.name, told.ask) });
 }
 
 port.on('message', ({ data }) => {

@@ -26,6 +26,8 @@ const warmUpAfter = 100;
 /** The index is written when nothing has changed for this long (ms). */
 const restBeforeKeeping = 2000;
 
+type Reply<N extends AskName> = Asks[N]['reply'] | Promise<Asks[N]['reply']>;
+
 export class SearchDesk {
   private readonly index = new SearchIndex();
   private readonly kept: KeptIndex;
@@ -81,14 +83,15 @@ export class SearchDesk {
     });
   }
 
-  answer<N extends AskName>(name: N, ask: Asks[N]['ask']): Asks[N]['reply'] {
+  answer<N extends AskName>(name: N, ask: Asks[N]['ask']): Reply<N> {
     return this.answers[name](ask);
   }
 
-  private readonly answers: { [N in AskName]: (ask: Asks[N]['ask']) => Asks[N]['reply'] } = {
+  private readonly answers: { [N in AskName]: (ask: Asks[N]['ask']) => Reply<N> } = {
     find: ({ query, most }) => ({ ...this.index.find(query, most), filling: this.filling }),
+    choices: ({ query }) => this.index.choices(query),
     draw: (ask) => drawFrom(this.index, ask),
-    doubles: () => doublesIn(this.index),
+    doubles: () => inSteps(doublesIn(this.index)),
   };
 
   private keepSoon(): void {
@@ -100,7 +103,17 @@ export class SearchDesk {
   }
 }
 
+/** Long work, with what is asked meanwhile answered between its steps. */
+async function inSteps<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await new Promise((next) => setImmediate(next));
+  }
+}
+
 const find = (words: string): Asks['find']['ask'] => ({
+  place: 'palette',
   query: { words, filters: noFilters },
   most: { topics: 5, questions: 50 },
 });

@@ -27,7 +27,7 @@ function openLine() {
   return { line, told, ends, ears, changed };
 }
 
-const ask = { query: { words: 'law', filters: noFilters }, most: { topics: 1, questions: 1 } };
+const ask = { place: 'page' as const, query: { words: 'law', filters: noFilters }, most: { topics: 1, questions: 1 } };
 
 test('it is started by the first question and told where to look', async () => {
   const { line, told } = openLine();

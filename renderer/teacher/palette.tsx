@@ -31,7 +31,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const libraries = useCall('library.list', null, ['library.changed']);
   const most = { topics: shownOfEach, questions: query.trim() === '' ? 0 : shownOfEach };
-  const search = useCall('search.find', { query: { words: query, filters: noFilters }, most }, ['search.changed']);
+  const ask = { place: 'palette', query: { words: query, filters: noFilters }, most } as const;
+  const search = useCall('search.find', ask, ['search.changed']);
   const entries = useMemo(() => ownEntries(libraries.value ?? []), [libraries.value]);
   const groups = useMemo(() => {
     const own = searchPalette(entries, query, shownOfEach);

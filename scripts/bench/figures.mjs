@@ -1,7 +1,8 @@
 /**
  * The register of figures: one file each, one line here.
- * A figure is `{ name, besideName, limit, pairs, prepare(env) }`; `prepare` answers `{ ours, beside, finish, notes }`,
+ * A figure is `{ name, besideName, limit, pairs, prepare(env) }`; `prepare` answers `{ ours, beside, finish, limits, notes }`,
  * where `ours` and `beside` each do the work once and answer its milliseconds;
+ * `limits`, if it is there, answers what has a limit of its own, as `{ what, value, unit, limit }`;
  * `notes`, if it is there, answers lines to print below them.
  */
 import { coldStart } from './figures/cold-start.mjs';

@@ -24,7 +24,8 @@ export async function measure(figure) {
   try {
     const taken = await takePairs(prepared, figure.pairs);
     const [ours, beside] = [median(taken.ours), median(taken.beside)];
-    return { ours, beside, ratio: ours / beside, notes: prepared.notes?.() ?? [] };
+    const limits = (await prepared.limits?.()) ?? [];
+    return { ours, beside, ratio: ours / beside, limits, notes: prepared.notes?.() ?? [] };
   } finally {
     await prepared.finish();
   }

@@ -8,7 +8,14 @@ import { librarySchema } from '../library/library-list';
 import { topicSchema } from '../library/topic';
 import { problemSchema } from '../problem-schema';
 import { mediaNameSchema } from '../question/media-name';
-import { drawAskSchema, drawReplySchema, findAskSchema, findReplySchema } from '../search/ask';
+import {
+  choicesAskSchema,
+  choicesReplySchema,
+  drawAskSchema,
+  drawReplySchema,
+  findAskSchema,
+  findReplySchema,
+} from '../search/ask';
 import { doublesSchema } from '../search/doubles';
 import { call, id, nothing, title } from './call';
 
@@ -64,6 +71,8 @@ export const libraryCalls = {
   /** Opens a pack as a new library: one asked for, one dropped, or the one the app was opened with; null for none. */
   'pack.open': call('teacher', packSourceSchema, z.nullable(z.object({ id, name: z.string(), topics: z.int() }))),
   'search.find': call('teacher', findAskSchema, findReplySchema),
+  /** How many questions each filter would leave. */
+  'search.choices': call('teacher', choicesAskSchema, choicesReplySchema),
   /** A fair draw from what is found. */
   'search.draw': call('teacher', drawAskSchema, drawReplySchema),
   /** Questions that are there twice. */

@@ -53,6 +53,7 @@ export const problems = {
     `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
   searchDamaged: (_: Record<string, never>) =>
     'What the search had kept is damaged. It is being made again from your topics, which are unharmed.',
+  searchReplaced: (_: Record<string, never>) => 'A newer search took the place of this one.',
   searchAway: (_: Record<string, never>) =>
     'The search is not running at the moment. It starts again by itself. Try again in a moment.',
   nothingToPrint: (_: Record<string, never>) => 'Nothing is being printed at the moment.',

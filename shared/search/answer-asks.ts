@@ -2,7 +2,7 @@
 import { drawQuestions } from '../library/draw-questions';
 import type { Asks, QuestionRef } from './ask';
 import type { Hit } from './best-hits';
-import { type Double, findDoubles } from './doubles';
+import { type Double, findDoubles, type Stem } from './doubles';
 import { topicKey } from './live-segment';
 import { readText } from './packed-texts';
 import { noFilters } from './query';
@@ -11,6 +11,8 @@ import { flagTalk, linesEnd, linesOf, questionIdsOf, topicIdsOf } from './segmen
 
 /** So many groups of doubles are shown; the rest come up when these are dealt with. */
 const mostGroups = 200;
+/** Questions read between two rests. */
+const atOnce = 2000;
 
 export function refOf({ live: { segment }, document }: Hit): QuestionRef {
   const { columns, names } = segment;
@@ -44,13 +46,17 @@ export function drawFrom(index: SearchIndex, { query, wish, seed, except }: Asks
   }));
 }
 
-export function doublesIn(index: SearchIndex): Asks['doubles']['reply'] {
+/** Rests often: see findDoubles. */
+export function* doublesIn(index: SearchIndex): Generator<void, Asks['doubles']['reply']> {
   const hits = index.findAll({ words: '', filters: noFilters });
-  const texts = hits.map((hit) => {
+  yield;
+  const texts: Stem[] = [];
+  for (const hit of hits) {
     const [text = '', ...answers] = linesBeforeEnd(hit);
-    return { text, answers: answers.sort().join('\n') };
-  });
-  const groups = findDoubles(texts);
+    texts.push({ text, answers: answers.sort().join('\n') });
+    if (texts.length % atOnce === 0) yield;
+  }
+  const groups = yield* findDoubles(texts);
   return {
     total: groups.length,
     groups: groups.slice(0, mostGroups).map(({ same, members }) => ({

@@ -4,10 +4,11 @@ import { hasKey } from '../question/has-key';
 import { kindOf } from '../question/kinds';
 import type { Question } from '../question/question';
 import { checkQuestion } from '../question/readiness';
-import { oneLine, textsOf } from './texts-of';
+import { wordsOnLine } from '../rich-text/words-on-line';
+import { textsOf } from './texts-of';
 
 /** Goes up whenever a topic would give other documents, so that an index that was kept is made anew. */
-export const documentVersion = 1;
+export const documentVersion = 2;
 
 export interface Field {
   text: string;
@@ -47,8 +48,8 @@ export interface TopicDocument {
 }
 
 export function documentOf(libraryId: string, topic: Topic, stamp: string): TopicDocument {
-  const points = topic.keyPoints.map((point) => oneLine(point.text));
-  const words = topic.vocabulary.map(({ term, meaning }) => oneLine(`${term}: ${meaning}`));
+  const points = topic.keyPoints.map((point) => wordsOnLine(point.text));
+  const words = topic.vocabulary.map(({ term, meaning }) => wordsOnLine(`${term}: ${meaning}`));
   return {
     libraryId,
     topicId: topic.id,
@@ -56,7 +57,7 @@ export function documentOf(libraryId: string, topic: Topic, stamp: string): Topi
     headline: topic.headline,
     category: topic.category,
     date: topic.date ?? '',
-    lines: [topic.headline, oneLine(topic.dek), ...points, ...words],
+    lines: [topic.headline, wordsOnLine(topic.dek), ...points, ...words],
     fields: [
       { text: topic.headline, weight: 255 },
       { text: topic.dek, weight: 130 },
@@ -89,7 +90,7 @@ function questionDocument(topic: Topic, question: Question): QuestionDocument {
       { text: topic.headline, weight: 90 },
       { text: texts.explanation, weight: 60 },
       { text: texts.notes, weight: 50 },
-      { text: oneLine(grounds), weight: 60 },
+      { text: wordsOnLine(grounds), weight: 60 },
       { text: topic.category, weight: 50 },
     ],
   };

@@ -37,18 +37,25 @@ export interface DoubleGroup {
   members: number[];
 }
 
-/** Groups of stems that are alike, linked one to the next, the largest groups first. */
-export function findDoubles(stems: readonly Stem[]): DoubleGroup[] {
+/** Stems looked at between two rests. */
+const atOnce = 500;
+
+/** Groups of stems that are alike, linked one to the next, the largest groups first; it rests often, so that others can be answered meanwhile. */
+export function* findDoubles(stems: readonly Stem[]): Generator<void, DoubleGroup[]> {
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     const number = numbers.get(word) ?? numbers.size + 1;
     numbers.set(word, number);
     return number;
   };
-  const words = stems.map((stem) => wordsIn(`${stem.text}\n${stem.answers}`).map(({ word }) => numberOf(word)));
+  const words: number[][] = [];
+  for (const stem of stems) {
+    words.push(wordsIn(`${stem.text}\n${stem.answers}`).map(({ word }) => numberOf(word)));
+    if (words.length % atOnce === 0) yield;
+  }
   const parents = stems.map((_, at) => at);
   const whole = joinSame(words, parents);
-  joinAlike(words, whole, parents);
+  yield* joinAlike(words, whole, parents);
   return groupsOf(parents, words);
 }
 
@@ -89,12 +96,24 @@ const pairsOf = (words: readonly number[]): Set<number> =>
  * Joins what shares most pairs. Two sets that are alike share one of their rarest pairs, so a set is looked up by as
  * many of its rarest pairs only as it could miss (the prefix filter of Chaudhuri, Ganti and Kaushik, 2006).
  */
-function joinAlike(words: readonly (readonly number[])[], which: readonly number[], parents: number[]): void {
-  const sets = new Map(which.map((at) => [at, pairsOf(words[at] ?? [])]));
+function* joinAlike(
+  words: readonly (readonly number[])[],
+  which: readonly number[],
+  parents: number[],
+): Generator<void, void> {
+  const sets = new Map<number, Set<number>>();
   const counts = new Map<number, number>();
-  for (const set of sets.values()) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const at of which) {
+    const set = pairsOf(words[at] ?? []);
+    sets.set(at, set);
+    for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    if (sets.size % atOnce === 0) yield;
+  }
   const byPair = new Map<number, number[]>();
+  let looked = 0;
   for (const [at, set] of sets) {
+    looked += 1;
+    if (looked % atOnce === 0) yield;
     const rarest = [...set].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b);
     const needed = set.size - Math.ceil(alikeFrom * set.size) + 1;
     const seen = new Set<number>();

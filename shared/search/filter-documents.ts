@@ -33,21 +33,33 @@ export class FilterRun {
     this.filters = filters;
   }
 
-  /** The documents of a piece that pass, counted on the way. */
-  take(live: LiveSegment): Passed {
+  /** The documents of a piece that pass. */
+  pass(live: LiveSegment): Passed {
     const { touched, touchedCount, passed } = live;
     const { place } = live.segment.columns;
     const fails = isOpen(this.filters) ? null : failsOf(live, this.filters);
-    // Topics fill the list from its start and questions from its end; the questions to count stand in `touched`.
-    let [topics, questions, counted] = [0, passed.length, 0];
+    // Topics fill the list from its start and questions from its end.
+    let [topics, questions] = [0, passed.length];
     for (let at = 0; at < touchedCount; at++) {
       const document = touched[at] as number;
+      if (fails && fails(document) !== 0) continue;
+      if (place[document] === 0) passed[topics++] = document;
+      else passed[--questions] = document;
+    }
+    return { topics: passed.subarray(0, topics), questions: passed.subarray(questions) };
+  }
+
+  /** Counts the questions of a piece for the choices; what was found in it is used up by this. */
+  count(live: LiveSegment): void {
+    const { touched, touchedCount } = live;
+    const { place } = live.segment.columns;
+    const fails = isOpen(this.filters) ? null : failsOf(live, this.filters);
+    // The questions to count move to the start of `touched`.
+    let counted = 0;
+    for (let at = 0; at < touchedCount; at++) {
+      const document = touched[at] as number;
+      if (place[document] === 0) continue;
       const failed = fails ? fails(document) : 0;
-      if (place[document] === 0) {
-        if (failed === 0) passed[topics++] = document;
-        continue;
-      }
-      if (failed === 0) passed[--questions] = document;
       // Two groups that fail leave nothing to count.
       if ((failed & (failed - 1)) !== 0) continue;
       live.failed[counted] = failed;
@@ -56,7 +68,6 @@ export class FilterRun {
     const tally = newTally(live);
     countChoices(live, counted, tally);
     this.add(live, tally);
-    return { topics: passed.subarray(0, topics), questions: passed.subarray(questions) };
   }
 
   choices(): Choices {

@@ -81,7 +81,7 @@ export type FoundQuestion = z.infer<typeof foundQuestionSchema>;
 
 const countsSchema = z.array(z.object({ name: z.string(), count: z.int() }));
 /** How many questions would be found with one more choice in a group, by the names of the group. */
-const choicesSchema = z.object({
+export const choicesSchema = z.object({
   libraries: countsSchema,
   categories: countsSchema,
   kinds: countsSchema,
@@ -97,7 +97,6 @@ export type Choices = z.infer<typeof choicesSchema>;
 export const foundSchema = z.object({
   topics: z.object({ total: z.int(), hits: z.array(foundTopicSchema) }),
   questions: z.object({ total: z.int(), hits: z.array(foundQuestionSchema) }),
-  choices: choicesSchema,
 });
 export type Found = z.infer<typeof foundSchema>;
 

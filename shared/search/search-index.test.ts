@@ -202,7 +202,10 @@ describe('filters', () => {
   });
 
   test('each choice counts what it would show beside the other filters', () => {
-    const { choices, questions: found } = library().find(ask('', { levels: ['hard'] }), most);
+    const index = library();
+    const query = ask('', { levels: ['hard'] });
+    const { questions: found } = index.find(query, most);
+    const choices = index.choices(query);
     expect(found.total).toBe(1);
     expect(choices.levels).toEqual([
       { name: 'easy', count: 2 },

@@ -8,7 +8,7 @@ import { droppedFrom, dropTopic, dropTopics, enliven, type LiveSegment, noteUsag
 import { matchAll, matchWords } from './match-words';
 import { mergeSegments } from './merge-segments';
 import { readText } from './packed-texts';
-import type { Found, Most, Query } from './query';
+import type { Choices, Found, Most, Query } from './query';
 import { documentsIn, type Segment, stampsOf } from './segment';
 import type { Usage } from './usage';
 import { queryWords } from './words';
@@ -27,7 +27,6 @@ export interface Piece {
 interface Search {
   typed: { words: readonly string[]; forgiving: boolean };
   parts: { live: LiveSegment; passed: Passed }[];
-  run: FilterRun;
 }
 
 export class SearchIndex {
@@ -77,7 +76,7 @@ export class SearchIndex {
   }
 
   find(query: Query, most: Most): Found {
-    const { typed, parts, run } = this.search(query);
+    const { typed, parts } = this.search(query);
     const best = (of: keyof Passed) => {
       const lists = parts.map(({ live, passed }) => ({ live, documents: passed[of] }));
       return {
@@ -89,8 +88,15 @@ export class SearchIndex {
     return {
       topics: { total: topics.total, hits: topics.hits.map((hit) => describeTopic(hit, typed)) },
       questions: { total: questions.total, hits: questions.hits.map((hit) => describeQuestion(hit, typed)) },
-      choices: run.choices(),
     };
+  }
+
+  /** How many questions would be found with one more choice in each group of filters. */
+  choices({ words, filters }: Query): Choices {
+    this.match(queryWords(words));
+    const run = new FilterRun(filters);
+    for (const live of this.lives) run.count(live);
+    return run.choices();
   }
 
   /** Every question that is found, the newest topics first, in an order that depends on nothing but the topics. */
@@ -101,17 +107,22 @@ export class SearchIndex {
     return bestHits(lists, Infinity);
   }
 
-  /** As typed first; where that finds little, again with typos forgiven. */
   private search({ words: text, filters }: Query): Search {
     const words = queryWords(text);
-    const attempt = (forgiving: boolean): Search & { found: number } => {
-      const found = words.length === 0 ? matchAll(this.lives) : matchWords(this.lives, words, forgiving);
-      const run = new FilterRun(filters);
-      const parts = this.lives.map((live) => ({ live, passed: run.take(live) }));
-      return { typed: { words, forgiving }, parts, run, found };
-    };
-    const asTyped = attempt(false);
-    return words.length === 0 || asTyped.found >= enoughAsTyped ? asTyped : attempt(true);
+    const forgiving = this.match(words);
+    const run = new FilterRun(filters);
+    return { typed: { words, forgiving }, parts: this.lives.map((live) => ({ live, passed: run.pass(live) })) };
+  }
+
+  /** As typed first; where that finds little, again with typos forgiven, which is answered. */
+  private match(words: readonly string[]): boolean {
+    if (words.length === 0) {
+      matchAll(this.lives);
+      return false;
+    }
+    if (matchWords(this.lives, words, false) >= enoughAsTyped) return false;
+    matchWords(this.lives, words, true);
+    return true;
   }
 
   private drop(libraryId: string, topicId: string): void {

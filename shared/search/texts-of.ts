@@ -1,6 +1,6 @@
 /** The texts of a question that it can be found by, whatever form its answer has. */
 import type { Question } from '../question/question';
-import { plainText } from '../rich-text/plain-text';
+import { wordsOnLine } from '../rich-text/words-on-line';
 
 export interface QuestionTexts {
   stem: string;
@@ -14,12 +14,12 @@ export interface QuestionTexts {
 
 export function textsOf(question: Question): QuestionTexts {
   return {
-    stem: oneLine(question.stem),
-    answers: stringsIn(question.answer).map(oneLine).filter(Boolean),
+    stem: wordsOnLine(question.stem),
+    answers: stringsIn(question.answer).map(wordsOnLine).filter(Boolean),
     tags: question.tags,
     idea: question.idea,
-    explanation: oneLine(question.explanation),
-    notes: oneLine(question.notes),
+    explanation: wordsOnLine(question.explanation),
+    notes: wordsOnLine(question.notes),
   };
 }
 
@@ -37,6 +37,3 @@ function stringsIn(part: unknown): string[] {
     notForReaders.has(name) || isKey(name, value) ? [] : stringsIn(value),
   );
 }
-
-/** The words of a text with marks, on one line. */
-export const oneLine = (markup: string): string => plainText(markup).replace(/\s+/g, ' ').trim();

@@ -24,7 +24,9 @@ export function FinderPane({ draft }: { draft: SetDraft }) {
   const [wish, setWish] = useState<FindWish>({ readyOnly: true, kind: '', where: '' });
   const [most, setMost] = useState(atOnce);
   const query = { words: text, filters: filtersOf(wish) };
-  const found = useCall('search.find', { query, most: { topics: 0, questions: most } }, ['search.changed']);
+  const found = useCall('search.find', { place: 'set', query, most: { topics: 0, questions: most } }, [
+    'search.changed',
+  ]);
   const libraries = useCall('library.list', null, ['library.changed']);
   const { items } = draft.set;
   const inSet = useMemo(() => new Set(items.map(({ from }) => from && keyOf(from))), [items]);

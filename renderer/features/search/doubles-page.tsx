@@ -10,7 +10,7 @@ import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Toolbar } from '../../ui/toolbar';
-import { DoubleCard } from './double-card';
+import { DoubleColumn } from './double-column';
 import './doubles-page.css';
 
 export default function DoublesPage() {
@@ -39,9 +39,9 @@ export default function DoublesPage() {
             className="doubles-group"
           >
             <Hang title={same ? msg.search.same : msg.search.alike} />
-            <div className="doubles-group__cards">
+            <div className="doubles-group__columns">
               {questions.map((question) => (
-                <DoubleCard
+                <DoubleColumn
                   key={`${question.libraryId} ${question.topicId} ${question.questionId}`}
                   question={question}
                   library={libraries.find(({ id }) => id === question.libraryId)}

@@ -1,11 +1,11 @@
-/** The filters as chips, each with how many questions it would leave. */
+/** The filters as rows to tick, each with how many questions it would leave. */
 import { useState } from 'react';
 import { type KindName, kindNames } from '../../../shared/question/kinds';
 import { levels } from '../../../shared/question/question-body';
 import { type Choices, type Filters, noFilters } from '../../../shared/search/query';
 import { useCall } from '../../desktop/use-call';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
+import { Checkbox } from '../../ui/checkbox';
 import { msg } from '../../ui/messages';
 
 interface Props {
@@ -72,8 +72,8 @@ interface GroupProps<N extends string> {
   onToggle: (name: N) => void;
 }
 
-/** More chips than these are shown when asked for. */
-const atFirst = 8;
+/** More rows than these are shown when asked for. */
+const atFirst = 5;
 
 function Group<N extends string>({ title, choices, isOn, labelOf, onToggle }: GroupProps<N>) {
   const [showsAll, setShowsAll] = useState(false);
@@ -82,21 +82,19 @@ function Group<N extends string>({ title, choices, isOn, labelOf, onToggle }: Gr
   return (
     <div className="filter-group" role="group" aria-label={title}>
       <h2>{title}</h2>
-      <div className="filter-group__chips">
-        {shown.map(({ name, count }) => (
-          <Chip key={name} isOn={isOn(name)} onToggle={() => onToggle(name)}>
-            <span className="filter-group__name" dir="auto">
-              {labelOf(name)}
-            </span>
-            <span className="filter-group__count">{count}</span>
-          </Chip>
-        ))}
-        {shown.length < choices.length && (
-          <button type="button" className="filter-group__all" onClick={() => setShowsAll(true)}>
-            {msg.search.all(choices.length)}
-          </button>
-        )}
-      </div>
+      {shown.map(({ name, count }) => (
+        <Checkbox key={name} isSelected={isOn(name)} onChange={() => onToggle(name)}>
+          <span className="filter-group__name" dir="auto">
+            {labelOf(name)}
+          </span>
+          <span className="filter-group__count">{count}</span>
+        </Checkbox>
+      ))}
+      {shown.length < choices.length && (
+        <button type="button" className="filter-group__all" onClick={() => setShowsAll(true)}>
+          {msg.search.all(choices.length)}
+        </button>
+      )}
     </div>
   );
 }

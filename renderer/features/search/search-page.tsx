@@ -17,6 +17,7 @@ import { ResultsList } from './results-list';
 import { SaveList } from './save-list';
 import './search-page.css';
 import { hasFilters, isEmptyQuery, useQuery } from './use-query';
+import { useRested } from './use-rested';
 import { useSmartLists } from './use-smart-lists';
 
 /** So many at first, and so many more each time. */
@@ -30,7 +31,8 @@ export default function SearchPage() {
   const list = smart.lists.find(({ id }) => id === wanted) ?? null;
   const [query, setQuery] = useQuery(list);
   const [most, setMost] = useState({ topics: topicsAtFirst, questions: atOnce });
-  const found = useCall('search.find', { query, most }, ['search.changed']);
+  const found = useCall('search.find', { place: 'page', query, most }, ['search.changed']);
+  const choices = useCall('search.choices', { query: useRested(query) }, ['search.changed']);
   useCommand('search', focusField);
   const title = list?.name ?? msg.search.title;
   useEffect(() => {
@@ -74,9 +76,9 @@ export default function SearchPage() {
         />
       </div>
       <div className="search-page__body">
-        {result && (
+        {choices.value && (
           <FilterGroups
-            choices={result.choices}
+            choices={choices.value}
             filters={query.filters}
             onChange={(filters) => ask({ ...query, filters })}
           />

@@ -39,7 +39,7 @@ function find(words) {
   const number = lastNumber;
   return new Promise((answer) => {
     waiting.set(number, answer);
-    const ask = { query: { words, filters: noFilters }, most: { topics: 5, questions: 50 } };
+    const ask = { place: 'palette', query: { words, filters: noFilters }, most: { topics: 5, questions: 50 } };
     hear({ data: { say: 'ask', number, name: 'find', ask } });
   });
 }

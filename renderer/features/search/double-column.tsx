@@ -1,34 +1,30 @@
-/** One of the questions that are there twice: its text, its answers, where it is, and what can be done with it. */
+/** One of the questions that are there twice, as a column: where it is written, its text and answers, and what can be done with it. */
 import { Pencil, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import type { Double } from '../../../shared/search/doubles';
 import { navigate } from '../../desktop/navigation';
 import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
+import { DoubledQuestion, PlainDouble } from './doubled-question';
 import { takeOut } from './take-out';
+import { useSeen } from './use-seen';
 
-export function DoubleCard({ question, library }: { question: Double; library: Library | undefined }) {
-  const { libraryId, topicId, questionId, headline, stem, answers } = question;
+export function DoubleColumn({ question, library }: { question: Double; library: Library | undefined }) {
+  const { libraryId, topicId, questionId, headline } = question;
   const shownHeadline = headline || msg.search.untitled;
+  const column = useRef<HTMLElement>(null);
+  const isSeen = useSeen(column);
   return (
-    <article className="double-card">
-      <p className="double-card__stem" dir="auto">
-        {stem || msg.search.noStem}
-      </p>
-      {answers.length > 0 && (
-        <ul>
-          {[...new Set(answers)].map((answer) => (
-            <li key={answer} dir="auto">
-              {answer}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="double-card__where">
-        <span dir="auto">{shownHeadline}</span>
-        <span dir="auto">{library?.name}</span>
-      </p>
-      <div className="double-card__acts">
+    <article className="double-column" ref={column}>
+      <header className="double-column__head">
+        <p>
+          {msg.search.writtenIn} <bdi className="double-column__headline">{shownHeadline}</bdi>
+        </p>
+        <p dir="auto">{library?.name}</p>
+      </header>
+      {isSeen ? <DoubledQuestion of={question} /> : <PlainDouble of={question} />}
+      <footer className="double-column__acts">
         <Button
           kind="quiet"
           icon={Pencil}
@@ -47,7 +43,7 @@ export function DoubleCard({ question, library }: { question: Double; library: L
         >
           {msg.search.takeOut}
         </Button>
-      </div>
+      </footer>
     </article>
   );
 }
