@@ -12,6 +12,7 @@ import { emptyTopic } from '../library/empty';
 import { randomQuestion } from '../question/fixtures/random-question';
 import type { Question } from '../question/question';
 import { chanceFrom } from '../rich-text/fixtures/random-text';
+import { isMediaName } from '../rich-text/media-name';
 import type { ExportFile } from './export-format';
 import { type ExportFormatName, exportFormatOf } from './export-formats';
 import { leftOutOf, lossesOf } from './losses';
@@ -27,6 +28,13 @@ const readers: Partial<Record<ExportFormatName, ImportFormat>> = {
   kahoot: sheets,
 };
 
+/** The bytes of a picture are its name here, so that it is found again by them. */
+const bytesFor = (name: string): Uint8Array => new TextEncoder().encode(name);
+const nameFor = (bytes: Uint8Array): string | null => {
+  const name = new TextDecoder().decode(bytes);
+  return isMediaName(name) ? name : null;
+};
+
 function sourceOf(files: readonly ExportFile[]): ImportSource {
   const [first] = files;
   if (first && files.length === 1 && 'text' in first) return { name: first.path, as: 'text', text: first.text };
@@ -36,7 +44,11 @@ function sourceOf(files: readonly ExportFile[]): ImportSource {
     const file = files.find((one) => one.path === path);
     return file && 'text' in file ? file.text : null;
   };
-  return { name: 'package.zip', as: 'archive', paths: files.map(({ path }) => path), text: textOf, bytes: () => null };
+  const bytesOf = (path: string) => {
+    const file = files.find((one) => one.path === path);
+    return file && 'bytes' in file ? file.bytes : null;
+  };
+  return { name: 'package.zip', as: 'archive', paths: files.map(({ path }) => path), text: textOf, bytes: bytesOf };
 }
 
 /** Weights are written with five decimals, and how many lines a sheet leaves is no matter of a question bank. */
@@ -76,28 +88,34 @@ const withoutIds = (question: Question): unknown =>
     ),
   );
 
+/** Of 24 questions; Kahoot takes short ones alone. */
+const least: Partial<Record<ExportFormatName, number>> = { kahoot: 2 };
+
 for (const [name, reader] of Object.entries(readers) as [ExportFormatName, ImportFormat][]) {
   const format = exportFormatOf(name);
   describe(format.label, () => {
     for (const kind of format.kinds) {
-      test(`${kind}: 60 random questions come back as they were`, () => {
+      test(`${kind}: 24 random questions come back as they were`, () => {
         const chance = chanceFrom(7);
         let ids = 0;
+        let tried = 0;
         const newId = () => `id-${ids++}`;
-        for (let round = 0; round < 60; round++) {
+        for (let round = 0; round < 24; round++) {
           const question = randomQuestion(chance, newId, kind);
           if (leftOutOf(format, question)) continue;
+          tried += 1;
           const [loss] = lossesOf(format, [question]);
           const lost = loss && 'without' in loss ? loss.without : [];
           const topic = { ...emptyTopic('t', null), headline: 'Topic', questions: [question] };
-          const source = sourceOf(format.write({ title: 'Topic', topics: [topic], media: () => null }));
-          const reading = reader.read(source, { newId, keepPicture: () => null });
+          const source = sourceOf(format.write({ title: 'Topic', topics: [topic], media: bytesFor }));
+          const reading = reader.read(source, { newId, keepPicture: nameFor });
           if ('problem' in reading) throw new Error(JSON.stringify(reading.problem));
           expect(reading.refused).toEqual([]);
           const back = reading.topics.flatMap((one) => one.questions.map((read) => read.question));
           const held = (one: Question) => withoutIds(smoothed(withoutTraits(one, lost)));
           expect(back.map(held)).toEqual([held(question)]);
         }
+        expect(tried).toBeGreaterThan(least[name] ?? 15);
       });
     }
   });

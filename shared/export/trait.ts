@@ -4,6 +4,7 @@ import { kindOf } from '../question/kinds';
 import type { Question } from '../question/question';
 import { escapeText } from '../rich-text/escape-text';
 import { plainText } from '../rich-text/plain-text';
+import { withoutPictures } from '../rich-text/without-pictures';
 
 interface Trait {
   has(question: Question): boolean;
@@ -28,8 +29,39 @@ const inForm = <F extends AnswerForm['form']>(
   };
 };
 
-const flat = (markup: string): string => escapeText(plainText(markup));
+/** On one line, without any mark. */
+const flat = (markup: string): string => escapeText(plainText(markup).replace(/\s+/g, ' ').trim());
 const isFlat = (markup: string): boolean => markup === flat(markup);
+
+/** The question with every text in markup changed. */
+function inTexts(question: Question, change: (markup: string) => string): Question {
+  return {
+    ...question,
+    stem: change(question.stem),
+    explanation: change(question.explanation),
+    answer: answerTexts(question.answer, change),
+  };
+}
+
+function answerTexts(answer: AnswerForm, change: (markup: string) => string): AnswerForm {
+  switch (answer.form) {
+    case 'choose':
+      return {
+        ...answer,
+        options: answer.options.map((one) => ({ ...one, text: change(one.text), feedback: change(one.feedback) })),
+      };
+    case 'match':
+      return {
+        ...answer,
+        pairs: answer.pairs.map((pair) => ({ ...pair, left: change(pair.left), right: change(pair.right) })),
+        extra: answer.extra.map((one) => ({ ...one, text: change(one.text) })),
+      };
+    case 'order':
+      return { ...answer, items: answer.items.map((item) => ({ ...item, text: change(item.text) })) };
+    default:
+      return answer;
+  }
+}
 
 const usualTime = (kind: Question['kind']): number | null => (kindOf(kind).form === 'talk' ? null : 60);
 
@@ -74,6 +106,11 @@ export const traits = {
     ({ options }) => options.some(({ text }) => !isFlat(text)),
     (answer) => ({ ...answer, options: answer.options.map((option) => ({ ...option, text: flat(option.text) })) }),
   ),
+  /** Pictures in any of the texts, besides the question's own. */
+  textPictures: {
+    has: (question) => /\(media:/.test(JSON.stringify(question)),
+    without: (question) => inTexts(question, withoutPictures),
+  },
   slips: inForm(
     'choose',
     ({ options }) => options.some(({ slip }) => slip !== ''),

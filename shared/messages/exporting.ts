@@ -41,6 +41,7 @@ const traits: Record<TraitName, string> = {
   manyWithOneRight: 'that several options may be picked where one is right',
   formatting: 'bold, lists, tables, links, pictures and formulas',
   optionFormatting: 'formatting in options',
+  textPictures: 'pictures inside texts',
   slips: 'why an option is picked',
   optionFeedback: 'feedback on options',
   weights: 'weights of options',

@@ -36,6 +36,7 @@ export const moodleXml: ExportFormat<'moodle-xml'> = {
     'units',
     'extraSides',
     'picture',
+    'textPictures',
   ],
   /** A matching earns its points pair by pair, and a cloze as many as its gaps weigh. */
   alsoLoses(question) {

@@ -25,6 +25,7 @@ const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): 
     'extraSides',
     'rightSideFormatting',
     'picture',
+    'textPictures',
   ],
   /** An order is right or wrong as a whole, and what takes nothing away for wrong options is said in weights. */
   alsoLoses(question) {
