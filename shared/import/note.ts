@@ -16,6 +16,8 @@ export const noteCodes = [
   'linkDropped',
   /** Options, pairs or answers that were empty or doubled. */
   'emptyOptionsDropped',
+  /** Options that say the same and were kept. */
+  'sameOptions',
   /** A question of a kind of its own that is the same in one of ours; facts: from */
   'kindChanged',
   'variablesFixed',

@@ -2,8 +2,14 @@
 import { escapeSigns } from './escape-signs';
 import type { Inline } from './rich-text';
 
-/** `out` is the line so far; `inMark` tells that the pieces stand between a mark's signs. */
-type Writing = { out: string; readonly inCell: boolean };
+/** The line so far in pieces, for a long one must not be joined to see how it ends; `inMark` tells that the pieces stand between a mark's signs. */
+type Writing = { readonly out: string[]; atLineStart: boolean; readonly inCell: boolean };
+
+function put(writing: Writing, text: string): void {
+  if (text === '') return;
+  writing.out.push(text);
+  writing.atLineStart = text.endsWith('\n');
+}
 
 /** A last sign that has its backslash already. */
 const freedEnd = /(?<!\\)(?:\\\\)*\\\s$/;
@@ -21,8 +27,7 @@ function codeSpan(text: string): string {
 
 function textPiece(writing: Writing, line: Inline[], at: number, inMark: boolean, text: string): string {
   const before = line[at - 1];
-  const atLineStart = writing.out === '' || writing.out.endsWith('\n');
-  let escaped = escapeSigns(text, { atLineStart });
+  let escaped = escapeSigns(text, { atLineStart: writing.atLineStart });
   if (writing.inCell) escaped = escaped.replaceAll('<br>', '\\<br>');
   // A mark's signs do not count beside a space, and a formula does not end before a digit.
   const open = (at === 0 && inMark && /^\s/.test(escaped)) || (before?.is === 'maths' && /^\d/.test(escaped));
@@ -36,24 +41,24 @@ function breakPiece(writing: Writing, line: Inline[], at: number): string {
   if (writing.inCell) return '<br>';
   const after = line[at + 1];
   const between = at > 0 && after !== undefined && after.is !== 'break';
-  return between && writing.out !== '' && !writing.out.endsWith('\n') ? '\n' : '\\\n';
+  return between && !writing.atLineStart ? '\n' : '\\\n';
 }
 
 function writePiece(writing: Writing, line: Inline[], at: number, inMark: boolean): void {
   const piece = line[at];
   if (piece === undefined) return;
-  if (piece.is === 'text') writing.out += textPiece(writing, line, at, inMark, piece.text);
-  else if (piece.is === 'break') writing.out += breakPiece(writing, line, at);
-  else if (piece.is === 'code') writing.out += codeSpan(piece.text);
-  else if (piece.is === 'maths') writing.out += `$${piece.tex}$`;
-  else if (piece.is === 'gap') writing.out += `[[${piece.id}]]`;
+  if (piece.is === 'text') put(writing, textPiece(writing, line, at, inMark, piece.text));
+  else if (piece.is === 'break') put(writing, breakPiece(writing, line, at));
+  else if (piece.is === 'code') put(writing, codeSpan(piece.text));
+  else if (piece.is === 'maths') put(writing, `$${piece.tex}$`);
+  else if (piece.is === 'gap') put(writing, `[[${piece.id}]]`);
   else if (piece.is === 'picture') {
-    writing.out += `![${piece.description.replace(/[\\[\]]/g, '\\$&')}](media:${piece.media})`;
+    put(writing, `![${piece.description.replace(/[\\[\]]/g, '\\$&')}](media:${piece.media})`);
   } else {
     const [opening, closing] = piece.is === 'link' ? ['[', `](${piece.address})`] : edges[piece.is];
-    writing.out += opening;
+    put(writing, opening);
     writePieces(writing, piece.of, true);
-    writing.out += closing;
+    put(writing, closing);
   }
 }
 
@@ -63,7 +68,7 @@ function writePieces(writing: Writing, line: Inline[], inMark: boolean): void {
 
 /** The markup of a line in normal form. */
 export function writeLine(line: Inline[], { inCell }: { inCell: boolean }): string {
-  const writing = { out: '', inCell };
+  const writing: Writing = { out: [], atLineStart: true, inCell };
   writePieces(writing, line, false);
-  return writing.out;
+  return writing.out.join('');
 }

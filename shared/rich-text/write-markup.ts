@@ -4,7 +4,7 @@ import { tidyRichText } from './tidy-rich-text';
 import { writeLine } from './write-line';
 
 function writeCode({ language, text }: BlockOf<'code'>): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return [fence + language, text, fence].join('\n');
 }

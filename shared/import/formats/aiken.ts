@@ -11,7 +11,7 @@ const wordLine = /^\s*(?:FEEDBACK|EXPLANATION|RATIONALE)\s*:\s*(.*)$/i;
 interface AikenQuestion {
   line: number;
   stem: string[];
-  options: { letter: string; text: string }[];
+  options: { letter: string; lines: string[] }[];
   /** null while no answer line stood below. */
   answer: string | null;
   explanation: string;
@@ -48,13 +48,10 @@ function takeLine(
   if (answer && begun.answer === null) begun.answer = answer[1]?.trim() ?? '';
   else if (word && begun.answer !== null) begun.explanation = word[1]?.trim() ?? '';
   else if (option && isNext && begun.stem.length > 0 && begun.answer === null)
-    begun.options.push({ letter: letter.toUpperCase(), text: text.trim() });
+    begun.options.push({ letter: letter.toUpperCase(), lines: [text.trim()] });
   else if (begun.answer !== null || (gap && begun.options.length > 0)) return { ...begin(at), stem: [line.trim()] };
   else if (begun.options.length === 0) begun.stem.push(line.trim());
-  else {
-    const last = begun.options.at(-1);
-    if (last) last.text = `${last.text} ${line.trim()}`.trim();
-  }
+  else begun.options.at(-1)?.lines.push(line.trim());
   return begun;
 }
 
@@ -73,7 +70,7 @@ function draft({ stem, options, answer, explanation }: AikenQuestion, newId: () 
   return plainQuestion(
     {
       stem: stem.join('\n'),
-      options: options.map(({ letter, text }) => ({ text, right: letters.includes(letter) })),
+      options: options.map(({ letter, lines }) => ({ text: lines.join(' ').trim(), right: letters.includes(letter) })),
       explanation,
     },
     newId,

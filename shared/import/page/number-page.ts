@@ -23,7 +23,10 @@ function levelsOfStems(lines: readonly PageLine[]): Set<number> {
   lines.forEach(({ heading }, at) => {
     const next = lines[at + 1];
     const led = next?.heading === 0 && optionLabel(next.text.replace(/^\*/, ''))?.place === 0;
-    if (heading > 0) below.set(heading, [...(below.get(heading) ?? []), led]);
+    if (heading === 0) return;
+    const known = below.get(heading);
+    if (known) known.push(led);
+    else below.set(heading, [led]);
   });
   return new Set([...below].filter(([, led]) => led.length > 1 && led.every(Boolean)).map(([level]) => level));
 }

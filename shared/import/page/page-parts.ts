@@ -143,12 +143,11 @@ class Walk {
   /** A table of one column is a page of lines. */
   private table(element: HtmlElement): boolean {
     const rows = rowsOf(element).map((row) =>
-      row.children
-        .filter((cell): cell is HtmlElement => typeof cell !== 'string' && /^t[dh]$/.test(cell.name))
-        .map((cell) => this.cell(cell)),
+      row.children.filter((cell): cell is HtmlElement => typeof cell !== 'string' && /^t[dh]$/.test(cell.name)),
     );
+    // Looked at before any cell is read: tables within tables would be read twice at every level.
     if (rows.length < 2 || rows.some((row) => row.length < 2)) return false;
-    this.parts.push({ rows });
+    this.parts.push({ rows: rows.map((row) => row.map((cell) => this.cell(cell))) });
     return true;
   }
 

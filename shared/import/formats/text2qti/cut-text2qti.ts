@@ -66,6 +66,6 @@ export function cutText2qti(text: string): Text2qtiPart[] {
 /** The text of a part without the indentation that its lines share. */
 export function textOfPart({ lines: [first = '', ...rest] }: Text2qtiPart): string {
   const indents = rest.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const shared = Math.min(...indents, 40);
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), 40);
   return [first, ...rest.map((line) => line.slice(shared))].join('\n').trim();
 }
