@@ -1,9 +1,7 @@
 /** Lets through only what can be kept: a question that is not whole after reading is refused with its place, never stored. */
 import * as z from 'zod/mini';
-import { foldText } from '../question/fold-text';
 import { questionSchema } from '../question/question';
 import { hasTurningSigns, withoutTurningSigns } from '../question/turning-signs';
-import { plainText } from '../rich-text/plain-text';
 import type { Reading, ReadQuestion, ReadTopic, Refusal } from './reading';
 
 /** Longer texts are no question, and no screen could show them. */
@@ -56,11 +54,11 @@ function withoutTurning(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, withoutTurning(value)]));
 }
 
-/** Notes that two options can't be told apart; which of them goes is for the teacher to say. */
+/** Notes that two options can't be told apart; which of them goes is for the teacher to say. "Aa" and "aa" can be. */
 function withSameOptions(read: ReadQuestion): ReadQuestion {
   const { answer } = read.question;
   if (answer.form !== 'choose') return read;
-  const texts = answer.options.map(({ text }) => (text.includes('media:') ? text : foldText(plainText(text))));
+  const texts = answer.options.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
   const same = texts.length - new Set(texts).size;
   return same === 0 ? read : { ...read, notes: [...read.notes, { code: 'sameOptions', facts: {} }] };
 }

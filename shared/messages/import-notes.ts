@@ -23,6 +23,7 @@ const notes: Record<NoteCode, Sentence> = {
   linkDropped: ({ what }) => `A link was left out, its words were kept${told(what, (name) => `: ${name}`)}`,
   emptyOptionsDropped: ({ count }) =>
     `${many(count, 'option', 'options')} that were empty or stood there twice were left out`,
+  sameOptions: () => 'Two of its options say the same. Change one of them in the editor.',
   kindChanged: ({ from }) => `It comes in as another kind that asks the same${told(from, (kind) => ` (was: ${kind})`)}`,
   variablesFixed: () => 'Its numbers were drawn for each student. It comes in with one set of them.',
   textShortened: () => 'A very long text was shortened',

@@ -21,6 +21,14 @@ export const warnings: Record<Warning['code'], { title: string; advice: string }
   },
   noGrounds: { title: 'No key point answers it', advice: 'Choose the key point that the answer rests on.' },
   longStem: { title: 'Long to read from the last row', advice: 'Shorten it to about two lines.' },
+  tooLongForWall: {
+    title: 'Too long for the wall',
+    advice: 'The projector can not show all of it. Shorten it, or give the text out on paper.',
+  },
+  invisibleSigns: {
+    title: 'Invisible signs turn the text round',
+    advice: 'They make it read otherwise than it is written. Write the text again without copying it.',
+  },
   longOption: { title: 'An option wraps on the projector', advice: 'Shorten it so that it fits on one line.' },
   pictureUndescribed: {
     title: 'The picture has no description',

@@ -14,6 +14,8 @@ export interface Warning {
     | 'noExplanation'
     | 'noGrounds'
     | 'longStem'
+    | 'tooLongForWall'
+    | 'invisibleSigns'
     | 'longOption'
     | 'pictureUndescribed'
     | 'noAcceptedNumber'

@@ -1,0 +1,21 @@
+/** What was read is kept without signs that turn it round, and a question with equal options says so. */
+import { expect, it } from 'vitest';
+import { checkReading } from './check-reading';
+import { questionsOf, readText } from './fixtures/read-as';
+import { gift } from './formats/gift/gift';
+
+const checked = (text: string) => checkReading(readText(gift, text));
+
+it('takes the signs that turn the reading direction out, and nothing else', () => {
+  const read = checked('::T::Which \u202eword\u202c is it, \u2067سلام\u2069? {=it\u202es ~no\u200fne}');
+  const [one] = questionsOf(read);
+  expect(JSON.stringify(read)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  expect(one?.question.stem).toBe('Which word is it, سلام?');
+  expect(JSON.stringify(one?.question.answer)).toContain('no\u200fne');
+});
+
+it('notes equal options', () => {
+  const notes = (text: string) => questionsOf(checked(text)).map((one) => one.notes.map(({ code }) => code));
+  expect(notes('Which? {=one ~two ~two}')).toEqual([['sameOptions']]);
+  expect(notes('Which? {=Aa ~AA ~aa}')).toEqual([[]]);
+});
