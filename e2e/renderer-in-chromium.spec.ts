@@ -45,7 +45,7 @@ test.describe('in a newer Chromium', () => {
         libraries: [],
       };
       const app = { version: '0', electron: '0', home: '/home', displays: 1 };
-      const lists = ['library.list', 'set.list', 'class.list', 'topic.readAll', 'set.setAside', 'class.setAside'];
+      const lists = ['library.list', 'set.list', 'class.list', 'set.setAside', 'class.setAside'];
       const values: Record<string, unknown> = {
         'settings.read': settings,
         'app.read': app,

@@ -1,5 +1,6 @@
 /** A folder of topics: what is broken is set aside with its reason, and the others open. */
-import { mkdir, mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, open, readdir, readFile, rename, unlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { topicFrom1 } from '../../shared/library/older-files';
 import { type Topic, topicSchema } from '../../shared/library/topic';
 import { topicVersion } from '../../shared/library/versions';
 import { JsonFolder } from './json-folder';
+import { Patience } from './patience';
 
 let path: string;
 let folder: JsonFolder<Topic>;
@@ -112,4 +114,43 @@ test('a folder that went away is a problem in words, not a crash', async () => {
     ok: false,
     problem: { code: 'folderGone' },
   });
+});
+
+test.skipIf(process.platform === 'win32')('a save does not wait for a listing that stands still', async () => {
+  const stuck = join(path, 'stuck.topic.json');
+  execFileSync('mkfifo', [stuck]);
+  const listing = folder.list();
+  expect(await folder.save(topic('b'))).toMatchObject({ ok: true });
+  await writeFile(stuck, 'nothing');
+  expect(await listing).toMatchObject({ ok: true });
+});
+
+test('a listing shows what was saved before it was asked for', async () => {
+  void folder.save(topic('a'));
+  expect(await folder.list()).toMatchObject({ value: { things: [{ id: 'a' }] } });
+});
+
+test('a save that was given up while it waited is not written after all', async () => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  const slow = new JsonFolder(path, sort, {
+    open: async (file, flags) => {
+      await held;
+      return open(file, flags);
+    },
+    rename,
+    unlink,
+  });
+  const patience = new Patience(path, 30);
+  const first = patience.wait((isGivenUp) => slow.save(topic('a'), null, isGivenUp));
+  const second = patience.wait((isGivenUp) => slow.save(topic('b'), null, isGivenUp));
+  expect(await Promise.all([first, second])).toMatchObject([
+    { problem: { code: 'driveSilent' } },
+    { problem: { code: 'driveSilent' } },
+  ]);
+  letGo();
+  await slow.rest();
+  expect(await readdir(path)).not.toContain('b.topic.json');
 });

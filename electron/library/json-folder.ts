@@ -7,6 +7,7 @@ import { Turns } from '../turns';
 import { findBinned, idOfBinned, nameInBin } from './bin-names';
 import { problemOfRead, problemOfWrite } from './file-problem';
 import { type Binned, listBin } from './list-bin';
+import type { GivenUp } from './patience';
 import { type FileSort, parseJson, readJson, readText } from './read-json';
 import { type FileCalls, saveWhole } from './save-whole';
 
@@ -38,9 +39,10 @@ export class JsonFolder<T extends { id: string }> {
     this.calls = calls;
   }
 
-  /** Everything in the folder; a file that can't be read is set aside and the others open. */
-  list(): Promise<Result<Listing<T>>> {
-    return this.turns.take(() => this.listNow());
+  /** Everything in the folder; a file that can't be read is set aside and the others open. No save waits for it. */
+  async list(): Promise<Result<Listing<T>>> {
+    await this.turns.take(async () => undefined);
+    return this.listNow();
   }
 
   private async listNow(): Promise<Result<Listing<T>>> {
@@ -57,7 +59,8 @@ export class JsonFolder<T extends { id: string }> {
     for (const file of names) {
       const result = await this.readFile(file);
       if (result.ok) listing.things.push(result.value);
-      else listing.setAside.push({ file, problem: result.problem });
+      // What was deleted while the others were read is no longer in the folder.
+      else if (result.problem.code !== 'fileGone') listing.setAside.push({ file, problem: result.problem });
     }
     return done(listing);
   }
@@ -82,8 +85,8 @@ export class JsonFolder<T extends { id: string }> {
   }
 
   /** Given the stamp it was made `over` (null for a file that was not there), it is refused when the file is another by now. */
-  save(thing: T, over?: string | null): Promise<Result<{ stamp: string }>> {
-    return this.turns.take(async () => {
+  save(thing: T, over?: string | null, isGivenUp?: GivenUp): Promise<Result<{ stamp: string }>> {
+    return this.inTurn(isGivenUp, async () => {
       const file = this.nameOf(thing.id);
       if (over !== undefined && (await this.stampNow(file)) !== over) return refused('changedElsewhere', { file });
       return this.saveNow(thing);
@@ -109,8 +112,8 @@ export class JsonFolder<T extends { id: string }> {
   }
 
   /** Moves the file into the bin beside it, with the time it went there; `restore` brings it back. */
-  remove(id: string, now: number): Promise<Result<null>> {
-    return this.turns.take(async () => {
+  remove(id: string, now: number, isGivenUp?: GivenUp): Promise<Result<null>> {
+    return this.inTurn(isGivenUp, async () => {
       await mkdir(this.bin).catch(() => undefined);
       const to = await nameInBin(this.bin, id, this.sort.ending, now);
       const moved = await this.move(join(this.folder, this.nameOf(id)), to);
@@ -120,10 +123,10 @@ export class JsonFolder<T extends { id: string }> {
   }
 
   /** By the id in the bin, or the thing's own id for what was deleted last; refused where another file is in its place by now. */
-  restore(id: string): Promise<Result<null>> {
+  restore(id: string, isGivenUp?: GivenUp): Promise<Result<null>> {
     const file = this.nameOf(idOfBinned(id));
     const place = join(this.folder, file);
-    return this.turns.take(async () => {
+    return this.inTurn(isGivenUp, async () => {
       const isTaken = await stat(place).then(
         () => true,
         () => false,
@@ -138,8 +141,8 @@ export class JsonFolder<T extends { id: string }> {
   }
 
   /** Takes a file out of the bin for good. */
-  erase(id: string): Promise<Result<null>> {
-    return this.turns.take(async () => {
+  erase(id: string, isGivenUp?: GivenUp): Promise<Result<null>> {
+    return this.inTurn(isGivenUp, async () => {
       const path = await findBinned(this.bin, id, this.sort.ending);
       try {
         await unlink(path);
@@ -148,6 +151,11 @@ export class JsonFolder<T extends { id: string }> {
         return { ok: false, problem: problemOfWrite(error, path) };
       }
     });
+  }
+
+  /** What its asker was told had failed while it waited must not happen after all. */
+  private inTurn<R>(isGivenUp: GivenUp | undefined, act: () => Promise<Result<R>>): Promise<Result<R>> {
+    return this.turns.take(async () => (isGivenUp?.() ? refused('driveSilent', { folder: this.folder }) : act()));
   }
 
   private get bin(): string {

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Library } from '../../shared/library/library-list';
-import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
 import { OpenLibrary } from './open-library';
 import { cacheFileOf } from './shelf-cache';
@@ -84,13 +83,6 @@ export class Libraries {
     this.opened.delete(id);
     this.parts.changed();
     return done(null);
-  }
-
-  async allTopics(): Promise<{ libraryId: string; topic: Topic }[]> {
-    const lists = this.all().map(async (library) =>
-      (await library.readAll()).map((topic) => ({ libraryId: library.id, topic })),
-    );
-    return (await Promise.all(lists)).flat();
   }
 
   /** Resolves when everything asked for is on disk. */

@@ -9,7 +9,7 @@ import type { PictureEnding } from '../../shared/rich-text/media-name';
 import { JsonFolder } from './json-folder';
 import type { Binned } from './list-bin';
 import { keepMedia } from './media';
-import { Patience } from './patience';
+import { type GivenUp, Patience } from './patience';
 import { saveWhole } from './save-whole';
 import { ShelfLine, type ShelfStart, type StartKeeper } from './shelf-line';
 import { topicSort } from './topic-sort';
@@ -88,7 +88,7 @@ export class OpenLibrary {
   }
 
   save(topic: Topic, over?: string | null): Promise<Result<{ stamp: string }>> {
-    return this.write(() => this.topics.save(topic, over));
+    return this.write((isGivenUp) => this.topics.save(topic, over, isGivenUp));
   }
 
   keepPicture(bytes: Uint8Array, ending: PictureEnding): Promise<Result<{ media: string }>> {
@@ -96,15 +96,15 @@ export class OpenLibrary {
   }
 
   remove(topicId: string, now: number): Promise<Result<null>> {
-    return this.write(() => this.topics.remove(topicId, now));
+    return this.write((isGivenUp) => this.topics.remove(topicId, now, isGivenUp));
   }
 
   restore(topicId: string): Promise<Result<null>> {
-    return this.write(() => this.topics.restore(topicId));
+    return this.write((isGivenUp) => this.topics.restore(topicId, isGivenUp));
   }
 
   erase(topicId: string): Promise<Result<null>> {
-    return this.write(() => this.topics.erase(topicId));
+    return this.write((isGivenUp) => this.topics.erase(topicId, isGivenUp));
   }
 
   async binned(): Promise<Binned[]> {
@@ -124,7 +124,7 @@ export class OpenLibrary {
   }
 
   /** Does what changes the library, unless it can't be changed now, and waits until the list shows it. */
-  async write<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+  async write<T>(act: (isGivenUp: GivenUp) => Promise<Result<T>>): Promise<Result<T>> {
     await this.line.first;
     const { state, holds } = this.line.now();
     if (state === 'away') return refused('libraryAway', { name: holds.name });

@@ -45,7 +45,6 @@ export function topicHandlers({ libraries, now, newId }: TopicParts): Pick<Handl
         const opened = await library.open(topicId);
         return opened.ok ? done({ topic: opened.value.thing, stamp: opened.value.stamp }) : opened;
       }),
-    'topic.readAll': async () => done(await libraries.allTopics()),
     'topic.save': ({ libraryId, topic, over }) =>
       inLibrary(libraryId, async (library) => {
         const savedAt = now();

@@ -40,7 +40,6 @@ export const libraryCalls = {
     z.object({ libraryId: id, topicId: id }),
     z.object({ topic: topicSchema, stamp: z.string() }),
   ),
-  'topic.readAll': call('teacher', nothing, z.array(z.object({ libraryId: id, topic: topicSchema }))),
   /** Refused when the file is no longer the one with the stamp `over`; null is for a file that was not there. */
   'topic.save': call(
     'teacher',

@@ -43,16 +43,17 @@ export function useHandoutOptions(set: QuestionSet | null) {
   return { options, change };
 }
 
-const placesOf = (set: QuestionSet): Set<string> =>
+/** Where a set's questions come from, each place once, written "library/topic". */
+export const placesOf = (set: QuestionSet): Set<string> =>
   new Set(set.items.flatMap(({ from }) => (from ? [`${from.libraryId}/${from.topicId}`] : [])));
 
 export function useHandouts(
   set: QuestionSet | null,
-  library: readonly LibraryTopic[],
+  library: readonly LibraryTopic[] | null,
   options: HandoutOptions,
 ): Handouts | null {
   return useMemo(() => {
-    if (!set) return null;
+    if (!set || !library) return null;
     const source: HandoutSource = {
       set,
       topics: topicsOf(set, library),

@@ -13,23 +13,21 @@ import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { Toolbar } from '../../ui/toolbar';
-import { type Handouts, type LibraryTopic, useHandoutOptions, useHandouts } from './handout-choices';
+import { type Handouts, useHandoutOptions, useHandouts } from './handout-choices';
 import { HandoutOptionsForm } from './handout-options';
 import { HandoutPreview } from './handout-preview';
 import { LayoutList } from './layout-list';
 import { SaveHandout } from './save-handout';
+import { useSourceTopics } from './use-source-topics';
 import './handouts-page.css';
 
 const words = msg.handout;
-const noTopics: LibraryTopic[] = [];
 
 export default function HandoutsPage() {
   const sets = useCall('set.list', null, ['set.changed']);
-  const library = useCall('topic.readAll', null, ['library.changed']);
   const place = usePlace();
-  const problem = sets.problem ?? library.problem;
-  if (problem) return <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>;
-  if (!sets.value || !library.value) return null;
+  if (sets.problem) return <Notice tone="danger">{problemText(sets.problem, msg.problems)}</Notice>;
+  if (!sets.value) return null;
   if (sets.value.length === 0) {
     const makeSet = (
       <Button kind="primary" onPress={() => navigate({ page: 'sets' })}>
@@ -44,16 +42,16 @@ export default function HandoutsPage() {
   }
   const wanted = place.page === 'handouts' ? place.setId : undefined;
   const set = sets.value.find((one) => one.id === wanted) ?? sets.value[0] ?? null;
-  return <HandoutDesk sets={sets.value} set={set} library={library.value ?? noTopics} />;
+  return <HandoutDesk sets={sets.value} set={set} />;
 }
 
 interface HandoutDeskProps {
   sets: readonly QuestionSet[];
   set: QuestionSet | null;
-  library: readonly LibraryTopic[];
 }
 
-function HandoutDesk({ sets, set, library }: HandoutDeskProps) {
+function HandoutDesk({ sets, set }: HandoutDeskProps) {
+  const library = useSourceTopics(set);
   const { options, change } = useHandoutOptions(set);
   const [chosen, setChosen] = useState<LayoutName>('worksheet');
   const [laidOut, setLaidOut] = useState<Partial<Record<LayoutName, LaidOut>>>({});
