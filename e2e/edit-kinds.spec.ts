@@ -106,6 +106,7 @@ test('numeric, with either decimal sign, a range and two units', async () => {
   await teacher.getByRole('option', { name: 'Range', exact: true }).click();
   await second.getByRole('textbox', { name: 'From' }).fill('3');
   await second.getByRole('textbox', { name: 'To' }).fill('4');
+  await second.getByRole('textbox', { name: 'Feedback' }).fill('Nearly');
   for (const unit of [1, 2]) {
     await teacher.getByRole('button', { name: 'Add a unit' }).click();
     const name = unit === 1 ? 'Unit of these numbers' : 'Another unit';
@@ -116,8 +117,8 @@ test('numeric, with either decimal sign, a range and two units', async () => {
   const { answer } = await made(({ answer }) => answer.form === 'number' && answer.unitNeeded);
   expect(answer).toMatchObject({
     accepted: [
-      { value: 1.5, tolerance: 0.1 },
-      { low: 3, high: 4 },
+      { value: 1.5, tolerance: 0.1, feedback: '' },
+      { low: 3, high: 4, feedback: 'Nearly' },
     ],
     units: [
       { name: 'm', times: 1 },

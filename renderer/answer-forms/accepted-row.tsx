@@ -1,6 +1,7 @@
 /** One number that is right: with what it may be off, or from where to where; and what it earns. */
 import { X } from 'lucide-react';
 import type { AcceptedNumber } from '../../shared/question/answer-form';
+import { RichField } from '../rich-field/rich-field';
 import { IconButton } from '../ui/icon-button';
 import { msg } from '../ui/messages';
 import { Select } from '../ui/select';
@@ -11,6 +12,8 @@ interface Props {
   /** Null while nothing is written in it. */
   accepted: AcceptedNumber | null;
   number: number;
+  /** Where pictures of the feedback are kept. */
+  libraryId: string;
   /** Takes the focus when it comes. */
   isNew: boolean;
   onChange: (next: AcceptedNumber, mark: string | null) => void;
@@ -19,7 +22,7 @@ interface Props {
 
 type Sort = 'value' | 'range';
 
-export function AcceptedRow({ accepted, number, isNew, onChange, onRemove }: Props) {
+export function AcceptedRow({ accepted, number, libraryId, isNew, onChange, onRemove }: Props) {
   return (
     <fieldset className="number-editor__accepted">
       <legend className="for-screen-readers">{msg.editor.numberAt(number)}</legend>
@@ -39,6 +42,14 @@ export function AcceptedRow({ accepted, number, isNew, onChange, onRemove }: Pro
         onChange={(share) => accepted && onChange({ ...accepted, share }, null)}
       />
       <IconButton label={msg.editor.remove(msg.editor.numberAt(number))} icon={X} onPress={onRemove} />
+      {accepted && (
+        <RichField
+          libraryId={libraryId}
+          label={msg.editor.feedback}
+          value={accepted.feedback}
+          onChange={(feedback) => onChange({ ...accepted, feedback }, 'feedback')}
+        />
+      )}
     </fieldset>
   );
 }

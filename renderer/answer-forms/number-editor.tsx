@@ -31,6 +31,7 @@ export function NumberEditor(face: EditorFace<'number'>) {
           key={place}
           accepted={accepted}
           number={place + 1}
+          libraryId={face.libraryId}
           isNew={adds && accepted === null}
           onChange={(next, mark) => change(place, next, mark)}
           onRemove={() => remove(place)}
