@@ -46,6 +46,15 @@ test('opening the same pack twice makes two libraries', async () => {
   expect((await readdir(parent)).sort()).toEqual(['Civics 8', 'Civics 8 2']);
 });
 
+test('two packs opened at the same time both arrive whole', async () => {
+  const topics = Array.from({ length: 40 }, (_, n) => [`t${n}.topic.json`, strToU8(topicText(`t${n}`))] as const);
+  const files = { 'library.json': about, ...Object.fromEntries(topics) };
+  const opened = await Promise.all([unpack(files), unpack(files), unpack(files)]);
+  expect(opened.map((one) => one.ok && one.value.topics)).toEqual([40, 40, 40]);
+  expect((await readdir(parent)).sort()).toEqual(['Civics 8', 'Civics 8 2', 'Civics 8 3']);
+  for (const name of await readdir(parent)) expect(await readdir(join(parent, name))).toHaveLength(42);
+});
+
 test('a library that somebody zipped by hand opens too', async () => {
   const files = {
     'Civics/library.json': about,

@@ -21,6 +21,10 @@ export interface Unpacked {
 }
 
 const staging = '.opening-';
+/** Two packs may be opened at a time: what this run of the app is about to make is never in the way. */
+const ours = `${staging}${process.pid}-`;
+/** So often a name is looked for that another opening does not take meanwhile. */
+const tries = 20;
 /** What other programs leave in a zip made by hand. */
 const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|Bin\/)/i;
 
@@ -48,16 +52,30 @@ export async function unpackLibrary(
   if (!about.ok) return about;
   const name = about.value.name;
   await clearStaging(parent);
-  const beside = join(parent, `${staging}${randomUUID()}`);
+  const beside = join(parent, `${ours}${randomUUID()}`);
   try {
     await mkdir(join(beside, 'media'), { recursive: true });
     for (const [way, bytes] of files) await writeFile(join(beside, way), bytes, { flag: 'wx' });
-    const folder = await freeFolder(parent, folderNameOf(name) || 'Library');
-    await rename(beside, folder);
-    return done({ folder, name, topics: [...files.keys()].filter((way) => way.endsWith(topicEnding)).length });
+    const folder = await moveIn(beside, parent, folderNameOf(name) || 'Library');
+    const there = await libraryFiles(folder);
+    if (there.length < files.size) throw new Error('not all files arrived');
+    return done({ folder, name, topics: there.filter((way) => way.endsWith(topicEnding)).length });
   } catch (error) {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);
     return { ok: false, problem: problemOfWrite(error, join(parent, called)) };
+  }
+}
+
+async function moveIn(beside: string, parent: string, name: string): Promise<string> {
+  for (let left = tries; ; left--) {
+    const folder = await freeFolder(parent, name);
+    try {
+      await rename(beside, folder);
+      return folder;
+    } catch (error) {
+      const isTaken = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (!isTaken || left === 0) throw error;
+    }
   }
 }
 
@@ -90,6 +108,8 @@ function isWhatItIsCalled(way: string, bytes: Uint8Array): boolean {
 }
 
 async function clearStaging(parent: string): Promise<void> {
-  const left = (await readdir(parent).catch(() => [])).filter((name) => name.startsWith(staging));
+  const left = (await readdir(parent).catch(() => [])).filter(
+    (name) => name.startsWith(staging) && !name.startsWith(ours),
+  );
   for (const name of left) await rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined);
 }

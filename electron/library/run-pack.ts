@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../shared/problem';
+import { Turns } from '../turns';
 import type { Unpacked } from './pack';
 
 export type PackWork =
@@ -22,7 +23,10 @@ export interface Packer {
   unpack(work: Omit<Extract<PackWork, { do: 'unpack' }>, 'do'>): Promise<Result<Unpacked>>;
 }
 
+/** One after the other: each pack is held in memory whole while it is opened. */
+const openings = new Turns();
+
 export const packer: Packer = {
   pack: (work) => run<null>({ do: 'pack', ...work }),
-  unpack: (work) => run<Unpacked>({ do: 'unpack', ...work }),
+  unpack: (work) => openings.take(() => run<Unpacked>({ do: 'unpack', ...work })),
 };
