@@ -165,7 +165,7 @@ test('F5 asks for the class and says where the wall will be', async () => {
   const { teacher, close } = await launchApp();
   await openSample(teacher);
   await teacher.keyboard.press('F5');
-  const dialog = teacher.getByRole('dialog', { name: 'Start "Who gets to decide?"' });
+  const dialog = teacher.getByRole('dialog', { name: 'Start “Who gets to decide?”' });
   await expect(dialog.getByRole('radio', { name: 'No class, hands only' })).toBeChecked();
   await dialog.getByText('Practice class, 26 students').click();
   await expect(dialog.getByText(/^The wall appears (on the second screen|in a window)/)).toBeVisible();
@@ -181,7 +181,7 @@ test('F5 asks for the class and says where the wall will be', async () => {
 
 test('a topic’s Project button leads straight to the start', async () => {
   const { teacher, close } = await launchApp();
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await teacher.getByRole('option', { name: 'Congress counts the electoral votes' }).click();
   await teacher.getByRole('button', { name: 'Project' }).click();
   await expect(teacher.getByRole('dialog', { name: /^Start "Congress counts/ })).toBeVisible();

@@ -7,7 +7,7 @@ import { launchApp } from './support/app';
 import { chooseKind } from './support/editor';
 
 async function openEditor(page: Page): Promise<string> {
-  await page.getByText('Look at the sample library', { exact: true }).click();
+  await page.getByText('Look at the sample libraries', { exact: true }).click();
   await page.getByRole('option', { name: 'Congress counts the electoral votes' }).click();
   await page.getByRole('button', { name: 'Edit' }).click();
   await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toBeVisible();

@@ -12,7 +12,7 @@ let folder: string;
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-export-'));
   opened = await launchApp();
-  await opened.teacher.getByText('Look at the sample library', { exact: true }).click();
+  await opened.teacher.getByText('Look at the sample libraries', { exact: true }).click();
 });
 test.afterEach(async () => {
   await opened.close();
@@ -26,7 +26,7 @@ async function saveAs(name: string): Promise<string> {
   }, file);
   const { teacher } = opened;
   await teacher.getByRole('button', { name: /^Save \d+ questions?$/ }).click();
-  await expect(teacher.getByText(`"${name}" is saved.`)).toBeVisible();
+  await expect(teacher.getByText(`“${name}” is saved.`)).toBeVisible();
   return file;
 }
 
@@ -45,7 +45,7 @@ test('a topic leaves as GIFT; what GIFT can not hold is named before it is saved
   await teacher.getByRole('button', { name: 'More', exact: true }).click();
   await teacher.getByRole('menuitem', { name: 'Export' }).click();
   const dialog = teacher.getByRole('dialog');
-  await expect(dialog.getByText(/^why an option is picked \(/)).toBeVisible();
+  await expect(dialog.getByText(/^Lost on the way: .*why an option is picked \(\d+\)/)).toBeVisible();
   expect(await axe(teacher)).toEqual([]);
   const text = await readFile(await saveAs('topic.gift'), 'utf8');
   expect(text).toContain('$CATEGORY: ');
@@ -78,8 +78,8 @@ test('what a format has no place for is left out by name, and nothing is saved w
   await teacher.getByRole('menuitem', { name: 'Export' }).click();
   await chooseFormat('Aiken');
   const dialog = teacher.getByRole('dialog');
-  await expect(dialog.getByRole('heading', { name: /^Left out: / })).toBeVisible();
-  await expect(dialog.getByText(/the format has no such question/).first()).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: /^Not in the file: / })).toBeVisible();
+  await expect(dialog.getByText(/^The format has no such question/).first()).toBeVisible();
   const text = await readFile(await saveAs('topic.txt'), 'utf8');
   expect(text.match(/^ANSWER: [A-Z]$/gm)?.length).toBeGreaterThan(1);
 });

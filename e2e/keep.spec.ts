@@ -18,9 +18,9 @@ test('broken files are set aside with their reasons while the others open', asyn
   await writeFile(topicFile(first.home, 'broken.topic.json'), '{\n "version": 1,');
   await writeFile(topicFile(first.home, 'newer.topic.json'), '{"version": 99}');
   const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await seeSampleTopics(teacher);
-  await expect(teacher.getByText('"broken.topic.json" can\'t be read: line 2')).toBeVisible();
+  await expect(teacher.getByText('“broken.topic.json” can\'t be read: line 2')).toBeVisible();
   await expect(teacher.getByText('was written by a newer Lectern (version 99)')).toBeVisible();
   expect(await readFile(topicFile(first.home, 'broken.topic.json'), 'utf8')).toBe('{\n "version": 1,');
   await close();
@@ -37,10 +37,10 @@ test('a broken question set and a broken class are set aside on their pages whil
   const aside = teacher.getByRole('region', { name: '1 file was set aside' });
   await teacher.evaluate(() => window.lectern?.call('settings.change', { welcomed: true }));
   await teacher.goto('app://lectern/teacher.html#sets');
-  await expect(aside).toContainText('"torn.set.json" can\'t be read: line 2');
+  await expect(aside).toContainText('“torn.set.json” can\'t be read: line 2');
   await expect(teacher.getByRole('grid').getByRole('row')).toHaveCount(1);
   await teacher.goto('app://lectern/teacher.html#classes');
-  await expect(aside).toContainText('"half.class.json" is not whole');
+  await expect(aside).toContainText('“half.class.json” is not whole');
   await expect(teacher.getByRole('option', { name: /^Practice class/ })).toBeVisible();
   expect(await readFile(torn, 'utf8')).toBe('{\n "version": 1,');
   expect(await readFile(half, 'utf8')).toBe('{"version": 1, "id": "half"}');
@@ -66,7 +66,7 @@ test('a deleted set whose file is gone for good says why it stays away', async (
 
 test('a save that fails says why, keeps the old file, and works once the cause is gone', async () => {
   const { app, teacher, home, close } = await launchApp();
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   const topicId = 'electoral-count';
   await teacher.getByRole('option', { name: 'Congress counts the electoral votes' }).click();
   await teacher.getByRole('button', { name: 'Edit' }).click();
@@ -76,7 +76,7 @@ test('a save that fails says why, keeps the old file, and works once the cause i
   const inTheWay = `${file}.${app.process().pid}.new`;
   await mkdir(inTheWay);
   await teacher.getByRole('textbox', { name: 'Question', exact: true }).fill('Changed while nothing can be saved?');
-  await expect(teacher.getByRole('alert')).toContainText(`Couldn't save "${topicId}.topic.json"`);
+  await expect(teacher.getByRole('alert')).toContainText(`Couldn't save “${topicId}.topic.json”`);
   await expect(teacher.getByText('Not saved')).toBeVisible();
   expect(await readFile(file, 'utf8')).toBe(before);
   await rmdir(inTheWay);

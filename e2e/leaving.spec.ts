@@ -8,7 +8,7 @@ import { seeSampleTopics } from './support/samples';
 const file = (home: string) => join(home, 'Libraries', 'Civics and government', 'electoral-count.topic.json');
 
 async function typeInEditor(teacher: Page, text: string): Promise<void> {
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await teacher.getByRole('option', { name: 'Congress counts the electoral votes' }).click();
   await teacher.getByRole('button', { name: 'Edit' }).click();
   await teacher.getByRole('textbox', { name: 'Question', exact: true }).fill(text);
@@ -80,7 +80,7 @@ test("lost settings cost nobody her work: the teacher's own files stay as they a
   await first.close();
   await writeFile(join(first.home, 'settings.json'), 'not json at all');
   const { teacher, home, close } = await launchApp({ home: first.home, profile: first.profile });
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await seeSampleTopics(teacher);
   expect(await readFile(file(home), 'utf8')).toContain('My own wording?');
   await close();

@@ -15,7 +15,7 @@ test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-print-'));
   opened = await launchApp();
   const { teacher } = opened;
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await teacher.getByRole('link', { name: 'Handouts' }).click();
   await expect(pageMark()).toBeVisible();
 });
@@ -44,7 +44,7 @@ async function save(layout: 'Worksheet' | 'Answer key', format: 'Word' | 'PDF'):
   await teacher.getByRole('radio', { name: layout }).check({ force: true });
   await expect(pageMark()).toBeVisible();
   await teacher.getByRole('button', { name: `Save as ${format}` }).click();
-  await expect(teacher.getByText(`Saved "${name}".`)).toBeVisible();
+  await expect(teacher.getByText(`Saved “${name}”.`)).toBeVisible();
   return join(folder, name);
 }
 
@@ -132,8 +132,8 @@ test('a place where nothing can be written is named, and what lies there stays a
   await mkdir(taken);
   await writeFile(join(taken, 'inside.txt'), 'untouched');
   for (const [file, why] of [
-    [taken, 'Couldn\'t save "Taken.docx"'],
-    [join(folder, 'not there', 'Worksheet.docx'), `The folder "${join(folder, 'not there')}" can't be reached`],
+    [taken, 'Couldn\'t save “Taken.docx”'],
+    [join(folder, 'not there', 'Worksheet.docx'), `The folder “${join(folder, 'not there')}” can't be reached`],
   ] as const) {
     await choose(file);
     await teacher.getByRole('button', { name: 'Save as Word' }).click();

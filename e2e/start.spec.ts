@@ -6,9 +6,9 @@ import { seeSampleTopics } from './support/samples';
 test('a newcomer is offered the sample, a paste and a folder, and finds the sample library whole', async () => {
   const { teacher, close } = await launchApp();
   await expect(teacher.getByRole('heading', { level: 1, name: 'Start with one good topic' })).toBeVisible();
-  for (const way of ['Look at the sample library', 'Paste a topic', 'Open a library folder'])
+  for (const way of ['Look at the sample libraries', 'Paste a topic', 'Open a library folder'])
     await expect(teacher.getByText(way, { exact: true })).toBeVisible();
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await expect(teacher.getByRole('heading', { name: 'Civics and government', exact: true })).toBeVisible();
   await seeSampleTopics(teacher);
   await close();
@@ -16,7 +16,7 @@ test('a newcomer is offered the sample, a paste and a folder, and finds the samp
 
 test('the first screen does not come back once it was left', async () => {
   const first = await launchApp({ keep: true });
-  await first.teacher.getByText('Look at the sample library', { exact: true }).click();
+  await first.teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await seeSampleTopics(first.teacher);
   await first.close();
   const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });

@@ -12,7 +12,7 @@ import { askUntil, openQuiz } from './support/tour-quiz';
 async function start(opened: LaunchedApp): Promise<void> {
   await expect(opened.teacher.getByRole('heading', { name: 'Start with one good topic' })).toBeVisible();
   await takeTeacher(opened, 'first-run');
-  await opened.teacher.getByText('Look at the sample library', { exact: true }).click();
+  await opened.teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await seeSampleTopics(opened.teacher);
 }
 
@@ -130,7 +130,7 @@ async function print(opened: LaunchedApp): Promise<void> {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
       }, file);
       await teacher.getByRole('button', { name: `Save as ${format}` }).click();
-      await expect(teacher.getByText(`Saved "${name}.${ending}".`)).toBeVisible();
+      await expect(teacher.getByText(`Saved “${name}.${ending}”.`)).toBeVisible();
     }
   }
   // To the key and back, so that the picture shows the page before anything is saved.

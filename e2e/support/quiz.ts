@@ -18,12 +18,12 @@ export const nextButton = (teacher: Page, says: string): Locator =>
 
 /** From the first run to the lobby of the sample topic's quiz. */
 export async function openLobby({ teacher }: LaunchedApp, className: RegExp = /^Practice class/): Promise<void> {
-  await teacher.getByText('Look at the sample library', { exact: true }).click();
+  await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await teacher.getByRole('option', { name: sample.headline }).click();
   await expect(teacher.getByRole('heading', { level: 1, name: sample.headline })).toBeVisible();
   await teacher.getByRole('heading', { level: 1, name: sample.headline }).click();
   await teacher.keyboard.press('p');
-  const dialog = teacher.getByRole('dialog', { name: `Start "${sample.headline}"` });
+  const dialog = teacher.getByRole('dialog', { name: `Start “${sample.headline}”` });
   await dialog.getByText(className).click();
   await dialog.getByRole('button', { name: 'Start quiz' }).click();
   await expect(nextButton(teacher, 'Start quiz')).toBeVisible();

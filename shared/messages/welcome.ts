@@ -6,8 +6,9 @@ export const welcome = {
     title: 'Start with one good topic',
     dek: 'A topic is a single page: what happened, why it matters, and the questions you want to ask about it.',
     waysIn: 'Ways to begin',
-    sample: 'Look at the sample library',
-    sampleText: (n: number) => `${count(n, 'topic', 'topics')} and a practice class to try on.`,
+    sample: 'Look at the sample libraries',
+    sampleText: (topics: number, libraries: number) =>
+      `${count(topics, 'topic', 'topics')} in ${count(libraries, 'library', 'libraries')}, and a practice class to try on.`,
     paste: 'Paste a topic',
     pasteText: 'A page or a question list. Lectern finds the parts.',
     write: 'Write a topic',

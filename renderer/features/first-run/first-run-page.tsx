@@ -14,7 +14,9 @@ const words = msg.welcome.firstRun;
 
 export default function FirstRunPage() {
   const libraries = useCall('library.list', null, ['library.changed']).value ?? [];
-  const sample = libraries.find((library) => library.place === 'sample');
+  const samples = libraries.filter((library) => library.place === 'sample');
+  const sample = samples[0];
+  const topics = samples.reduce((sum, library) => sum + library.topics.length, 0);
   return (
     <main className="first-run">
       <div className="first-run__begin">
@@ -25,7 +27,7 @@ export default function FirstRunPage() {
             <WayIn
               icon={LibraryBig}
               title={words.sample}
-              text={words.sampleText(sample.topics.length)}
+              text={words.sampleText(topics, samples.length)}
               onPress={() => navigate({ page: 'library', libraryId: sample.id })}
             />
           )}
