@@ -3,19 +3,21 @@ import { expect, test } from '@playwright/test';
 import { launchApp } from './support/app';
 import { contentOf, hardCoded, labelsAmong } from './support/content';
 import { cutOff, textsOf } from './support/texts';
-import { deskScreens, pasted, quizScreens } from './support/walk';
+import { deskScreens, pasted } from './support/walk';
+import { quizScreens } from './support/walk-quiz';
+import { fileLines } from './support/walk-work';
 
 for (const [name, screens, fewest] of [
-  ['every page and dialog of the desk', deskScreens, 19],
+  ['every page and dialog of the desk', deskScreens, 44],
   ['every moment of a quiz, and its results', quizScreens, 30],
 ] as const) {
   test(`${name} speaks from the catalogue alone, and nothing is cut off`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const opened = await launchApp({ env: { LECTERN_LOCALE: 'pseudo' } });
     const wrong: string[] = [];
     let [seen, translated] = [0, 0];
     for await (const { name: screen, page } of screens(opened)) {
-      const content = await contentOf(opened.home, pasted);
+      const content = await contentOf(opened.home, [...pasted, ...fileLines]);
       const said = await textsOf(page);
       for (const text of hardCoded(said, content)) wrong.push(`${screen}: hard-coded: ${text}`);
       for (const text of labelsAmong(await cutOff(page), content)) wrong.push(`${screen}: ${text}`);

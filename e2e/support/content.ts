@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pseudo } from '../../shared/messages/pseudo';
+import { plainText } from '../../shared/rich-text/plain-text';
+import { readMarkup } from '../../shared/rich-text/read-markup';
 import type { Said } from './texts';
 
 function strings(value: unknown): string[] {
@@ -15,13 +17,24 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** A question's text stands on the wall in its sentences. */
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+/);
 
-/** Every string in every file of the teacher's folder. */
-export async function contentOf(home: string, more: readonly string[]): Promise<ReadonlySet<string>> {
-  const files = (await readdir(home, { recursive: true })).filter((file) => file.endsWith('.json'));
-  const read = await Promise.all(
-    files.map(async (file) => strings(JSON.parse(await readFile(join(home, file), 'utf8')))),
-  );
-  const whole = [...read.flat(), ...more].map(oneLine);
+/** What is shown of a text in markup: the words between its marks, each piece alone and all of them in one. */
+function shownOf(markup: string): string[] {
+  const pieces = (node: unknown): string[] => {
+    if (node === null || typeof node !== 'object') return [];
+    if ('is' in node && node.is === 'text' && 'text' in node) return [String(node.text)];
+    return Object.values(node).flatMap(pieces);
+  };
+  return [plainText(markup), ...pieces(readMarkup(markup))];
+}
+
+/** Every string in every file of the teacher's folder, as it is and as it is shown, and the folders themselves. */
+export async function contentOf(home: string, given: readonly string[]): Promise<ReadonlySet<string>> {
+  const entries = await readdir(home, { recursive: true, withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  const more = [...given, home, ...folders];
+  const files = entries.filter(({ name }) => name.endsWith('.json')).map((file) => join(file.parentPath, file.name));
+  const read = await Promise.all(files.map(async (file) => strings(JSON.parse(await readFile(file, 'utf8')))));
+  const whole = [...read.flat(), ...read.flat().flatMap(shownOf), ...more].map(oneLine);
   return new Set([...whole, ...whole.flatMap(sentences)]);
 }
 
@@ -33,8 +46,6 @@ const written = [
   /^[^\p{L}]*$/u,
   // An option's letter, alone or before its number.
   /^\p{L}[.:,]?$/u,
-  // A folder of the teacher's, whose libraries have names of several words.
-  /^\/tmp\/lectern-home-[^/ ]*(\/.*)?$/,
   // What the dialogs' library calls its way out for screen readers; it speaks the platform's languages by itself.
   /^Dismiss$/,
   // Days and times, which come from the platform's own words for them.

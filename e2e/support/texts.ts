@@ -19,7 +19,10 @@ export function textsOf(page: Page): Promise<Said[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || element.closest('kbd, textarea')) continue;
-      if (element.checkVisibility({ visibilityProperty: true })) note(node.textContent, named(element));
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      // A text in which what was searched for is marked is one text.
+      const marked = element.closest('p:has(mark), h3:has(mark)');
+      note((marked ?? node).textContent, named(marked ?? element));
     }
     for (const element of document.body.querySelectorAll('*'))
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'])

@@ -1,17 +1,10 @@
-/** Leads a spec past every screen of the app without using one word of it, so that it works in every locale. */
+/** Leads a spec past every screen of the desk without using one word of it, so that it works in every locale. */
 import { expect, type Page } from '@playwright/test';
 import type {} from '../../renderer/desktop/desktop';
-import type { Action } from '../../shared/live/action';
-import type { SceneName } from '../../shared/live/projector-view';
 import type { LaunchedApp } from './app';
+import { atRest, goTo, type Screen } from './screen';
+import { workScreens } from './walk-work';
 
-/** A screen that now stands in its window and has come to rest. */
-export interface Screen {
-  readonly name: string;
-  readonly page: Page;
-}
-
-const doublePress = 550;
 const editor = '#editor?libraryId=sample-civics-and-government&topicId=electoral-count';
 const set = '#sets?setId=who-gets-to-decide';
 
@@ -42,31 +35,9 @@ export const pasted = [
   'Unlock every practice question with a full account',
 ];
 
-/** What is still moving is half transparent, which would be taken for poor contrast. */
-async function atRest(page: Page): Promise<void> {
-  await expect(page.locator('main, #wall > *').first()).toBeVisible();
-  await expect(page.locator('.skeleton')).toHaveCount(0);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((one) => one.finished));
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  });
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, place);
-  // The page is a chunk of its own, and then asks main for what it shows.
-  await page.waitForTimeout(300);
-  await atRest(page);
-}
-
-const act = (page: Page, action: Action) => page.evaluate((done) => window.lectern?.call('live.act', done), action);
-
 /** First run, the pages of the sidebar, and what stands in front of them. */
-export async function* deskScreens({ app, teacher: page }: LaunchedApp): AsyncGenerator<Screen> {
+export async function* deskScreens(opened: LaunchedApp): AsyncGenerator<Screen> {
+  const { app, teacher: page } = opened;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await goTo(page, '#library');
   yield { name: 'first run', page };
@@ -100,6 +71,9 @@ export async function* deskScreens({ app, teacher: page }: LaunchedApp): AsyncGe
   await goTo(page, `${set}&start=true`);
   await expect(page.getByRole('dialog')).toBeVisible();
   yield { name: 'start dialog', page };
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  yield* workScreens(opened);
 }
 
 /** What stands before a class: the box for a pasted roster, and the question before it is deleted. */
@@ -120,78 +94,4 @@ async function* classDialogs(page: Page): AsyncGenerator<Screen> {
   yield { name: 'delete class question', page };
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-}
-
-/** What stands before the running quiz: one student's answer, and the question before it ends. */
-async function* quizDialogs(page: Page): AsyncGenerator<Screen> {
-  await page.locator('.roster-grid button').first().click();
-  const picker = page.getByRole('dialog');
-  await expect(picker).toBeVisible();
-  await atRest(page);
-  yield { name: 'answer picker', page };
-  await page.keyboard.press('Escape');
-  await expect(picker).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('alertdialog')).toBeVisible();
-  await atRest(page);
-  yield { name: 'end quiz question', page };
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('alertdialog')).toHaveCount(0);
-}
-
-/** What is done to come to each moment of a quiz; every step is the teacher's own. */
-const next: Action = { do: 'next' };
-const answerOf = (number: string, chosen: string): Action => ({
-  do: 'answerFor',
-  studentId: `practice-${number}`,
-  answer: { form: 'choose', optionIds: [chosen] },
-});
-const less: Action = { do: 'timer', change: 'less' };
-
-const moments: readonly (readonly [name: string, scene: SceneName, actions: readonly Action[]])[] = [
-  ['lobby', 'lobby', []],
-  ['question alone', 'question', [next]],
-  ['options', 'options', [next]],
-  ['answering', 'answering', [next, answerOf('01', 'true'), answerOf('02', 'false')]],
-  ['revealed', 'revealed', [next]],
-  ['second vote', 'answering', [{ do: 'voteAgain' }]],
-  ['closed', 'closed', [less, less, less, less, less, less, less, less]],
-  ['written, answering', 'answering', [{ do: 'goTo', index: 3 }, next]],
-  ['written, revealed', 'revealed', [next]],
-  ['many options, revealed', 'revealed', [{ do: 'goTo', index: 5 }, next, next, next]],
-  ['blank', 'blank', [{ do: 'blank', on: true }]],
-  ['discussing', 'discussing', [{ do: 'blank', on: false }, { do: 'goTo', index: 9 }, next]],
-  ['finished', 'finished', [{ do: 'finish' }]],
-];
-
-/** The presenter and the wall at every moment of a quiz, then its results. */
-export async function* quizScreens({ teacher: page, projector }: LaunchedApp): AsyncGenerator<Screen> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const started = await page.evaluate(() =>
-    window.lectern?.call('live.start', { setId: 'who-gets-to-decide', classId: 'practice-class' }),
-  );
-  const { sessionId } = (started as { value: { sessionId: string } }).value;
-  await goTo(page, '#present');
-  const wall = await projector();
-  await wall.emulateMedia({ reducedMotion: 'reduce' });
-  for (const [name, scene, actions] of moments) {
-    for (const action of actions) {
-      await act(page, action);
-      await page.waitForTimeout(action.do === 'next' || action.do === 'goTo' ? doublePress : 30);
-    }
-    await expect(wall.locator('.wall')).toHaveAttribute('data-scene', scene);
-    for (const one of [page, wall]) {
-      await atRest(one);
-      yield { name: `${one === page ? 'presenter' : 'wall'}, ${name}`, page: one };
-    }
-    if (name === 'answering') yield* quizDialogs(page);
-  }
-  await page.evaluate(() => window.lectern?.call('live.leave', null));
-  for (const [name, place] of [
-    ['results', `#results?sessionId=${sessionId}`],
-    ['question analysis', `#results?sessionId=${sessionId}&question=0`],
-  ] as const) {
-    await goTo(page, place);
-    yield { name, page };
-  }
 }
