@@ -17,7 +17,10 @@ const rosterOf = async (home: string, name: string) =>
 async function newClass(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: /^Classes/ }).click();
   await page.getByRole('button', { name: 'New class' }).click();
-  await page.getByRole('textbox', { name: 'Name of the class' }).fill(name);
+  const field = page.getByRole('textbox', { name: 'Name of the class' });
+  // Until the new class stands there, this is the name of the one before.
+  await expect(field).toHaveValue('New class');
+  await field.fill(name);
 }
 
 async function paste(page: Page, names: string): Promise<void> {
@@ -86,7 +89,7 @@ test('a removed student, a change and a deleted class come back', async () => {
 
   await teacher.getByRole('button', { name: 'More', exact: true }).click();
   await teacher.getByRole('menuitem', { name: 'Delete class' }).click();
-  const question = teacher.getByRole('alertdialog', { name: 'Delete "Period 5"?' });
+  const question = teacher.getByRole('alertdialog', { name: 'Delete “Period 5”?' });
   await question.getByRole('button', { name: 'Keep class' }).click();
   await expect(teacher.getByRole('option', { name: /Period 5/ })).toBeVisible();
   await teacher.getByRole('button', { name: 'More', exact: true }).click();
