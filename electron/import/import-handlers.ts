@@ -33,8 +33,8 @@ export interface ImportParts {
 
 export function importHandlers(parts: ImportParts): Pick<Handlers, ImportCalls> {
   const { desk } = parts;
-  /** How to take back what was added, by the job; the dialog may be closed by then. */
-  const undone = new Map<string, () => Promise<Result<unknown>>>();
+  /** How to take back what was added, by the job, the latest last. */
+  const undone = new Map<string, (() => Promise<Result<unknown>>)[]>();
   return {
     'import.choose': async ({ job, what }) => {
       const items = what === 'files' ? await chosenFiles(parts) : await chosenFolder(parts);
@@ -58,6 +58,7 @@ export function importHandlers(parts: ImportParts): Pick<Handlers, ImportCalls> 
     },
     'import.readAgain': (ask) => desk.readAgain(ask),
     'import.close': async ({ job }) => {
+      undone.delete(job);
       await desk.close(job);
       return done(null);
     },
@@ -66,15 +67,20 @@ export function importHandlers(parts: ImportParts): Pick<Handlers, ImportCalls> 
       if (!job.ok) return job;
       const added = await add(parts, job.value, ask);
       if (!added.ok) return added;
-      undone.set(ask.job, added.value.takeBack);
+      undone.set(ask.job, [...(undone.get(ask.job) ?? []), added.value.takeBack]);
       return done({ topicIds: added.value.topicIds, questions: added.value.questions });
     },
     'import.takeBack': async ({ job }) => {
-      const takeBack = undone.get(job);
-      undone.delete(job);
-      if (!takeBack) return refused('importClosed', {});
-      const back = await takeBack();
-      return back.ok ? done(null) : back;
+      const added = undone.get(job) ?? [];
+      const latest = added.at(-1);
+      if (!latest) return refused('importClosed', {});
+      const back = await latest();
+      if (!back.ok) return back;
+      undone.set(
+        job,
+        (undone.get(job) ?? []).filter((one) => one !== latest),
+      );
+      return done(null);
     },
     'import.saveReport': async ({ job }) => {
       const found = desk.find(job);
@@ -131,7 +137,8 @@ async function removeAll(library: TargetLibrary, ids: readonly string[], now: ()
   let result: Result<unknown> = done(null);
   for (const id of ids) {
     const removed = await library.remove(id, now());
-    if (!removed.ok) result = removed;
+    // One that a try before took away is taken back already.
+    if (!removed.ok && removed.problem.code !== 'fileGone') result = removed;
   }
   return result;
 }
