@@ -60,7 +60,9 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
       },
       readLibrary: async (libraryId) => {
         const library = libraries.find(libraryId);
-        return library.ok ? done({ name: library.value.name, topics: await library.value.readAll() }) : library;
+        if (!library.ok) return library;
+        const all = await library.value.readAll();
+        return all.ok ? done({ name: library.value.name, ...all.value }) : all;
       },
       readSet: (setId) => sets.read(setId),
       picture: readPicture,

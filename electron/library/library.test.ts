@@ -198,3 +198,16 @@ test('no picture is kept in a library that nobody may write to', async () => {
   expect(kept).toMatchObject({ ok: false, problem: { code: 'libraryReadOnly' } });
   expect(await readdir(civics.folder)).not.toContain('media');
 });
+
+test('reading a whole library tells when it is away, and which files it could not read', async () => {
+  const civics = await open('Civics');
+  await civics.save(topic('a'), null);
+  await writeFile(join(civics.folder, 'broken.topic.json'), '{');
+  expect(await civics.readAll()).toMatchObject({
+    value: { things: [{ id: 'a' }], setAside: [{ file: 'broken.topic.json' }] },
+  });
+  await rename(civics.folder, `${civics.folder} away`);
+  await expect.poll(() => civics.describe().state).toBe('away');
+  expect(await civics.readAll()).toMatchObject({ ok: false, problem: { code: 'libraryAway' } });
+  await rename(`${civics.folder} away`, civics.folder);
+});

@@ -6,7 +6,7 @@ import type { Library } from '../../shared/library/library-list';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import type { PictureEnding } from '../../shared/rich-text/media-name';
-import { JsonFolder } from './json-folder';
+import { JsonFolder, type Listing } from './json-folder';
 import type { Binned } from './list-bin';
 import { keepMedia } from './media';
 import { type GivenUp, Patience } from './patience';
@@ -81,10 +81,11 @@ export class OpenLibrary {
     return this.noted(topicId, await this.patience.wait(() => this.topics.open(topicId)));
   }
 
-  async readAll(): Promise<Topic[]> {
-    if (this.line.now().state === 'away') return [];
-    const listing = await this.patience.wait(() => this.topics.list(), wholeLibrary);
-    return listing.ok ? listing.value.things : [];
+  /** Every topic, with the files that can't be read. */
+  async readAll(): Promise<Result<Listing<Topic>>> {
+    const { state, holds } = this.line.now();
+    if (state === 'away') return refused('libraryAway', { name: holds.name });
+    return this.patience.wait(() => this.topics.list(), wholeLibrary);
   }
 
   save(topic: Topic, over?: string | null): Promise<Result<{ stamp: string }>> {
