@@ -1,6 +1,6 @@
 /** Moves and copies topics, and single questions, from one library to another with their pictures. */
 import type { Topic } from '../../shared/library/topic';
-import { done, type Problem, type Result } from '../../shared/problem';
+import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { problemOfWrite } from './file-problem';
 import { copyPictures } from './library-files';
 import type { OpenLibrary } from './open-library';
@@ -36,19 +36,29 @@ export async function carryTopics(
 
 /** A topic of this id that is there already is never overwritten: the carried one gets an id of its own. */
 async function carryTopic(from: OpenLibrary, to: OpenLibrary, id: string, how: Carrying): Promise<Result<string>> {
-  const read = await from.read(id);
+  // Read anew: what is known of a file may be older than what is in it.
+  const read = await from.open(id);
   if (!read.ok) return read;
+  if (!how.keep && from.describe().readOnly) return refused('libraryReadOnly', { name: from.name });
   const isTaken = (await to.open(id)).ok;
-  const topic = { ...read.value, id: isTaken ? how.newId() : id };
+  const topic = { ...read.value.thing, id: isTaken ? how.newId() : id };
   const written = await put(from, to, topic, null);
   if (!written.ok) return written;
   if (how.keep) return done(topic.id);
   const removed = await from.remove(id, how.now);
-  return removed.ok ? done(topic.id) : removed;
+  if (removed.ok) return done(topic.id);
+  // Two copies and a failure would make three with the next try; where this fails too, nothing is lost.
+  await to.remove(topic.id, how.now);
+  return removed;
 }
 
 /** First the pictures, so that a topic never stands without them. */
-async function put(from: OpenLibrary, to: OpenLibrary, topic: Topic, over: string | null): Promise<Result<unknown>> {
+async function put(
+  from: OpenLibrary,
+  to: OpenLibrary,
+  topic: Topic,
+  over: string | null,
+): Promise<Result<{ stamp: string }>> {
   const pictures = await to.write(async () => {
     try {
       if (from.folder !== to.folder) await copyPictures(from.folder, to.folder, JSON.stringify(topic));
@@ -93,7 +103,12 @@ export async function carryQuestions(
   if (!how.keep) {
     const questions = source.value.thing.questions.filter((question) => !questionIds.includes(question.id));
     const left = await from.library.save({ ...source.value.thing, questions, changedAt: how.now }, source.value.stamp);
-    if (!left.ok) return left;
+    if (!left.ok) {
+      // The questions are in one place again: where they were.
+      const { thing } = target.value;
+      await to.library.save(thing, written.value.stamp);
+      return left;
+    }
   }
   return done({ questionIds: arriving.map((question) => question.id) });
 }

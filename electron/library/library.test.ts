@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyTopic } from '../../shared/library/empty';
 import type { Topic } from '../../shared/library/topic';
-import { done } from '../../shared/problem';
+import { done, refused } from '../../shared/problem';
 import { newQuestion } from '../../shared/question/new-question';
 import { carryQuestions, carryTopics } from './carry';
 import { keepShelf } from './keep-shelf';
@@ -210,4 +210,29 @@ test('reading a whole library tells when it is away, and which files it could no
   await expect.poll(() => civics.describe().state).toBe('away');
   expect(await civics.readAll()).toMatchObject({ ok: false, problem: { code: 'libraryAway' } });
   await rename(`${civics.folder} away`, civics.folder);
+});
+
+test('a topic that can not leave its library is not there twice, however often it is tried', async () => {
+  const [from, to] = [await open('From'), await open('To')];
+  await from.save(topic('a'), null);
+  await writeFile(join(from.folder, 'Bin'), 'in the way');
+  for (let time = 0; time < 2; time++) {
+    const carried = await carryTopics(from, to, ['a'], { ...how, keep: false });
+    expect(carried).toMatchObject({ topics: [], failed: [{ topicId: 'a' }] });
+  }
+  expect([listed(from), listed(to)]).toEqual([['a'], []]);
+});
+
+test('questions that can not leave their topic are not in the other one either', async () => {
+  const [from, to] = [await open('From'), await open('To')];
+  await from.save(topic('a', { questions: [{ ...newQuestion('choice', how.newId), id: 'q' }] }), null);
+  await to.save(topic('b'), null);
+  const save = vi.spyOn(from, 'save').mockResolvedValue(refused('diskFull', { file: 'a' }));
+  const places = [
+    { library: from, topicId: 'a' },
+    { library: to, topicId: 'b' },
+  ] as const;
+  expect(await carryQuestions(...places, ['q'], { ...how, keep: false })).toMatchObject({ ok: false });
+  save.mockRestore();
+  expect(await to.read('b')).toMatchObject({ value: { questions: [] } });
 });
