@@ -154,3 +154,16 @@ test('a save that was given up while it waited is not written after all', async 
   await slow.rest();
   expect(await readdir(path)).not.toContain('b.topic.json');
 });
+
+test('a file of the same size and time with other words is read anew', async () => {
+  const at = new Date(1_700_000_000_000);
+  const write = async (headline: string) => {
+    await writeFile(join(path, 'a.topic.json'), JSON.stringify({ ...topic('a'), headline }));
+    await utimes(join(path, 'a.topic.json'), at, at);
+  };
+  await write('First');
+  expect(await folder.read('a')).toMatchObject({ value: { headline: 'First' } });
+  await new Promise((wake) => setTimeout(wake, 20));
+  await write('Other');
+  expect(await folder.read('a')).toMatchObject({ value: { headline: 'Other' } });
+});

@@ -6,6 +6,7 @@ import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
 import { findBinned, idOfBinned, nameInBin } from './bin-names';
 import { problemOfRead, problemOfWrite } from './file-problem';
+import { KnownFiles } from './known-files';
 import { type Binned, listBin } from './list-bin';
 import type { GivenUp } from './patience';
 import { type FileSort, parseJson, readJson, readText } from './read-json';
@@ -31,7 +32,7 @@ export class JsonFolder<T extends { id: string }> {
   /** A reading waits for the saves asked for before it, and two saves of one file never meet. */
   private readonly turns = new Turns();
   /** What was read last, by file name, with the stamp of the file then. */
-  private readonly known = new Map<string, { stamp: string; result: Result<T> }>();
+  private readonly known = new KnownFiles<Result<T>>();
 
   constructor(folder: string, sort: Sort<T>, calls?: FileCalls) {
     this.folder = folder;
@@ -101,6 +102,7 @@ export class JsonFolder<T extends { id: string }> {
   /** Never makes the folder: where a drive was pulled out it would be made on the wrong disk. */
   private async saveNow(thing: T): Promise<Result<{ stamp: string }>> {
     const text = `${JSON.stringify(thing, null, 2)}\n`;
+    this.known.forget(this.nameOf(thing.id));
     const saved = await saveWhole(join(this.folder, this.nameOf(thing.id)), text, this.calls);
     return saved.ok ? done({ stamp: stampOf(text) }) : saved;
   }
@@ -169,17 +171,17 @@ export class JsonFolder<T extends { id: string }> {
   private async readFile(file: string): Promise<Result<T>> {
     const path = join(this.folder, file);
     const stamp = await stat(path).then(
-      (found) => `${found.mtimeMs} ${found.size}`,
+      (found) => `${found.mtimeMs} ${found.ctimeMs} ${found.size}`,
       () => '',
     );
-    const before = this.known.get(file);
-    if (before && stamp !== '' && before.stamp === stamp) return before.result;
+    const before = this.known.of(file, stamp);
+    if (before) return before;
     const read = await readJson(path, this.sort);
     const result =
       read.ok && this.nameOf(read.value.id) !== file
         ? refused('otherName', { file, name: this.nameOf(read.value.id) })
         : read;
-    this.known.set(file, { stamp, result });
+    this.known.keep(file, stamp, result);
     return result;
   }
 
