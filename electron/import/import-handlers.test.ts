@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Topic } from '../../shared/library/topic';
-import { messages } from '../../shared/messages/messages';
+import { messagesFor } from '../../shared/messages/messages';
 import { done, refused } from '../../shared/problem';
 import type { TargetLibrary } from './add-whole';
 import type { ImportDesk } from './import-desk';
@@ -46,7 +46,7 @@ function setUp() {
       state.written.push(basename(file));
       return done(null);
     },
-    words: messages,
+    words: messagesFor('en'),
     now: () => 0,
     newId: () => `id-${++ids}`,
   });
