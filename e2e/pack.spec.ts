@@ -35,7 +35,7 @@ async function pack(): Promise<string> {
   await choose(app, packed());
   await teacher.getByRole('button', { name: 'What to do with Civics 8' }).click();
   await teacher.getByRole('menuitem', { name: 'Pack into one file' }).click();
-  await expect(teacher.getByText('Packed as "Civics 8.lectern"')).toBeVisible();
+  await expect(teacher.getByText('Packed as “Civics 8.lectern”')).toBeVisible();
   return folder;
 }
 
@@ -49,7 +49,7 @@ async function sameAs(folder: string): Promise<void> {
 test('a packed library opens from the menu as it was, pictures and all', async () => {
   const folder = await pack();
   await runCommand(opened.teacher, 'Open a packed library');
-  await expect(opened.teacher.getByText('"Civics 8" is open with 2 topics')).toBeVisible();
+  await expect(opened.teacher.getByText('“Civics 8” is open with 2 topics')).toBeVisible();
   await expect(opened.teacher.getByRole('option')).toHaveCount(2);
   await sameAs(folder);
 });
@@ -62,7 +62,7 @@ test('a packed library opens by being dropped on the window', async () => {
     transfer.items.add(new File([new Uint8Array(given)], 'Civics 8.lectern'));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, bytes);
-  await expect(opened.teacher.getByText('"Civics 8" is open with 2 topics')).toBeVisible();
+  await expect(opened.teacher.getByText('“Civics 8” is open with 2 topics')).toBeVisible();
   await sameAs(folder);
 });
 
@@ -70,7 +70,7 @@ test('the app opens a packed library that it is started with', async () => {
   const folder = await pack();
   await opened.close();
   opened = await launchApp({ args: [packed()] });
-  await expect(opened.teacher.getByText('"Civics 8" is open with 2 topics')).toBeVisible();
+  await expect(opened.teacher.getByText('“Civics 8” is open with 2 topics')).toBeVisible();
   await sameAs(folder);
 });
 
@@ -89,7 +89,7 @@ for (const [what, files, sentence] of [
     const before = await readdir(libraries());
     await choose(opened.app, packed());
     await runCommand(opened.teacher, 'Open a packed library');
-    await expect(opened.teacher.getByText(sentence)).toBeVisible();
+    await expect(opened.teacher.getByRole('dialog').getByText(sentence)).toBeVisible();
     expect(await readdir(libraries())).toEqual(before);
     expect(await readdir(drive)).toEqual(['Civics 8.lectern']);
   });

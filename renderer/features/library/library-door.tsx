@@ -1,12 +1,13 @@
 /** The way to one more library: asks what is needed, opens it and goes there. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { problemText } from '../../../shared/problem';
+import type { Problem } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
 import type { Door } from '../../desktop/door';
 import { navigate } from '../../desktop/navigation';
 import { AskDialog } from '../../ui/ask-dialog';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
+import { DoorRefused } from './door-refused';
 import { LibraryNameDialog } from './library-name-dialog';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 export default function LibraryDoor({ door, onClose }: Props) {
   const [strange, setStrange] = useState<{ folder: string; name: string } | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const enter = useCallback(
     async (libraryId: string) => {
       onClose();
@@ -28,16 +30,17 @@ export default function LibraryDoor({ door, onClose }: Props) {
   useEffect(() => {
     if (taken.current === door || door.way === 'new') return;
     taken.current = door;
-    if (door.way === 'folder') void openFolder(enter, setStrange, onClose);
-    else void openPack(door, enter, onClose);
+    if (door.way === 'folder') void openFolder(enter, setStrange, setRefused, onClose);
+    else void openPack(door, enter, setRefused, onClose);
   }, [door, enter, onClose]);
   if (door.way === 'new') return <NewLibrary enter={enter} onClose={onClose} />;
+  if (refused) return <DoorRefused problem={refused} onClose={onClose} />;
   if (!strange) return null;
   const words = msg.library.strange;
   const make = async () => {
     const made = await call('library.makeOf', { folder: strange.folder });
     if (made.ok) await enter(made.value.id);
-    else refuse(problemText(made.problem, msg.problems), onClose);
+    else setRefused(made.problem);
   };
   return (
     <AskDialog
@@ -54,28 +57,30 @@ export default function LibraryDoor({ door, onClose }: Props) {
   );
 }
 
-function refuse(text: string, onClose: () => void): void {
-  showToast(text);
-  onClose();
-}
-
 type Enter = (libraryId: string) => Promise<void>;
+type Refuse = (problem: Problem) => void;
 
 async function openFolder(
   enter: Enter,
   ask: (strange: { folder: string; name: string }) => void,
+  refuse: Refuse,
   onClose: () => void,
 ): Promise<void> {
   const chosen = await call('library.chooseFolder', null);
-  if (!chosen.ok) return refuse(problemText(chosen.problem, msg.problems), onClose);
+  if (!chosen.ok) return refuse(chosen.problem);
   if (chosen.value === null) onClose();
   else if (chosen.value.is === 'opened') await enter(chosen.value.id);
   else ask(chosen.value);
 }
 
-async function openPack(door: Extract<Door, { way: 'pack' }>, enter: Enter, onClose: () => void): Promise<void> {
+async function openPack(
+  door: Extract<Door, { way: 'pack' }>,
+  enter: Enter,
+  refuse: Refuse,
+  onClose: () => void,
+): Promise<void> {
   const opened = await call('pack.open', door.source);
-  if (!opened.ok) return refuse(problemText(opened.problem, msg.problems), onClose);
+  if (!opened.ok) return refuse(opened.problem);
   if (opened.value === null) return onClose();
   showToast(msg.library.unpacked(opened.value.name, opened.value.topics));
   await enter(opened.value.id);
