@@ -1,14 +1,15 @@
 /** What an export leaves behind, in figures and with the first words of what is left out, to be read before anything is saved. */
 import * as z from 'zod/mini';
+import { kindNames } from '../question/kinds';
 import type { Question } from '../question/question';
-import { plainText } from '../rich-text/plain-text';
+import { wordsOnLine } from '../rich-text/words-on-line';
 import { type ExportFormat, leftOutReasons } from './export-format';
 import { lossesOf } from './losses';
 import { type TraitName, traitNames } from './trait';
 
 export const lossSummarySchema = z.object({
   questions: z.int(),
-  leftOut: z.array(z.object({ words: z.string(), why: z.enum(leftOutReasons) })),
+  leftOut: z.array(z.object({ words: z.string(), kind: z.enum(kindNames), why: z.enum(leftOutReasons) })),
   /** How many questions come through without a trait of theirs. */
   without: z.array(z.object({ trait: z.enum(traitNames as [TraitName, ...TraitName[]]), questions: z.int() })),
 });
@@ -20,7 +21,7 @@ export function summariseLosses(format: ExportFormat, questions: readonly Questi
   const counts = new Map<TraitName, number>();
   const leftOut: LossSummary['leftOut'] = [];
   for (const loss of lossesOf(format, questions)) {
-    if ('leftOut' in loss) leftOut.push({ words: wordsOf(loss.question), why: loss.leftOut });
+    if ('leftOut' in loss) leftOut.push({ words: wordsOf(loss.question), kind: loss.question.kind, why: loss.leftOut });
     else for (const trait of loss.without) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
   const without = [...counts].map(([trait, count]) => ({ trait, questions: count }));
@@ -28,6 +29,6 @@ export function summariseLosses(format: ExportFormat, questions: readonly Questi
 }
 
 function wordsOf({ stem }: Question): string {
-  const words = plainText(stem).replace(/\s+/g, ' ').trim();
+  const words = wordsOnLine(stem);
   return words.length > firstWords ? `${words.slice(0, firstWords)}…` : words;
 }

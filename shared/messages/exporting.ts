@@ -18,11 +18,11 @@ const about: Record<ExportFormatName, string> = {
 };
 
 const leftOut: Record<LeftOut, string> = {
-  kind: 'the format has no such question',
-  tooManyOptions: 'it has more options than the format takes',
-  tooLong: 'its text is longer than the format takes',
-  noKey: 'it has no right answer',
-  arrowInText: 'the format reads "->" in an answer as a pair',
+  kind: 'The format has no such question.',
+  tooManyOptions: 'More options than the format takes.',
+  tooLong: 'The text is longer than the format takes.',
+  noKey: 'There is no right answer.',
+  arrowInText: 'The format reads “->” in an answer as a pair.',
 };
 
 const traits: Record<TraitName, string> = {
@@ -58,7 +58,7 @@ const traits: Record<TraitName, string> = {
 };
 
 export const exporting = {
-  title: (name: string) => `Export "${name}"`,
+  title: (name: string) => `Export “${name}”`,
   titleMany: (topics: number) => `Export ${topics} topics`,
   export: 'Export',
   exportAll: 'Export all questions',
@@ -68,15 +68,15 @@ export const exporting = {
   whole: (n: number) => (n === 1 ? 'The question comes through whole.' : `All ${questions(n)} come through whole.`),
   nothing: 'None of the questions can be written in this format. Choose another one.',
   empty: 'There are no questions to export.',
-  leftOutTitle: (n: number) => `Left out: ${questions(n)}`,
-  leftOutLine: (words: string, why: LeftOut) => `"${words}": ${leftOut[why]}`,
+  leftOutTitle: (n: number) => `Not in the file: ${questions(n)}`,
+  leftOut,
   andMore: (n: number) => `and ${n} more`,
-  withoutTitle: 'Left behind',
-  withoutLine: (trait: TraitName, n: number) => `${traits[trait]} (${questions(n)})`,
+  without: (lost: readonly { trait: TraitName; questions: number }[]) =>
+    `Lost on the way: ${lost.map(({ trait, questions: n }) => `${traits[trait]} (${n})`).join(', ')}.`,
   keeps: 'Your library stays as it is.',
   save: (n: number) => `Save ${questions(n)}`,
   saving: 'Saving',
-  saved: (file: string) => `"${file}" is saved.`,
+  saved: (file: string) => `“${file}” is saved.`,
   show: 'Show in folder',
   saveTitle: 'Export questions',
 };

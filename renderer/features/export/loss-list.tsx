@@ -1,5 +1,7 @@
-/** What an export leaves behind: the questions that it leaves out, each with its reason, and what the others lose. */
+/** What an export leaves behind: the questions that are not in the file, by reason, and what the others lose. */
 import type { LossSummary } from '../../../shared/export/loss-summary';
+import { Icon } from '../../ui/icon';
+import { kindIcon } from '../../ui/kind-icon';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 
@@ -7,34 +9,47 @@ const words = msg.exporting;
 /** More are counted; the whole list would hide the rest of the dialog. */
 const mostNamed = 8;
 
+type Left = LossSummary['leftOut'][number];
+
 export function LossList({ losses: { questions, leftOut, without } }: { losses: LossSummary }) {
   if (questions === 0) return <Notice tone="info">{words.empty}</Notice>;
   if (leftOut.length === questions) return <Notice tone="warn">{words.nothing}</Notice>;
   if (leftOut.length === 0 && without.length === 0) return <Notice tone="ok">{words.whole(questions)}</Notice>;
-  const named = leftOut.slice(0, mostNamed).map((one, id) => ({ ...one, id }));
   return (
     <>
       {leftOut.length > 0 && (
         <section className="export__losses">
           <h3>{words.leftOutTitle(leftOut.length)}</h3>
-          <ul>
-            {named.map(({ id, words: stem, why }) => (
-              <li key={id}>{words.leftOutLine(stem, why)}</li>
-            ))}
-            {leftOut.length > mostNamed && <li>{words.andMore(leftOut.length - mostNamed)}</li>}
-          </ul>
+          {byReason(leftOut.slice(0, mostNamed)).map(([why, left]) => (
+            <Reason key={why} why={why} left={left} />
+          ))}
+          {leftOut.length > mostNamed && <p>{words.andMore(leftOut.length - mostNamed)}</p>}
         </section>
       )}
-      {without.length > 0 && (
-        <section className="export__losses">
-          <h3>{words.withoutTitle}</h3>
-          <ul>
-            {without.map(({ trait, questions: count }) => (
-              <li key={trait}>{words.withoutLine(trait, count)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {without.length > 0 && <p className="export__losses">{words.without(without)}</p>}
     </>
   );
+}
+
+function Reason({ why, left }: { why: Left['why']; left: readonly Left[] }) {
+  const rows = left.map((one, id) => ({ ...one, id }));
+  return (
+    <>
+      <p>{words.leftOut[why]}</p>
+      <ul>
+        {rows.map(({ id, kind, words: stem }) => (
+          <li key={id}>
+            <Icon of={kindIcon(kind)} label={msg.editor.kinds[kind]} />
+            <span dir="auto">{stem || msg.editor.noText}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function byReason(leftOut: readonly Left[]): [Left['why'], Left[]][] {
+  const reasons = new Map<Left['why'], Left[]>();
+  for (const one of leftOut) reasons.set(one.why, [...(reasons.get(one.why) ?? []), one]);
+  return [...reasons];
 }
