@@ -22,9 +22,9 @@ export function FileRow({ file, questions, onAgain }: Props) {
   const [isMapping, setIsMapping] = useState(false);
   const { name, choices, format, problem, reading } = file;
   return (
-    <li className="row-file">
+    <li className={problem ? 'row-file row-file--refused' : 'row-file'}>
       <div className="row-file__head">
-        <Icon of={problem ? OctagonAlert : FileText} />
+        <Icon of={problem ? OctagonAlert : FileText} {...(problem ? { label: words.refused } : {})} />
         <h2 dir="auto" title={name}>
           {name}
         </h2>

@@ -1,5 +1,5 @@
 /** A question that can't be held as it is meant, with its place and the reason. */
-import { CircleSlash } from 'lucide-react';
+import { OctagonAlert } from 'lucide-react';
 import { memo } from 'react';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
@@ -18,7 +18,7 @@ export const RefusalRow = memo(function RefusalRow({ row, isStop, isCurrent, onR
   const { place, code, facts } = row.refusal;
   return (
     <li data-row={row.key} className={`row row--refusal${isCurrent ? ' is-current' : ''}`}>
-      <Icon of={CircleSlash} label={msg.importFiles.refused} />
+      <Icon of={OctagonAlert} label={msg.importFiles.refused} />
       <button
         type="button"
         data-stop
