@@ -29,7 +29,7 @@ test('a deleted topic is listed with its library and the day, and comes back', a
   await expect(row).toContainText('My topics');
   await expect(row).toContainText(/\d{4}, \d{1,2}:\d\d [ap]m/);
   expect(await axe(teacher)).toEqual([]);
-  await row.getByRole('button', { name: 'Restore "Topic a"' }).press('Enter');
+  await row.getByRole('button', { name: 'Restore “Topic a”' }).press('Enter');
   await expect(teacher.getByRole('heading', { name: 'The bin is empty' })).toBeVisible();
   expect(await axe(teacher)).toEqual([]);
   await goTo(teacher, '#library?libraryId=own');
@@ -46,11 +46,11 @@ test('sets and classes are in the bin too, and nothing is deleted for good witho
   });
   await goTo(teacher, '#bin');
   await expect(teacher.getByRole('row')).toHaveCount(4);
-  await teacher.getByRole('button', { name: 'Delete "Topic a" for good' }).click();
-  const one = teacher.getByRole('alertdialog', { name: 'Delete "Topic a" for good?' });
+  await teacher.getByRole('button', { name: 'Delete “Topic a” for good' }).click();
+  const one = teacher.getByRole('alertdialog', { name: 'Delete “Topic a” for good?' });
   await one.getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(teacher.getByRole('row')).toHaveCount(4);
-  await teacher.getByRole('button', { name: 'Delete "Topic a" for good' }).click();
+  await teacher.getByRole('button', { name: 'Delete “Topic a” for good' }).click();
   await one.getByRole('button', { name: 'Delete for good' }).click();
   await expect(teacher.getByRole('row')).toHaveCount(3);
   expect(await readdir(join(folder, 'Bin'))).toEqual([]);

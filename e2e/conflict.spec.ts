@@ -26,7 +26,7 @@ async function collide(): Promise<void> {
   const { teacher } = opened;
   await headline(teacher).fill('Mine');
   await writeTopic(folder, 'a', { headline: 'Theirs', dek: 'Their second line' });
-  const question = teacher.getByRole('alertdialog', { name: '"Mine" was changed by somebody else' });
+  const question = teacher.getByRole('alertdialog', { name: '“Mine” was changed by somebody else' });
   await expect(question).toBeVisible();
   await expect(question.getByRole('row', { name: /Headline Mine Theirs/ })).toBeVisible();
   await expect(question.getByRole('row', { name: /Second line Not there Their second line/ })).toBeVisible();
@@ -76,10 +76,10 @@ test('a file that a newer Lectern wrote is never written over; mine is kept besi
   await headline(teacher).fill('Mine');
   const newer = JSON.stringify({ version: 99, id: 'a', headline: 'Of the future' });
   await writeFile(topicFile(folder, 'a'), newer);
-  const question = teacher.getByRole('alertdialog', { name: '"Mine" was changed by somebody else' });
+  const question = teacher.getByRole('alertdialog', { name: '“Mine” was changed by somebody else' });
   await expect(question.getByRole('button')).toHaveText(['Keep mine as a copy']);
   await question.getByRole('button', { name: 'Keep mine as a copy' }).press('Enter');
-  await expect(teacher.getByText('Your version is kept as "Mine (my version)"')).toBeVisible();
+  await expect(teacher.getByText('Your version is kept as “Mine (my version)”')).toBeVisible();
   const others = (await readdir(folder)).filter((name) => name.endsWith('.topic.json') && name !== 'a.topic.json');
   expect((await onDisk(others[0]?.replace('.topic.json', ''))).headline).toBe('Mine (my version)');
   await teacher.waitForTimeout(1200);
@@ -88,7 +88,7 @@ test('a file that a newer Lectern wrote is never written over; mine is kept besi
 
 test('a topic that somebody deletes is kept or let go, as the teacher says', async () => {
   await rm(topicFile(folder, 'a'));
-  const question = opened.teacher.getByRole('alertdialog', { name: '"As it was" was deleted by somebody else' });
+  const question = opened.teacher.getByRole('alertdialog', { name: '“As it was” was deleted by somebody else' });
   await question.getByRole('button', { name: 'Keep mine' }).press('Enter');
   await headline(opened.teacher).fill('Kept');
   await expect.poll(async () => (await onDisk().catch(() => null))?.headline).toBe('Kept');

@@ -71,7 +71,7 @@ for (const [name, format, found] of [
     await expect(teacher.getByRole('list', { name: 'What was read' })).toContainText(new RegExp(format, 'i'));
     expect(await kept()).toEqual([]);
     await teacher.keyboard.press('Control+Enter');
-    await expect(said(teacher, 'added to "My topics"')).toBeVisible();
+    await expect(said(teacher, 'added to “My topics”')).toBeVisible();
     expect((await stems()).map((stem) => stem.replace(/\\/g, ''))).toEqual(
       [...found].map((stem) => stem.replace(/\\/g, '')).sort(),
     );
@@ -85,14 +85,14 @@ test('several files are read at once; what is refused says where and why, and th
   const list = teacher.getByRole('list', { name: 'What was read' });
   await expect(list).toContainText('Line 5, question 2');
   await expect(list).toContainText('no closing }');
-  await expect(list).toContainText('"book.pdf" is a PDF');
+  await expect(list).toContainText('“book.pdf” is a PDF');
   await teacher.getByText('Refused 2').click();
   await expect(list).not.toContainText('Which is a rock?');
   await teacher.getByRole('button', { name: /no closing/ }).click();
   await expect(teacher.getByRole('region', { name: 'In detail' })).toContainText('The other 5 questions are fine.');
   await teacher.getByText('All 7').click();
   await addButton(teacher, 5).click();
-  await expect(said(teacher, '5 questions added to "My topics", in 2 topics.')).toBeVisible();
+  await expect(said(teacher, '5 questions added to “My topics”, in 2 topics.')).toBeVisible();
   await expect(said(teacher, '2 were refused')).toBeVisible();
   expect(await stems()).toHaveLength(5);
 });
@@ -101,7 +101,7 @@ test('everything by keyboard: a question and a topic are left out, the question 
   const teacher = await chooseFiles('rivers.gift', 'clouds.csv');
   await expect(addButton(teacher, 5)).toBeEnabled();
   const detail = teacher.getByRole('region', { name: 'In detail' });
-  await teacher.getByRole('checkbox', { name: 'Add all of "Rivers"' }).focus();
+  await teacher.getByRole('checkbox', { name: 'Add all of “Rivers”' }).focus();
   await teacher.keyboard.press('ArrowDown');
   await expect(teacher.getByRole('checkbox', { name: /Add question 1: Which river/ })).toBeFocused();
   await expect(detail).toContainText('The Volga');
@@ -111,7 +111,7 @@ test('everything by keyboard: a question and a topic are left out, the question 
   await teacher.keyboard.press('End');
   await expect(teacher.getByRole('checkbox', { name: /Which is a rock/ })).toBeFocused();
   await teacher.keyboard.press('PageUp');
-  await teacher.getByRole('checkbox', { name: 'Add all of "clouds"' }).press('Space');
+  await teacher.getByRole('checkbox', { name: 'Add all of “clouds”' }).press('Space');
   await teacher.keyboard.press('Control+Enter');
   await expect(said(teacher, '2 questions added')).toBeVisible();
   expect(await axe(teacher)).toEqual([]);
@@ -151,11 +151,11 @@ test('a folder is walked, and its report is saved with everything in it', async 
   for (const name of ['rivers.gift', 'lakes.xml', 'peaks.zip', 'planets.xlsx'])
     await expect(list).toContainText(`Unit 3/${name}`);
   await teacher.getByRole('button', { name: 'Save the report' }).click();
-  await expect(teacher.getByText('Saved the report as "report.txt"')).toBeVisible();
+  await expect(teacher.getByText('Saved the report as “report.txt”')).toBeVisible();
   const text = await readFile(report, 'utf8');
   expect(text).toContain("Line 5, question 2 ('");
   expect(text).toContain('Which river is the longest?');
-  expect(text).toContain('"Unit 3/book.pdf" is a PDF');
+  expect(text).toContain('“Unit 3/book.pdf” is a PDF');
 });
 
 test('a table with strange columns is read as the teacher says', async () => {
@@ -240,6 +240,6 @@ test('a file that ends the reading process is refused, and the others are read b
       }),
     )
     .toBe(true);
-  await expect(teacher.getByText('"large.gift" stopped the reading')).toBeVisible();
+  await expect(teacher.getByText('“large.gift” stopped the reading')).toBeVisible();
   await expect(addButton(teacher, 3)).toBeEnabled();
 });

@@ -103,7 +103,7 @@ test('scripts, handlers and addresses in every field do nothing in the import, t
   for (const box of await list.getByRole('checkbox').all()) await box.focus();
   expect([await ran(teacher), reached]).toEqual([null, []]);
   await teacher.keyboard.press('Control+Enter');
-  await expect(teacher.getByRole('dialog').getByText('added to "My topics"')).toBeVisible();
+  await expect(teacher.getByRole('dialog').getByText('added to “My topics”')).toBeVisible();
   const files = (await readdir(own())).filter((name) => name.endsWith('.topic.json'));
   const topics = await Promise.all(
     files.map(async (name) => JSON.parse(await readFile(join(own(), name), 'utf8')) as Topic),

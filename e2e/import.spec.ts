@@ -172,7 +172,7 @@ test('a second import is compared with the library: its categories, and the same
   await opened.teacher.keyboard.press('Control+Enter');
   await expect(opened.teacher.getByRole('dialog')).toBeHidden();
   const teacher = await paste(page.join('\n').replace('State supreme court', 'Courts and rights'));
-  await expect(teacher.getByText(`You already have "${page[1]}"`)).toBeVisible();
+  await expect(teacher.getByText(`You already have “${page[1]}”`)).toBeVisible();
   await expect(teacher.getByText('Not one of your categories')).toBeVisible();
   await teacher.getByRole('button', { name: 'State supreme court' }).click();
   await expect(teacher.getByText('Not one of your categories')).toBeHidden();

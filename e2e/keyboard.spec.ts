@@ -142,7 +142,7 @@ test('a teacher without a mouse goes from a pasted page to a quiz, its results a
     await command(teacher, 'Go to Handouts');
     await expect(teacher.getByText(/^One file: the worksheet with/)).toBeVisible();
     await press('Control+s');
-    await expect(teacher.getByText('Saved "worksheet.docx".')).toBeVisible();
+    await expect(teacher.getByText('Saved “worksheet.docx”.')).toBeVisible();
     expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
   });
   await close();

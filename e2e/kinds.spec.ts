@@ -182,7 +182,7 @@ async function save(layout: 'Worksheet' | 'Answer key', format: 'Word' | 'PDF'):
   );
   await teacher.getByRole('radio', { name: layout }).check({ force: true });
   await teacher.getByRole('button', { name: `Save as ${format}` }).click();
-  await expect(teacher.getByText(`Saved "${name}".`)).toBeVisible();
+  await expect(teacher.getByText(`Saved “${name}”.`)).toBeVisible();
   return join(folder, name);
 }
 

@@ -55,7 +55,7 @@ test('a name that is taken is said in the dialog, and nothing is made', async ()
   await expect(teacher.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await teacher.keyboard.type('My topics');
   await teacher.keyboard.press('Enter');
-  await expect(teacher.getByText('There is a folder called "My topics" already. Choose another name.')).toBeVisible();
+  await expect(teacher.getByText('There is a folder called “My topics” already. Choose another name.')).toBeVisible();
   expect(await readdir(join(home, 'Libraries'))).toEqual(before);
 });
 
@@ -85,7 +85,7 @@ test('a folder that is no library becomes one only when the teacher agrees', asy
   await writeFile(join(folder, 'letter.txt'), 'Dear all');
   await choose(app, folder);
   await openByKey(teacher);
-  const question = teacher.getByRole('alertdialog', { name: 'Make "Documents" a library?' });
+  const question = teacher.getByRole('alertdialog', { name: 'Make “Documents” a library?' });
   await question.getByRole('button', { name: 'Leave the folder as it is' }).press('Enter');
   expect(await readdir(folder)).toEqual(['letter.txt']);
   await openByKey(teacher);
@@ -115,7 +115,7 @@ test('a library whose drive goes away says so, stops nothing else, and is back b
   const folder = await openCivics();
   const { teacher } = opened;
   await rename(folder, join(drive, 'pulled out'));
-  await expect(teacher.getByText(`"Civics 8" can't be reached at the moment.`)).toBeVisible();
+  await expect(teacher.getByText(`“Civics 8” can't be reached at the moment.`)).toBeVisible();
   await expect(sidebar(teacher).getByRole('link', { name: 'Civics 8' })).toContainText('Away');
   expect(await axe(teacher)).toEqual([]);
   await sidebar(teacher).getByRole('link', { name: 'Science in the news' }).click();

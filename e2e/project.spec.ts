@@ -126,7 +126,7 @@ test('names are hidden, a student is picked, and Esc asks before the quiz ends',
   await teacher.keyboard.press('p');
   await expect(teacher.getByRole('complementary').getByText(/^Picked: \S/)).toBeVisible();
   await teacher.keyboard.press('Escape');
-  const question = teacher.getByRole('alertdialog', { name: `End "${sample.headline}"?` });
+  const question = teacher.getByRole('alertdialog', { name: `End “${sample.headline}”?` });
   await expect(question.getByRole('button', { name: 'Keep going' })).toBeFocused();
   await teacher.keyboard.press('Escape');
   await expect(question).toBeHidden();

@@ -11,7 +11,7 @@ const results = (page: Page) => page.getByRole('listbox', { name: 'What was foun
 const rows = (page: Page) => results(page).getByRole('option');
 const count = (page: Page) => page.getByRole('main').locator('.toolbar').getByRole('status');
 const chip = (page: Page, group: string, name: RegExp) =>
-  page.getByRole('group', { name: group, exact: true }).getByRole('button', { name });
+  page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name });
 const smartList = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pages and libraries' }).getByRole('link', { name, exact: true });
 

@@ -30,16 +30,16 @@ export const classes = {
   numbersGoOn: (from: number, to: number) =>
     from === to ? `The new student gets number ${from}.` : `The new students get numbers ${from} to ${to}.`,
   willBeAdded: (n: number) => `${count(n, 'student', 'students')} to add`,
-  leftOut: (lines: readonly string[]) => `Left out as a heading: ${lines.map((line) => `"${line}"`).join(', ')}.`,
+  leftOut: (lines: readonly string[]) => `Left out as a heading: ${lines.map((line) => `“${line}”`).join(', ')}.`,
   standsTwice: 'stands there more than once',
   added: (n: number) => `${count(n, 'student', 'students')} added`,
   more: 'More',
   deleteClass: 'Delete class',
-  deleteTitle: (name: string) => `Delete "${name}"?`,
+  deleteTitle: (name: string) => `Delete “${name}”?`,
   deleteText: (n: number) =>
     `The class and its roster of ${count(n, 'student', 'students')} go to the bin of Lectern. Results stay, without names.`,
   keepClass: 'Keep class',
-  deleted: (name: string) => `Deleted "${name}"`,
+  deleted: (name: string) => `Deleted “${name}”`,
   privacy: 'Names are kept in this class alone. Question sets, handouts and the wall never hold them.',
   tryAgain: 'Try again',
 } as const;

@@ -64,6 +64,8 @@ export const editor = {
   pictureDrop: 'Picture of the question. Paste one here.',
   pictureDescription: 'What the picture shows',
   pictureCredit: 'Who made it, and its license',
+  pastedFile: 'This looks like questions of another program.',
+  pastedImport: 'Import them',
   pastedOne: 'Split into question, answers and key.',
   pastedTitle: (n: number) => `${n} questions`,
   pastedText: 'What you pasted holds several questions. They can be added after this one.',

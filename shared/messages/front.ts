@@ -16,7 +16,7 @@ export const front = {
     commands: 'Commands',
     categories: 'Categories',
     questions: 'Questions',
-    nothing: (text: string) => `Nothing matches "${text}". Search for a word of a headline or a question.`,
+    nothing: (text: string) => `Nothing matches “${text}”. Search for a word of a headline or a question.`,
     move: 'move',
     open: 'open',
     commandsOnly: (sign: string) => `Type ${sign} for commands only`,

@@ -32,7 +32,7 @@ export const handout = {
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previewPage: (page: number) => `Page ${page}`,
   zoom: 'Size of the preview',
-  saved: (file: string) => `Saved "${file}".`,
+  saved: (file: string) => `Saved “${file}”.`,
   showInFolder: 'Show in folder',
   noSets: 'Worksheets and answer keys come out here',
   noSetsText: 'Make a question set first. Then print it as a Word file or a PDF.',

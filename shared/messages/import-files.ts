@@ -35,7 +35,7 @@ const report = {
   ready: 'Ready',
   withNotes: 'Ready, with a warning',
   refused: 'Refused',
-  saved: (file: string) => `Saved the report as "${file}"`,
+  saved: (file: string) => `Saved the report as “${file}”`,
 } as const;
 
 export const importFiles = {
@@ -68,7 +68,7 @@ export const importFiles = {
   },
   notes: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
   questionNamed: (number: number, stem: string) => `Add question ${number}: ${stem}`,
-  topicNamed: (headline: string) => `Add all of "${headline}"`,
+  topicNamed: (headline: string) => `Add all of “${headline}”`,
   questionCount,
   noText: 'No text',
   formatOf: (file: string) => `Format of ${file}`,
@@ -109,7 +109,7 @@ export const importFiles = {
   chooseTopic: 'Topic to add to',
   newTopics: 'New topics',
   added: (questions: number, topics: number, library: string) =>
-    `${questionCount(questions)} added to "${library}", in ${topics === 1 ? '1 topic' : `${topics} topics`}.`,
+    `${questionCount(questions)} added to “${library}”, in ${topics === 1 ? '1 topic' : `${topics} topics`}.`,
   notAdded: (refused: number) =>
     refused === 1
       ? '1 was refused. The report says why and where.'

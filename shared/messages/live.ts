@@ -30,6 +30,7 @@ const wall = {
   closed: 'Answers are closed',
   writeAnswer: 'Write your answer.',
   writeNumber: (unit: string) => (unit === '' ? 'Write a number.' : `Write a number, in ${unit}.`),
+  writeGap: 'Write a word or two.',
   alsoRight: 'Also right:',
   rightOf: (right: number, answered: number) => `${right} of ${answered} right`,
   lobbyRead: 'Read each question on your own.',
@@ -89,7 +90,7 @@ const presenter = {
   inWindow: 'In a window',
   pixels: (width: number, height: number) => `${width} × ${height}`,
   endQuiz: 'End quiz',
-  endTitle: (title: string) => `End "${title}"?`,
+  endTitle: (title: string) => `End “${title}”?`,
   endText: (asked: number, of: number) =>
     `${asked} of ${count(of, 'question', 'questions')} shown so far. The answers are kept and appear in the results.`,
   keepGoing: 'Keep going',
@@ -120,6 +121,7 @@ const presenter = {
   other: 'Other',
   otherAnswers: 'Other answers',
   answers: 'Answers',
+  noWords: 'Without a word',
   noNumber: 'This does not begin with a number.',
   classSees: 'The class sees',
   theClass: 'The class',
@@ -162,7 +164,7 @@ const presenter = {
 const start = {
   startQuiz: 'Start quiz',
   cancel: 'Cancel',
-  startTitle: (title: string) => `Start "${title}"`,
+  startTitle: (title: string) => `Start “${title}”`,
   class: 'Class',
   noClass: 'No class, count hands only',
   classOption: (name: string, n: number) => `${name}, ${count(n, 'student', 'students')}`,

@@ -32,7 +32,7 @@ export const menu = {
   savePack: 'Pack library',
   saveHandout: 'Save handout',
   quit: 'Quit Lectern',
-  leaveQuiz: (title: string) => `Leave "${title}" while it runs?`,
+  leaveQuiz: (title: string) => `Leave “${title}” while it runs?`,
   leaveQuizText: 'The wall goes dark for the class. The next start offers to go on where you are now.',
   leaveQuizStay: 'Stay in the quiz',
   leaveQuizGo: 'Leave the quiz',

@@ -5,40 +5,40 @@ import { otherSorts } from './other-sorts';
 export const problems = {
   bug: (_: Record<string, never>) =>
     'Something went wrong inside Lectern. Nothing was changed. Try again, and restart Lectern if it happens twice.',
-  notAllowed: (f: { call: string }) => `This window may not ask for "${f.call}".`,
+  notAllowed: (f: { call: string }) => `This window may not ask for “${f.call}”.`,
   badAsk: (f: { call: string; where: string }) =>
-    `Lectern could not read what was asked of "${f.call}" (${f.where}). Nothing was changed.`,
+    `Lectern could not read what was asked of “${f.call}” (${f.where}). Nothing was changed.`,
   fileGone: (f: { file: string }) =>
-    `"${f.file}" is no longer there. It may have been moved or deleted. Nothing was changed.`,
+    `“${f.file}” is no longer there. It may have been moved or deleted. Nothing was changed.`,
   folderGone: (f: { folder: string }) =>
-    `The folder "${f.folder}" can't be reached. Connect the drive or choose the folder again.`,
+    `The folder “${f.folder}” can't be reached. Connect the drive or choose the folder again.`,
   notJson: (f: { file: string; line: number }) =>
-    `"${f.file}" can't be read: line ${f.line} is not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
+    `“${f.file}” can't be read: line ${f.line} is not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
   notWhole: (f: { file: string; where: string }) =>
-    `"${f.file}" is not whole: "${f.where}" is missing or not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
+    `“${f.file}” is not whole: “${f.where}” is missing or not as it should be. The file was left as it is. Mend it in a text editor or move it away.`,
   newerVersion: (f: { file: string; version: number }) =>
-    `"${f.file}" was written by a newer Lectern (version ${f.version}). Update Lectern to open it. The file was left as it is.`,
+    `“${f.file}” was written by a newer Lectern (version ${f.version}). Update Lectern to open it. The file was left as it is.`,
   otherName: (f: { file: string; name: string }) =>
-    `"${f.file}" holds what should be in "${f.name}", so it may be a copy. It was left as it is. Rename it or move it away.`,
-  tooLarge: (f: { file: string }) => `"${f.file}" is larger than 20 MB. It was left as it is.`,
+    `“${f.file}” holds what should be in “${f.name}”, so it may be a copy. It was left as it is. Rename it or move it away.`,
+  tooLarge: (f: { file: string }) => `“${f.file}” is larger than 20 MB. It was left as it is.`,
   diskFull: (f: { file: string }) =>
-    `Couldn't save "${f.file}": the disk is full. The version saved before is unharmed. Free some space, then try again.`,
+    `Couldn't save “${f.file}”: the disk is full. The version saved before is unharmed. Free some space, then try again.`,
   noPermission: (f: { file: string }) =>
-    `Couldn't save "${f.file}": this folder is read-only. The version saved before is unharmed. Choose another folder or ask for the right to write here.`,
+    `Couldn't save “${f.file}”: this folder is read-only. The version saved before is unharmed. Choose another folder or ask for the right to write here.`,
   fileBusy: (f: { file: string }) =>
-    `Couldn't save "${f.file}": it is open in another program. Close it there, then try again.`,
+    `Couldn't save “${f.file}”: it is open in another program. Close it there, then try again.`,
   saveFailed: (f: { file: string; reason: string }) =>
-    `Couldn't save "${f.file}" (${f.reason}). The version saved before is unharmed. Try again or save to another folder.`,
-  cannotRead: (f: { file: string; reason: string }) => `Couldn't read "${f.file}" (${f.reason}). It was left as it is.`,
+    `Couldn't save “${f.file}” (${f.reason}). The version saved before is unharmed. Try again or save to another folder.`,
+  cannotRead: (f: { file: string; reason: string }) => `Couldn't read “${f.file}” (${f.reason}). It was left as it is.`,
   journalFull: (_: Record<string, never>) =>
     'The disk is full, so the last step could not be kept and does not count. Free some space, then do it again.',
   journalFailed: (f: { file: string; reason: string }) =>
-    `The last step could not be written to "${f.file}" (${f.reason}) and does not count. Do it again.`,
+    `The last step could not be written to “${f.file}” (${f.reason}) and does not count. Do it again.`,
   newerSession: (f: { file: string }) =>
-    `"${f.file}" was written by a newer Lectern. Update Lectern to go on with this quiz. The file was left as it is.`,
+    `“${f.file}” was written by a newer Lectern. Update Lectern to go on with this quiz. The file was left as it is.`,
   noSession: (_: Record<string, never>) => 'No quiz is running. Start one from a question set.',
-  sessionRunning: (f: { title: string }) => `"${f.title}" is still running. End it before you start another quiz.`,
-  emptySet: (f: { title: string }) => `"${f.title}" has no question that is ready. Add one, then start the quiz.`,
+  sessionRunning: (f: { title: string }) => `“${f.title}” is still running. End it before you start another quiz.`,
+  emptySet: (f: { title: string }) => `“${f.title}” has no question that is ready. Add one, then start the quiz.`,
   pastedNothing: (_: Record<string, never>) =>
     'Nothing was pasted. Copy the text of a topic page or a question list, then paste it here.',
   pastedUnfit: (_: Record<string, never>) =>
@@ -46,11 +46,11 @@ export const problems = {
   pastedTooLong: (f: { characters: number }) =>
     `This text is too long (${f.characters} characters). Paste one topic or one question list at a time. Nothing was added.`,
   openInBrowser: (f: { address: string }) =>
-    `"${f.address}" is not a web address that can be opened. It should begin with https:// or http://.`,
+    `“${f.address}” is not a web address that can be opened. It should begin with https:// or http://.`,
   resultsSlow: (_: Record<string, never>) =>
     'The results did not open in time. Your files are unharmed. Free some disk space, then open this page again.',
   exportFailed: (f: { title: string }) =>
-    `"${f.title}" could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
+    `“${f.title}” could not be turned into a file. Nothing was saved. Try again, or save it in the other format.`,
   searchDamaged: (_: Record<string, never>) =>
     'What the search had kept is damaged. It is being made again from your topics, which are unharmed.',
   searchReplaced: (_: Record<string, never>) => 'A newer search took the place of this one.',
@@ -58,68 +58,68 @@ export const problems = {
     'The search is not running at the moment. It starts again by itself. Try again in a moment.',
   nothingToPrint: (_: Record<string, never>) => 'Nothing is being printed at the moment.',
   archiveDamaged: (f: { file: string }) =>
-    `"${f.file}" can't be opened: it is damaged, or it is no zip file. Nothing was added. Ask for the file again.`,
+    `“${f.file}” can't be opened: it is damaged, or it is no zip file. Nothing was added. Ask for the file again.`,
   archiveEncrypted: (f: { file: string }) =>
-    `"${f.file}" is locked with a password. Nothing was added. Unpack it with its password first, then open what was in it.`,
+    `“${f.file}” is locked with a password. Nothing was added. Unpack it with its password first, then open what was in it.`,
   archiveTooLarge: (f: { file: string; most: number }) =>
-    `"${f.file}" becomes too large when it is unpacked (over ${f.most} MB). Nothing was added.`,
+    `“${f.file}” becomes too large when it is unpacked (over ${f.most} MB). Nothing was added.`,
   archiveTooMany: (f: { file: string; most: number }) =>
-    `"${f.file}" holds too many files (over ${f.most}). Nothing was added.`,
+    `“${f.file}” holds too many files (over ${f.most}). Nothing was added.`,
   archiveBadName: (f: { file: string; name: string }) =>
-    `"${f.file}" holds a file whose name leads out of its folder or can't be used: "${f.name}". Nothing was added.`,
+    `“${f.file}” holds a file whose name leads out of its folder or can't be used: “${f.name}”. Nothing was added.`,
   archiveLink: (f: { file: string; name: string }) =>
-    `"${f.file}" holds a link instead of a file: "${f.name}". Nothing was added.`,
+    `“${f.file}” holds a link instead of a file: “${f.name}”. Nothing was added.`,
   archiveDoubles: (f: { file: string; name: string }) =>
-    `"${f.file}" holds two files that would be one on this computer: "${f.name}". Nothing was added.`,
+    `“${f.file}” holds two files that would be one on this computer: “${f.name}”. Nothing was added.`,
   changedElsewhere: (f: { file: string }) =>
-    `"${f.file}" was changed by somebody else since you opened it, so it was not saved over. Look at both versions and choose.`,
+    `“${f.file}” was changed by somebody else since you opened it, so it was not saved over. Look at both versions and choose.`,
   placeTaken: (f: { file: string }) =>
-    `"${f.file}" is there again already, so the one in the bin was left where it is.`,
+    `“${f.file}” is there again already, so the one in the bin was left where it is.`,
   driveSilent: (f: { folder: string }) =>
-    `The drive with "${f.folder}" does not answer. Nothing was changed. Lectern tries again by itself; look at the cable or the network.`,
+    `The drive with “${f.folder}” does not answer. Nothing was changed. Lectern tries again by itself; look at the cable or the network.`,
   libraryAway: (f: { name: string }) =>
-    `"${f.name}" can't be reached at the moment. Connect its drive or the network; it comes back by itself.`,
-  libraryOpening: (f: { name: string }) => `"${f.name}" is still being opened. Try again in a moment.`,
+    `“${f.name}” can't be reached at the moment. Connect its drive or the network; it comes back by itself.`,
+  libraryOpening: (f: { name: string }) => `“${f.name}” is still being opened. Try again in a moment.`,
   libraryReadOnly: (f: { name: string }) =>
-    `"${f.name}" is read-only, so nothing was changed in it. Copy it into a library of your own to work on it.`,
+    `“${f.name}” is read-only, so nothing was changed in it. Copy it into a library of your own to work on it.`,
   libraryClosed: (_: Record<string, never>) =>
     'This library is not open any more. Open its folder again. Nothing was changed.',
-  nameTaken: (f: { name: string }) => `There is a folder called "${f.name}" already. Choose another name.`,
+  nameTaken: (f: { name: string }) => `There is a folder called “${f.name}” already. Choose another name.`,
   nameEmpty: (_: Record<string, never>) => 'Give the library a name with at least one letter or figure.',
   packEmpty: (f: { file: string }) =>
-    `"${f.file}" holds no library: there is no library.json and no topic in it. Nothing was added.`,
+    `“${f.file}” holds no library: there is no library.json and no topic in it. Nothing was added.`,
   packUnfit: (f: { file: string; name: string }) =>
-    `"${f.file}" holds something that belongs to no library: "${f.name}". Nothing was added.`,
+    `“${f.file}” holds something that belongs to no library: “${f.name}”. Nothing was added.`,
   xmlDamaged: (f: { file: string; line: number; reason: string }) =>
-    `"${f.file}" can't be read: from line ${f.line} on it is no sound XML (${f.reason}). Nothing was added from it. Export it again, or mend that line.`,
-  importEmpty: (f: { file: string }) => `"${f.file}" is empty. Nothing was added.`,
+    `“${f.file}” can't be read: from line ${f.line} on it is no sound XML (${f.reason}). Nothing was added from it. Export it again, or mend that line.`,
+  importEmpty: (f: { file: string }) => `“${f.file}” is empty. Nothing was added.`,
   importTooLarge: (f: { file: string; most: number }) =>
-    `"${f.file}" is larger than ${f.most} MB, so it was not read. Split it, or leave out its recordings.`,
-  importOtherSort: (f: { file: string; sort: OtherSort }) => `"${f.file}" ${otherSorts[f.sort]}`,
+    `“${f.file}” is larger than ${f.most} MB, so it was not read. Split it, or leave out its recordings.`,
+  importOtherSort: (f: { file: string; sort: OtherSort }) => `“${f.file}” ${otherSorts[f.sort]}`,
   importBinary: (f: { file: string }) =>
-    `"${f.file}" is no text and no file of questions that Lectern knows. Export the questions in the program it comes from, then choose that file.`,
+    `“${f.file}” is no text and no file of questions that Lectern knows. Export the questions in the program it comes from, then choose that file.`,
   importDamaged: (f: { file: string }) =>
-    `"${f.file}" is damaged, so nothing of it was read. Open it in the program it comes from, save it again, and choose that file.`,
-  importFolder: (f: { file: string }) => `"${f.file}" is a folder. Choose it with "Choose a folder".`,
+    `“${f.file}” is damaged, so nothing of it was read. Open it in the program it comes from, save it again, and choose that file.`,
+  importFolder: (f: { file: string }) => `“${f.file}” is a folder. Choose it with “Choose a folder”.`,
   importNested: (f: { file: string }) =>
-    `"${f.file}" lies too deep in other archives. Unpack it, then choose what was in it.`,
-  importNothingInside: (f: { file: string }) => `There is no file of questions in "${f.file}".`,
+    `“${f.file}” lies too deep in other archives. Unpack it, then choose what was in it.`,
+  importNothingInside: (f: { file: string }) => `There is no file of questions in “${f.file}”.`,
   importUnknown: (f: { file: string }) =>
-    `No questions were recognized in "${f.file}". Lectern reads question lists, GIFT, Aiken, Moodle XML, QTI, spreadsheets, Word documents and more.`,
+    `No questions were recognized in “${f.file}”. Lectern reads question lists, GIFT, Aiken, Moodle XML, QTI, spreadsheets, Word documents and more.`,
   importColumnsUnknown: (f: { file: string }) =>
-    `"${f.file}" is a table, but which column holds the questions could not be told. Press Columns and say what each one holds.`,
+    `“${f.file}” is a table, but which column holds the questions could not be told. Press Columns and say what each one holds.`,
   importBroke: (f: { file: string }) =>
-    `"${f.file}" could not be read to its end because of a fault in Lectern. Nothing of it was added; the other files are not touched by it.`,
+    `“${f.file}” could not be read to its end because of a fault in Lectern. Nothing of it was added; the other files are not touched by it.`,
   importStopped: (f: { file: string }) =>
-    `"${f.file}" stopped the reading: it needs more memory than there is, or is made to do harm. Nothing of it was added; the other files are not touched by it.`,
+    `“${f.file}” stopped the reading: it needs more memory than there is, or is made to do harm. Nothing of it was added; the other files are not touched by it.`,
   importTooSlow: (f: { file: string; seconds: number }) =>
-    `"${f.file}" was given up after ${f.seconds} seconds without an end. Nothing of it was added; the other files are not touched by it.`,
+    `“${f.file}” was given up after ${f.seconds} seconds without an end. Nothing of it was added; the other files are not touched by it.`,
   importClosed: (_: Record<string, never>) => 'This import is not open any more. Choose its files again.',
   importNothingChosen: (_: Record<string, never>) => 'Nothing is chosen. Tick at least one question.',
   importTooManyFiles: (f: { file: string; most: number }) =>
-    `"${f.file}" holds more than ${f.most} files, so the rest was left out. Choose the folders inside it one by one.`,
+    `“${f.file}” holds more than ${f.most} files, so the rest was left out. Choose the folders inside it one by one.`,
   importTopicTooLarge: (f: { headline: string }) =>
-    `"${f.headline}" would become larger than a topic can be (20 MB). Nothing was added. Leave out some of its questions, or import its files one by one.`,
+    `“${f.headline}” would become larger than a topic can be (20 MB). Nothing was added. Leave out some of its questions, or import its files one by one.`,
   pictureUnfit: (_: Record<string, never>) =>
     "This file can't be shown as a picture. Use a PNG, JPEG, GIF, WebP or SVG file.",
 } as const;

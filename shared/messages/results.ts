@@ -113,6 +113,7 @@ export const results = {
   second: 'Second, after talking',
   rightAnswers: 'Right',
   otherAnswers: 'Other answers',
+  leftBlankLine: 'Left blank',
   allAnswers: 'Answers',
   otherAnswer: 'Other answer',
   votesChange: (first: number, second: number) => `${first} on the first vote, ${second} on the second`,
