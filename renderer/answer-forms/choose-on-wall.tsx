@@ -3,7 +3,7 @@ import type { RevealOf } from '../../shared/live/reveal';
 import { optionLetter } from '../../shared/question/option-letter';
 import { plainText } from '../../shared/rich-text/plain-text';
 import { Explanation } from '../projector/explanation';
-import { type FitStep, fitSteps, splitPages } from '../projector/fit';
+import { type FitStep, fitSteps, smallerOptions, splitPages } from '../projector/fit';
 import { StemText } from '../projector/stem-text';
 import { textDirection } from '../projector/text-direction';
 import { useFit } from '../projector/use-fit';
@@ -33,6 +33,7 @@ export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFace
     text,
     steps,
     put: putStep,
+    better: (wall, step) => (hasThreeLines(wall) ? smallerOptions(step) : null),
     tooMuch: () => pages.more(options.length),
   });
   return (
@@ -72,6 +73,12 @@ function putStep(place: HTMLElement, step: FitStep): void {
   place.style.setProperty('--fit-option', String(step.option));
   place.style.setProperty('--fit-rows', String(step.rows));
 }
+
+/** An option of three lines stands easier a size smaller. */
+const hasThreeLines = (wall: HTMLElement): boolean =>
+  [...wall.querySelectorAll<HTMLElement>('.option-wall p')].some(
+    (text) => text.clientHeight > 2.5 * Number.parseFloat(getComputedStyle(text).lineHeight),
+  );
 
 const pageText = (shown: readonly number[], of: number) =>
   msg.live.wall.optionsPage(optionLetter(shown[0] ?? 0), optionLetter(shown.at(-1) ?? 0), of);

@@ -8,12 +8,13 @@ import type { TeacherFaceProps } from './teacher-face';
 export function GapsForTeacher({ view, onHands }: TeacherFaceProps) {
   const { answer, stem } = view.question;
   if (answer.form !== 'gaps') return null;
+  const gaps = gapsInOrder(stem, answer);
   return (
     <KeyedForTeacher view={view} onHands={onHands}>
       <ol className="teacher-key">
-        {gapsInOrder(stem, answer).map((gap, index) => (
+        {gaps.map((gap, index) => (
           <li key={gap.id} dir="auto">
-            <b>{index + 1}</b>
+            {gaps.length > 1 && <b>{index + 1}</b>}
             <span>
               <WallText of={gapKey(gap).join(', ')} />
             </span>

@@ -1,7 +1,6 @@
 /** One option on the wall: its badge and text, and after the reveal its tick, bar and count. */
 import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { isPlain } from '../../shared/rich-text/plain-text';
 import { WallText } from '../projector/wall-text';
 import { msg } from '../ui/messages';
 import { OptionBadge } from '../ui/option-badge';
@@ -20,16 +19,10 @@ export function OptionOnWall({ index, text, revealed }: Props) {
     <li className={`option-wall option-wall--${side}`} style={{ '--order': index } as CSSProperties}>
       {side === 'right' && <Check className="wall-tick" strokeWidth={3} aria-label={msg.live.right} />}
       <OptionBadge index={index} size={76} mode={badge} />
-      {/* The bold copy keeps the room that the right answer will need. */}
-      <p dir="auto" data-text={isPlain(text) ? text : undefined} data-fit="words">
+      <p dir="auto" data-fit="words">
         <span>
           <WallText of={text} />
         </span>
-        {!isPlain(text) && (
-          <span className="option-wall__bold" aria-hidden="true">
-            <WallText of={text} />
-          </span>
-        )}
       </p>
       {revealed && revealed.share !== null && (
         <>

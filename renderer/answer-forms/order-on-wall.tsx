@@ -6,6 +6,7 @@ import { msg } from '../ui/messages';
 import { OptionBadge } from '../ui/option-badge';
 import './order-on-wall.css';
 import { PartsOnWall } from './parts-on-wall';
+import { RightTick } from './right-tick';
 import type { WallFaceProps } from './wall-face';
 
 /** More than these stand in two columns. */
@@ -24,8 +25,9 @@ export function OrderOnWall({ stem, asked, reveal, told }: WallFaceProps<'order'
           {Object.entries(items).map(([index, item]) => {
             const place = reveal?.places[Number(index)];
             return (
-              <li key={index} className="part-row">
-                <OptionBadge index={Number(index)} size={64} />
+              <li key={index} className={place === undefined ? 'part-row' : 'part-row is-revealed'}>
+                {place !== undefined && <RightTick />}
+                <OptionBadge index={Number(index)} size={64} mode={place === undefined ? 'solid' : 'ink'} />
                 <p dir="auto" data-fit="words">
                   <WallText of={item} />
                 </p>

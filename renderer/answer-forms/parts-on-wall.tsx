@@ -1,8 +1,9 @@
-/** The frame of a question made of parts on the wall: its text, the parts as large as they fit, and the explanation. */
+/** The frame of a question made of parts on the wall: its text, the parts as large as they fit, how many were right, and the explanation. */
 import type { ReactNode } from 'react';
 import { Explanation } from '../projector/explanation';
 import { textDirection } from '../projector/text-direction';
 import { useFit } from '../projector/use-fit';
+import { msg } from '../ui/messages';
 import './parts-on-wall.css';
 import type { Told } from './wall-face';
 
@@ -53,6 +54,10 @@ export function PartsOnWall({ stem, children, parts, texts, told }: Props) {
       <div className="parts-wall__parts" data-fit="box">
         {parts}
       </div>
+      {/* Its place is kept before the reveal. */}
+      <p className="parts-wall__result">
+        {told && told.answered > 0 && msg.live.wall.rightOf(told.rightCount, told.answered)}
+      </p>
       <Explanation text={told?.explanation ?? ''} />
     </div>
   );

@@ -3,9 +3,9 @@ import { countWords } from '../../shared/live/count-words';
 import { keyFor } from '../../shared/question/forms';
 import { WallText } from '../projector/wall-text';
 import { msg } from '../ui/messages';
-import { CountCells } from './count-cells';
+import { NumberStepper } from '../ui/number-stepper';
 import { KeyedForTeacher } from './keyed-for-teacher';
-import './keyed-for-teacher.css';
+import './rows-for-teacher.css';
 import type { TeacherFaceProps } from './teacher-face';
 
 export function WriteForTeacher({ view, onHands }: TeacherFaceProps) {
@@ -20,31 +20,45 @@ export function WriteForTeacher({ view, onHands }: TeacherFaceProps) {
   );
 }
 
-/** Nothing is right: the words as they come in, and hands where only they are counted. */
+/** Nothing is right: a row for each word as they come in, and one for the hands where only they are counted. */
 function Words({ view, onHands }: TeacherFaceProps) {
   const given = view.seats.flatMap(({ answer }) => answer ?? []);
   const words = countWords(view.question.answer, given);
+  const most = Math.max(1, ...words.map(({ count }) => count));
+  const unworded = (view.votes.at(-1)?.answered ?? 0) - words.reduce((sum, { count }) => sum + count, 0);
   return (
-    <>
-      <ol className={`teacher-rows teacher-rows--write${onHands ? ' is-counting' : ''}`}>
-        <li className="teacher-rows__row">
-          <span />
-          <p>{msg.live.answers}</p>
-          <CountCells view={view} onHands={onHands} bucket="other" label={msg.live.answers} />
+    <ol className={`teacher-rows teacher-rows--words${onHands ? ' is-counting' : ''}`}>
+      {words.map(({ text, count }) => (
+        <li key={text} className="teacher-rows__row">
+          <p dir="auto">
+            <WallText of={text} />
+          </p>
+          <span className="count-cells__bars" aria-hidden="true">
+            <span className="count-cells__bar">
+              <i style={{ width: `${(count / most) * 100}%` }} />
+            </span>
+          </span>
+          <span className="count-cells__count">{count}</span>
         </li>
-      </ol>
-      {words.length > 0 && (
-        <ul className="teacher-words">
-          {words.map(({ text, count }) => (
-            <li key={text}>
-              <bdi>
-                <WallText of={text} />
-              </bdi>
-              <b>{count}</b>
-            </li>
-          ))}
-        </ul>
+      ))}
+      {(onHands || unworded > 0 || words.length === 0) && (
+        <li className="teacher-rows__row">
+          <p>{words.length === 0 || onHands ? msg.live.answers : msg.live.noWords}</p>
+          <span />
+          {onHands ? (
+            <NumberStepper
+              label={msg.live.handsFor(msg.live.answers)}
+              value={view.hands.other ?? 0}
+              min={0}
+              max={999}
+              hideLabel
+              onChange={(next) => onHands('other', next)}
+            />
+          ) : (
+            <span className="count-cells__count">{unworded}</span>
+          )}
+        </li>
       )}
-    </>
+    </ol>
   );
 }

@@ -3,7 +3,7 @@ import type { results } from '../../../../shared/messages/results';
 import type { QuestionTally } from '../../../../shared/results/tally';
 import { isRightOption } from '../../../../shared/results/vote-tally';
 
-/** More answers than these are summed in one line. */
+/** More answers than these are summed in one line; the words of a poll are all shown. */
 const mostLines = 15;
 
 export interface OptionLine {
@@ -50,9 +50,10 @@ const countsAt = ({ votes }: QuestionTally, at: number): number[] => votes.map((
 const line = (text: string, counts: number[]): OptionLine => ({ option: null, text, isRight: false, counts });
 
 /** Each answer that was given with its counts, and in a last line the rest: rare ones, and those whose words were not noted. */
-function givenLines({ votes }: QuestionTally, words: Words): OptionLine[] {
+function givenLines({ votes, first }: QuestionTally, words: Words): OptionLine[] {
+  const isPoll = first === null;
   const all = votes.flatMap(({ given }) => given);
-  const texts = [...new Set(all.map(({ text }) => text))].slice(0, mostLines);
+  const texts = [...new Set(all.map(({ text }) => text))].slice(0, isPoll ? all.length : mostLines);
   const lines = texts.map((text) => ({
     ...line(
       text,
@@ -63,5 +64,7 @@ function givenLines({ votes }: QuestionTally, words: Words): OptionLine[] {
   const rest = votes.map(
     ({ answered }, vote) => answered - lines.reduce((sum, { counts }) => sum + (counts[vote] ?? 0), 0),
   );
-  return rest.some((count) => count > 0) ? [...lines, line(words.otherAnswers, rest)] : lines;
+  return rest.some((count) => count > 0)
+    ? [...lines, line(isPoll ? words.leftBlankLine : words.otherAnswers, rest)]
+    : lines;
 }
