@@ -2,7 +2,9 @@
 
 import type { BlockOf } from '../../shared/handout/handout';
 import { isRightToLeft } from '../../shared/handout/printable-text';
+import { gapsInStem } from '../../shared/question/gaps-in-stem';
 import { isPlain, plainText } from '../../shared/rich-text/plain-text';
+import { GapAnswers } from '../rich-text/gap-answers';
 import { mediaAddress } from '../rich-text/media-address';
 import { RichText } from '../rich-text/rich-text';
 import './question-on-page.css';
@@ -29,7 +31,7 @@ export function QuestionOnPage({ question }: { question: BlockOf<'question'> }) 
   );
 }
 
-/** The points stand at the end of a line of words, and beside the first of several blocks. */
+/** The points stand beside the text, on its first line. */
 function Stem({ stem, points }: { stem: string; points: string | null }) {
   const label = points !== null && (
     <span className="page-points" dir="auto">
@@ -46,8 +48,10 @@ function Stem({ stem, points }: { stem: string; points: string | null }) {
   }
   return (
     <div className="page-stem">
+      <GapAnswers value={{ answers: {}, numbered: gapsInStem(stem).length > 1 }}>
+        <RichText of={stem} />
+      </GapAnswers>
       {label}
-      <RichText of={stem} />
     </div>
   );
 }

@@ -123,8 +123,8 @@ function Choices({ space: { choices } }: Space<'gaps'>) {
   return (
     <ol className="page-choices">
       {choices.map(({ number, options }) => (
-        <li key={number}>
-          <b>{number}</b>
+        <li key={number} data-numbered={number !== null}>
+          {number !== null && <b>{number}</b>}
           <span dir="auto">
             {Object.entries(options).map(([place, option]) => (
               <span key={place} className="page-choice">

@@ -14,7 +14,7 @@ const answerSpace = z.discriminatedUnion('form', [
     form: z.literal('choose'),
     options: z.array(printedOption),
     columns: z.union([z.literal(1), z.literal(2)]),
-    /** Several may be picked: the letters stand in boxes. */
+    /** Several may be picked, or none is right as in a poll: the letters stand in boxes. */
     boxes: z.boolean(),
   }),
   /** A row of boxes from one end to the other, as for a poll on a scale. */
@@ -29,8 +29,11 @@ const answerSpace = z.discriminatedUnion('form', [
   }),
   /** `place` is the number of the item in the right order. */
   z.object({ form: z.literal('order'), items: z.array(z.object({ text: z.string(), place: z.string() })) }),
-  /** The gaps stand in the stem; here is what one can be filled with, for those that have a choice. */
-  z.object({ form: z.literal('gaps'), choices: z.array(z.object({ number: z.int(), options: z.array(z.string()) })) }),
+  /** The gaps stand in the stem; here is what one can be filled with, for those that have a choice; a gap alone has no number. */
+  z.object({
+    form: z.literal('gaps'),
+    choices: z.array(z.object({ number: z.nullable(z.int()), options: z.array(z.string()) })),
+  }),
   z.object({ form: z.literal('talk'), lines: z.int(), starter: z.string() }),
 ]);
 

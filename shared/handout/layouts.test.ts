@@ -278,7 +278,36 @@ describe('every answer form on paper', () => {
     expect(key.q11?.key?.answer).toBe(words.poll);
   });
 
-  it('prints a short poll as a row of boxes', () => {
+  it('prints a choice poll as options with boxes, and no number before a gap alone', () => {
+    const poll: Question = {
+      ...newQuestion('poll', () => String(count++)),
+      answer: { form: 'choose', options: [newOption('a', 'Courts'), newOption('b', 'Votes')], right: [], many: false },
+    };
+    const gap: Question = {
+      ...newQuestion('gaps', () => String(count++)),
+      stem: 'Ice is [[one]].',
+      answer: {
+        form: 'gaps',
+        gaps: [
+          {
+            id: 'one',
+            weight: 1,
+            answer: {
+              form: 'choose',
+              options: [newOption('c', 'solid'), newOption('d', 'gas')],
+              right: ['c'],
+              many: false,
+            },
+          },
+        ],
+      },
+    };
+    const [first, second] = asked(worksheet, source({}, setOf([poll, gap])));
+    expect(first?.space).toMatchObject({ form: 'choose', boxes: true });
+    expect(second?.space).toEqual({ form: 'gaps', choices: [{ number: null, options: ['solid', 'gas'] }] });
+  });
+
+  it('prints a poll on a short scale as a row of boxes', () => {
     const scale = { ...newQuestion('scale-poll', () => String(count++)), stem: 'It is fair.' };
     expect(asked(worksheet, source({}, setOf([scale])))[0]?.space).toMatchObject({ form: 'scale' });
   });

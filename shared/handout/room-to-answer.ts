@@ -41,7 +41,9 @@ export function roomToAnswer(question: Question, { style, lines, told }: Paper):
     case 'gaps':
       return {
         form: 'gaps',
-        choices: asked.gaps.flatMap(({ options }, at) => (options.length > 0 ? { number: at + 1, options } : [])),
+        choices: asked.gaps.flatMap(({ options }, at) =>
+          options.length > 0 ? { number: asked.gaps.length > 1 ? at + 1 : null, options } : [],
+        ),
       };
     case 'talk':
       return { form: 'talk', lines: told ? 0 : lines, starter: told || answer.form !== 'talk' ? '' : answer.starter };
@@ -58,7 +60,8 @@ function roomToChoose(question: Question, style: PageStyle, told: boolean): Answ
   if (answer.form !== 'choose') return { form: 'write', lines: 0 };
   const texts = answer.options.map(({ text }) => text);
   const plain = texts.map(plainText);
-  if (!kindOf(question.kind).scored && !answer.many && fitsInRow(plain, style))
+  const isPoll = !kindOf(question.kind).scored;
+  if (question.kind === 'scale-poll' && !answer.many && fitsInRow(plain, style))
     return { form: 'scale', options: texts };
   const letters = optionLetters(question);
   return {
@@ -69,6 +72,6 @@ function roomToChoose(question: Question, style: PageStyle, told: boolean): Answ
       right: told && answer.right.includes(id),
     })),
     columns: told ? 1 : optionColumns(plain, style),
-    boxes: answer.many,
+    boxes: answer.many || isPoll,
   };
 }

@@ -2,8 +2,10 @@
 import { type FileChild, type IParagraphOptions, type Paragraph, Tab, TextRun } from 'docx';
 import type { AnswerSpace, BlockOf } from '../../../shared/handout/handout';
 import { isRightToLeft } from '../../../shared/handout/printable-text';
+import { gapsInStem } from '../../../shared/question/gaps-in-stem';
 import { optionLetter } from '../../../shared/question/option-letter';
 import { plainText } from '../../../shared/rich-text/plain-text';
+import { readMarkup } from '../../../shared/rich-text/read-markup';
 import { grey, sans } from './word-look';
 import { letterNumbering } from './word-numbering';
 import { wordPicture } from './word-picture';
@@ -17,18 +19,24 @@ type Choose = Extract<AnswerSpace, { form: 'choose' }>;
 
 /** The styles keep every paragraph with the next one; the last paragraph of a question lets go. */
 const letGo: IParagraphOptions = { keepNext: false };
+/** Between a table at the end of the question and its first options. */
+const airAfterTable: IParagraphOptions = { spacing: { before: twips(6), after: twips(1.5) } };
+const endsInTable = ({ stem, picture, hint }: Question): boolean =>
+  picture === null && hint === '' && readMarkup(stem).at(-1)?.is === 'table';
 const leftToRightMark = '\u200E';
 
-export function wordQuestion(question: Question, page: WordPage): FileChild[] {
+export function wordQuestion(question: Question, paper: WordPage): FileChild[] {
   const { space, key } = question;
+  const page: WordPage = { ...paper, hasOneGap: gapsInStem(question.stem).length === 1 };
   const before = [...stem(question, page), ...beside(question, page)];
+  const air = endsInTable(question) ? airAfterTable : {};
   const after: Draft[] = [];
   if (key?.answer) after.push((more) => richLine('Key', key.answer, page, more));
   if (key?.explanation.trim()) after.push(...richDrafts('Explanation', key.explanation, page));
   if (space.form === 'choose' && space.columns === 2) {
-    return [...drawAll(before, false), columnsOfOptions(space, page, after.length === 0), ...drawAll(after, true)];
+    return [...drawAll(before, false), columnsOfOptions(space, page, after.length === 0, air), ...drawAll(after, true)];
   }
-  return drawAll([...before, ...room(space, page), ...after], true);
+  return drawAll([...before, ...room(space, page, air), ...after], true);
 }
 
 const drawAll = (drafts: readonly Draft[], endsQuestion: boolean): FileChild[] =>
@@ -60,8 +68,11 @@ function stem({ stem: text, points }: Question, page: WordPage): Draft[] {
   return richDrafts('Question', text, page, { children: [label] });
 }
 
-function room(space: AnswerSpace, page: WordPage): Draft[] {
-  if (space.form === 'choose') return space.options.map((_, index) => (more) => option(space, index, page, more));
+function room(space: AnswerSpace, page: WordPage, air: IParagraphOptions): Draft[] {
+  if (space.form === 'choose')
+    return space.options.map(
+      (_, index) => (more) => option(space, index, page, index === 0 ? { ...air, ...more } : more),
+    );
   return roomDrafts(space, page);
 }
 
@@ -86,12 +97,12 @@ function option(space: Choose, index: number, page: WordPage, more: IParagraphOp
 }
 
 /** Letters run along the rows: A and B, below them C and D. The first column holds the indent: LibreOffice sets that of a table from the wrong side in Arabic. */
-function columnsOfOptions(space: Choose, page: WordPage, isLast: boolean): FileChild {
+function columnsOfOptions(space: Choose, page: WordPage, isLast: boolean, air: IParagraphOptions): FileChild {
   const { sizes } = page;
   const half = (sizes.content - sizes.hang) / 2;
   const rowCount = Math.ceil(space.options.length / 2);
   const rows = Array.from({ length: rowCount }, (_, row) => {
-    const more = isLast && row === rowCount - 1 ? letGo : {};
+    const more = { ...(row === 0 ? air : {}), ...(isLast && row === rowCount - 1 ? letGo : {}) };
     return [row * 2, row * 2 + 1].map((index) =>
       index < space.options.length ? option(space, index, page, more) : paragraph('BodyText', ''),
     );

@@ -21,6 +21,8 @@ import { textRuns, twips } from './word-text';
 export interface WordPage {
   sizes: PageSizes;
   pictures: WordPictures;
+  /** A gap alone has no number. */
+  hasOneGap?: boolean;
 }
 
 /** `more` changes what the paragraph's style says. */
@@ -53,7 +55,10 @@ function runsOf(piece: Inline, look: IRunOptions, page: WordPage): ParagraphChil
     case 'maths':
       return [new TextRun({ ...look, text: printableText(piece.tex), font: 'Cambria Math' })];
     case 'gap':
-      return [new TextRun({ text: piece.id, superScript: true }), new TextRun({ ...look, text: blank, underline: {} })];
+      return [
+        ...(page.hasOneGap ? [] : [new TextRun({ text: piece.id, superScript: true })]),
+        new TextRun({ ...look, text: blank, underline: {} }),
+      ];
     case 'picture':
       return [
         wordPicture(piece, page.pictures, page.sizes) ??

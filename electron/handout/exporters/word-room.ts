@@ -32,7 +32,7 @@ export function roomDrafts(space: Exclude<AnswerSpace, Space<'choose'>>, page: W
       return space.choices.map(
         ({ number, options }) =>
           (more) =>
-            richLine('Part', options.join(' / '), page, more, [label(String(number)), gap()]),
+            richLine('Part', options.join(' / '), page, more, number === null ? [] : [label(String(number)), gap()]),
       );
     case 'match':
       return [(more) => pairs(space, page, more)];
