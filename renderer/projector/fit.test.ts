@@ -1,6 +1,6 @@
 /** Whatever is asked, the plan begins with the drawn sizes, goes down only, and never below what the last row can read. */
 import { expect, test } from 'vitest';
-import { aloneSizes, fitSteps, smallest, splitPages } from './fit';
+import { aloneSizes, fitSteps, smallerOptions, smallest, splitPages } from './fit';
 
 test('four options begin as they are drawn', () => {
   expect(fitSteps({ count: 4, longestOption: 45, stemLength: 66 })[0]).toEqual({
@@ -44,4 +44,10 @@ test('pages hold every option once, in order', () => {
 test('a text alone starts at its size and ends at the smallest', () => {
   expect(aloneSizes(96)[0]).toBe(96);
   expect(aloneSizes(72).at(-1)).toBe(smallest);
+});
+
+test('options of three lines can be set one size smaller, but never below the smallest', () => {
+  const step = { layout: 'two', stem: 56, option: 40, rows: 3, tight: false } as const;
+  expect(smallerOptions(step)).toEqual({ ...step, option: smallest });
+  expect(smallerOptions({ ...step, option: smallest })).toBeNull();
 });

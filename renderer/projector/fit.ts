@@ -61,6 +61,12 @@ function layoutsFor(count: number, hasPicture: boolean): Layout[] {
   return count <= 10 ? ['two', 'three', 'one'] : ['two', 'three'];
 }
 
+/** The same plan with the options one size smaller; null when they are as small as they get. */
+export function smallerOptions(step: FitStep): FitStep | null {
+  const option = optionSizes.find((size) => size < step.option);
+  return option === undefined ? null : { ...step, option };
+}
+
 /** Options and question are made smaller in turns, so that neither is sacrificed to the other. */
 function sizePairs(stems: readonly number[], options: readonly number[]): [number, number][] {
   const pairs: [number, number][] = [];

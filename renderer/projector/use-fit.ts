@@ -7,6 +7,8 @@ export interface Fitting<Step> {
   text: string;
   steps: readonly Step[];
   put: (place: HTMLElement, step: Step) => void;
+  /** What reads better than a step that fits, seen as it is laid out; it has to fit too. */
+  better?: (place: HTMLElement, step: Step) => Step | null;
   /** Told when not even the last step fits. */
   tooMuch?: () => void;
 }
@@ -40,13 +42,18 @@ export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement |
 }
 
 /** First without breaking any word, then with; a word that is broken is worse to read than a smaller one. */
-function fitInto<Step>(place: HTMLElement | null, { steps, put, tooMuch }: Fitting<Step>): void {
+function fitInto<Step>(place: HTMLElement | null, { steps, put, better, tooMuch }: Fitting<Step>): void {
   if (!place || place.clientHeight === 0) return;
   for (const words of ['whole', 'broken']) {
     place.dataset.words = words;
     for (const step of steps) {
       put(place, step);
-      if (!overflows(place)) return;
+      if (overflows(place)) continue;
+      const rather = better?.(place, step);
+      if (!rather) return;
+      put(place, rather);
+      if (overflows(place)) put(place, step);
+      return;
     }
   }
   tooMuch?.();

@@ -1,6 +1,7 @@
 /** A line of rich text: words with their marks, formulas, pictures. */
-import { useContext } from 'react';
+import { type CSSProperties, useContext } from 'react';
 import type { Inline } from '../../shared/rich-text/rich-text';
+import { GapAnswers } from './gap-answers';
 import { inOrder } from './in-order';
 import { LinkOpener } from './link-opener';
 import { Maths } from './maths';
@@ -22,7 +23,7 @@ function Piece({ piece }: { piece: Inline }) {
     case 'maths':
       return <Maths tex={piece.tex} block={false} />;
     case 'gap':
-      return <span className="rich-gap" data-gap={piece.id} />;
+      return <Gap id={piece.id} />;
     case 'link':
       return <Link address={piece.address} of={piece.of} />;
     case 'picture':
@@ -36,6 +37,20 @@ function Piece({ piece }: { piece: Inline }) {
       );
     }
   }
+}
+
+function Gap({ id }: { id: string }) {
+  const { answers, numbered } = useContext(GapAnswers);
+  const answer = answers[id];
+  const name = numbered ? id : '\u00a0';
+  if (answer === undefined) return <span className="rich-gap" data-gap={name} />;
+  return (
+    <span className="rich-gap is-filled" data-gap={name}>
+      <span className="rich-gap__answer" dir="auto" style={{ '--letters': answer.length } as CSSProperties}>
+        {answer}
+      </span>
+    </span>
+  );
 }
 
 function Link({ address, of }: { address: string; of: readonly Inline[] }) {
