@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './support/app';
 import { axe } from './support/axe';
-import { choices, field, openTopic, pasteInto, preview, readTopic, redPicture } from './support/editor';
+import { choices, chooseKind, field, openTopic, pasteInto, preview, readTopic, redPicture } from './support/editor';
 
 let opened: LaunchedApp;
 test.beforeEach(async () => {
@@ -72,6 +72,25 @@ test('a typed formula is drawn, changed in its panel, and undone with the histor
   await stemOnDisk().toBe('Costs \\$5 and \\$10, so $x^3$');
 });
 
+test('the bar never covers the name of the field, however narrow that is', async () => {
+  const { teacher } = opened;
+  await chooseKind(teacher, 'Short answer');
+  await teacher.getByRole('button', { name: 'Add a partly right answer' }).click();
+  await field(teacher, 'Feedback').focus();
+  const bar = teacher.getByRole('toolbar', { name: 'Formatting' });
+  await expect(bar).toBeVisible();
+  const covered = await bar.evaluate((element) => {
+    const place = element.getBoundingClientRect();
+    return [...document.querySelectorAll('.rich-field:focus-within .field-label')].filter((label) => {
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      const { left, right, top, bottom } = words.getBoundingClientRect();
+      return left < place.right && right > place.left && top < place.bottom && bottom > place.top;
+    }).length;
+  });
+  expect(covered).toBe(0);
+});
+
 test('lists and tables are made and filled by key', async () => {
   const { teacher } = opened;
   await field(teacher, 'Question').fill('');
@@ -129,6 +148,19 @@ test('a pasted picture is kept in the folder of the library by what it holds', a
   await stemOnDisk().toBe(`Look: ![A red field](media:${name})`);
 });
 
+test('pictures inside pasted HTML come along, unless they lie on the web or are none', async () => {
+  const { teacher, home } = opened;
+  const red = Buffer.from(await redPicture(teacher)).toString('base64');
+  const html = `<p>Here <img alt="A red field" src="data:image/png;base64,${red}"> and <img alt="no picture" src="data:image/png;base64,AQID"></p>`;
+  await field(teacher, 'Question').fill('');
+  await pasteInto(field(teacher, 'Question'), { html, text: 'Here and' });
+  await expect(teacher.getByText('1 part of what you pasted has no place here.')).toBeVisible();
+  await stemOnDisk().toMatch(/^Here !\[A red field\]\(media:[0-9a-f]{64}\.png\) and no picture$/);
+  const stem = (await readTopic(home, 'mine')).questions[0]?.stem ?? '';
+  const name = /media:([^)]+)/.exec(stem)?.[1] ?? '';
+  expect(existsSync(join(home, 'Libraries', 'My topics', 'media', name))).toBe(true);
+});
+
 test('the picture of a question is chosen, asked for its description, and taken away again', async () => {
   const { teacher, home } = opened;
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
@@ -145,7 +177,7 @@ test('the picture of a question is chosen, asked for its description, and taken 
   const picture = () => expect.poll(async () => (await readTopic(home, 'mine')).questions[0]?.picture);
   await picture().toEqual({ media, description: 'A black field', credit: '' });
   expect(await axe(teacher)).toEqual([]);
-  await teacher.getByRole('button', { name: 'Remove the picture' }).click();
+  await teacher.getByRole('button', { name: 'Remove picture' }).click();
   await picture().toBeNull();
 });
 
@@ -160,6 +192,16 @@ test('a whole question that is pasted is split, and undone as one step', async (
   await teacher.getByRole('group').getByRole('button', { name: 'Undo' }).click();
   await expect(field(teacher, 'Question')).toHaveText('Begin');
   await expect(field(teacher, 'Option D')).toBeVisible();
+});
+
+test('pasted GIFT stays as text, and the import is offered with it', async () => {
+  const { teacher } = opened;
+  const text = 'Who?\n{=Me ~You}\n\nWhere? {=Here ~There}';
+  await field(teacher, 'Question').fill('');
+  await pasteInto(field(teacher, 'Question'), { text });
+  await teacher.getByRole('status').getByRole('button', { name: 'Import them' }).click();
+  const dialog = teacher.getByRole('dialog');
+  await expect(dialog.getByRole('list', { name: 'What was read' })).toContainText('pasted.gift');
 });
 
 test('several pasted questions are offered, and added after this one', async () => {

@@ -9,6 +9,7 @@ import { writeHtml } from '../../shared/rich-text/write-html';
 import { writeMarkup } from '../../shared/rich-text/write-markup';
 import { treeOf } from './doc-to-tree';
 import { holdsBlocks } from './edits';
+import { hasOwnPictures } from './pasted-pictures';
 import { blockNodes, lineNodes, oneLine } from './tree-to-doc';
 
 /** Our own texts come back from the clipboard as they were. */
@@ -34,6 +35,8 @@ export interface Pasted {
   /** What could not be brought along. */
   lost: number;
   pictures: File[];
+  /** HTML whose pictures must be kept before it can be read. */
+  html?: string;
 }
 
 /** A picture alone is a file; words with pictures in them are HTML. */
@@ -44,6 +47,7 @@ export function pastedFrom(data: DataTransfer): Pasted {
   if (pictures.length > 0 && data.getData('text/plain') === '') return { text: null, lost: 0, pictures };
   const html = data.getData('text/html');
   if (html === '') return { text: null, lost: 0, pictures: [] };
+  if (hasOwnPictures(html)) return { text: null, lost: 0, pictures: [], html };
   const { text, lost } = readHtml(html);
   return { text, lost: lost.length, pictures: [] };
 }

@@ -21,6 +21,8 @@ export interface FieldEvents extends FieldActs {
   /** Takes a whole pasted question and says whether it did. */
   onPasteText: (text: string) => boolean;
   onPictures: (files: File[]) => void;
+  /** HTML that brings its own pictures. */
+  onHtml: (html: string) => void;
   onLost: (count: number) => void;
   /** A formula or a picture was pressed. */
   onWord: () => void;
@@ -72,11 +74,12 @@ export const markupOf = (view: EditorView): string => writeMarkup(treeOf(view.st
 
 function take(view: EditorView, data: DataTransfer, events: FieldEvents): boolean {
   if (events.onPasteText(data.getData('text/plain'))) return true;
-  const { text, lost, pictures } = pastedFrom(data);
+  const { text, lost, pictures, html } = pastedFrom(data);
+  if (html !== undefined) events.onHtml(html);
   if (pictures.length > 0) events.onPictures(pictures);
   if (lost > 0) events.onLost(lost);
   if (text !== null) insertText(view, text);
-  return text !== null || pictures.length > 0;
+  return text !== null || pictures.length > 0 || html !== undefined;
 }
 
 function takeFiles(data: DataTransfer, events: FieldEvents): boolean {

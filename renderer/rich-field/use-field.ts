@@ -7,9 +7,11 @@ import { problemText } from '../../shared/problem';
 import { keepPicture } from '../desktop/keep-picture';
 import { msg } from '../ui/messages';
 import { showToast } from '../ui/toast';
+import { insertText } from './clipboard';
 import { word } from './edits';
 import type { FieldEvents } from './field-view';
 import { type Panel, panelFor } from './panel';
+import { readWithPictures } from './pasted-pictures';
 import type { GapsInField, RichFieldProps } from './rich-field-props';
 import { useFieldView } from './use-field-view';
 
@@ -40,6 +42,7 @@ export function useField(props: RichFieldProps, attributes: Record<string, strin
     },
     onPasteText: (text) => latest.current.onPasteText?.(text) ?? false,
     onPictures: (files) => void keepPictures(files),
+    onHtml: (html) => void insertHtml(latest.current.libraryId, html, () => view.current),
     onLost: (count) => showToast(msg.editor.pasteLost(count)),
     onWord: () => open(null),
     nameOfGap: (id) => latest.current.gaps?.nameOf(id) ?? '',
@@ -73,4 +76,11 @@ async function keepAll(libraryId: string, files: readonly File[], view: () => Ed
     if (!kept.ok) showToast(problemText(kept.problem, msg.problems));
     else if (now) word('picture', { media: kept.value.media, description: '' })(now.state, now.dispatch);
   }
+}
+
+async function insertHtml(libraryId: string, html: string, view: () => EditorView | null): Promise<void> {
+  const { text, lost } = await readWithPictures(html, (picture) => keepPicture(libraryId, picture));
+  const now = view();
+  if (now && !now.isDestroyed) insertText(now, text);
+  if (lost.length > 0) showToast(msg.editor.pasteLost(lost.length));
 }
