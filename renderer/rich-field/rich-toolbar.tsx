@@ -25,6 +25,7 @@ import { holdsBlocks, isMarked, linkRange, list, listAround, listing, type MarkN
 import { type Panel, panelFor } from './panel';
 import { TableMenu } from './table-menu';
 import { isInTable, newTable } from './tables';
+import { useClearOfLabel } from './use-clear-of-label';
 
 interface Props {
   view: EditorView;
@@ -44,6 +45,8 @@ const marks: readonly { name: MarkName; icon: LucideIcon; keys: readonly string[
 
 export function RichToolbar({ view, state, open, makeGap, onPictures }: Props) {
   const files = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const lifted = useClearOfLabel(bar);
   const run = (command: Command) => () => {
     command(view.state, view.dispatch, view);
     view.focus();
@@ -53,7 +56,8 @@ export function RichToolbar({ view, state, open, makeGap, onPictures }: Props) {
   const range = linkRange(state);
   return (
     <div
-      className="rich-toolbar"
+      ref={bar}
+      className={`rich-toolbar${lifted ? ' rich-toolbar--lifted' : ''}`}
       role="toolbar"
       aria-label={msg.editor.formatting}
       onKeyDown={(event) => walk(event, view)}
