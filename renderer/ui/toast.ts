@@ -2,6 +2,8 @@
 export interface Said {
   text: string;
   undo?: () => void;
+  /** What can be done about it, instead of taking it back. */
+  offer?: { label: string; run: () => void };
 }
 
 let said: Said | null = null;
@@ -19,6 +21,6 @@ export function watchSaid(changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
-export function showToast(text: string, { undo }: { undo?: () => void } = {}): void {
-  say({ text, ...(undo ? { undo } : {}) });
+export function showToast(text: string, more: Omit<Said, 'text'> = {}): void {
+  say({ text, ...more });
 }

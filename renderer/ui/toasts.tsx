@@ -1,4 +1,4 @@
-/** Toasts, for what can be undone: one at a time, it leaves after six seconds and waits while the pointer or the focus is on it. */
+/** Toasts, for what can be undone or done about it: one at a time, it leaves after six seconds and waits while the pointer or the focus is on it. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { msg } from './messages';
 import { saidNow, say, watchSaid } from './toast';
@@ -17,8 +17,9 @@ export default function Toasts() {
   }, [shown, waits]);
   // What was said at the desk is not carried in front of a class.
   useEffect(() => () => say(null), []);
-  const undo = () => {
-    shown?.undo?.();
+  const act = shown?.undo ?? shown?.offer?.run;
+  const run = () => {
+    act?.();
     setWaits(false);
     say(null);
   };
@@ -34,9 +35,9 @@ export default function Toasts() {
           onBlur={() => setWaits(false)}
         >
           {shown.text}
-          {shown.undo && (
-            <button type="button" className="toast__undo" onClick={undo}>
-              {msg.app.undo}
+          {act && (
+            <button type="button" className="toast__undo" onClick={run}>
+              {shown.offer?.label ?? msg.app.undo}
             </button>
           )}
         </div>

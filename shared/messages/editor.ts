@@ -59,7 +59,7 @@ export const editor = {
   standardsHint: 'Their codes, as D2.Civ.4.6-8.',
   pictureAdd: 'Add a picture',
   pictureOther: 'Another picture',
-  pictureRemove: 'Remove the picture',
+  pictureRemove: 'Remove picture',
   pictureHint: 'or drop it here, or paste it',
   pictureDrop: 'Picture of the question. Paste one here.',
   pictureDescription: 'What the picture shows',

@@ -13,6 +13,7 @@ import { KindChoice } from './kind-choice';
 import { PastedDialog } from './pasted-dialog';
 import { pastedQuestions, withPasted } from './pasted-questions';
 import { QuestionDetails } from './question-details';
+import { importText, questionFileName } from './question-file';
 import { QuestionPicture } from './question-picture';
 import type { QuestionProps } from './question-props';
 import { StemField } from './stem-field';
@@ -28,6 +29,13 @@ export function QuestionEditor({ onAddAll, onUndo, ...props }: Props) {
   const { libraryId, question, onChange } = props;
   const [pasted, setPasted] = useState<readonly Question[]>([]);
   const paste = (text: string): boolean => {
+    const file = questionFileName(text);
+    if (file !== null) {
+      showToast(msg.editor.pastedFile, {
+        offer: { label: msg.editor.pastedImport, run: () => importText(file, text) },
+      });
+      return false;
+    }
     const found = pastedQuestions(text, newId);
     const [only] = found;
     if (!only) return false;
