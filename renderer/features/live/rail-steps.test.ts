@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { railSteps } from './rail-steps';
 
-const choose = { answer: { form: 'choose', right: ['a'] }, secondVote: false };
+const choose = { answer: { form: 'choose', options: [{ id: 'a' }], right: ['a'] }, secondVote: false };
 const at = (view: object) =>
   railSteps({ question: choose, phase: 'asking', step: 'question', vote: 1, canVoteAgain: false, ...view } as never);
 
@@ -21,7 +21,7 @@ test('a second vote is a step once it can happen', () => {
 
 test('a question that offers a second vote shows it from the start, if it can be marked', () => {
   expect(at({ question: { ...choose, secondVote: true } }).steps).toContain('secondVote');
-  const unmarked = { answer: { form: 'choose', right: [] }, secondVote: true };
+  const unmarked = { answer: { form: 'choose', options: [{ id: 'a' }], right: [] }, secondVote: true };
   expect(at({ question: unmarked }).steps).not.toContain('secondVote');
 });
 

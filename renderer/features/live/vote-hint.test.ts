@@ -4,7 +4,7 @@ import { pairTalkHelps } from './vote-hint';
 
 const view = (right: number, answered: number, more: object = {}) =>
   ({
-    question: { answer: { form: 'choose', right: ['b'], options: [] } },
+    question: { answer: { form: 'choose', right: ['b'], options: [{ id: 'b' }] } },
     phase: 'asking',
     votes: [{ counts: {}, answered, right }],
     ...more,
