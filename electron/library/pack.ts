@@ -31,12 +31,21 @@ const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|Bin\/)/i
 export async function packLibrary(folder: string, name: string, file: string, now: number): Promise<Result<null>> {
   const files = new Map<string, Uint8Array>();
   try {
-    for (const way of await libraryFiles(folder)) files.set(way, await readFile(join(folder, way)));
+    for (const way of await libraryFiles(folder)) {
+      const bytes = await readFile(join(folder, way));
+      if (bytes.length > libraryLimits.single) return refused('tooLarge', { file: way });
+      if (isWhatItIsCalled(way, bytes)) files.set(way, bytes);
+    }
   } catch (error) {
     return { ok: false, problem: problemOfRead(error, basename(folder)) };
   }
   files.set(aboutFile, Buffer.from(`${JSON.stringify({ version: libraryVersion, name }, null, 2)}\n`));
-  return saveWhole(file, writeArchive(files, new Date(now)));
+  const packed = writeArchive(files, new Date(now));
+  // What can't be opened again is no pack.
+  const back = await readArchive(packed, libraryLimits, basename(file));
+  if (!back.ok) return back;
+  const about = checkPack(back.value, basename(file));
+  return about.ok ? saveWhole(file, packed) : about;
 }
 
 /** `parent` gets the new folder; what a power cut left there of an unpacking before is cleared away first. */
@@ -55,10 +64,11 @@ export async function unpackLibrary(
   const beside = join(parent, `${ours}${randomUUID()}`);
   try {
     await mkdir(join(beside, 'media'), { recursive: true });
-    for (const [way, bytes] of files) await writeFile(join(beside, way), bytes, { flag: 'wx' });
+    const fit = [...files].filter(([way, bytes]) => isWhatItIsCalled(way, bytes));
+    for (const [way, bytes] of fit) await writeFile(join(beside, way), bytes, { flag: 'wx' });
     const folder = await moveIn(beside, parent, folderNameOf(name) || 'Library');
     const there = await libraryFiles(folder);
-    if (there.length < files.size) throw new Error('not all files arrived');
+    if (there.length < fit.length) throw new Error('not all files arrived');
     return done({ folder, name, topics: there.filter((way) => way.endsWith(topicEnding)).length });
   } catch (error) {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);
@@ -90,18 +100,15 @@ function withoutTopFolder(files: ReadonlyMap<string, Uint8Array>): Map<string, U
 function checkPack(files: ReadonlyMap<string, Uint8Array>, file: string): Result<{ name: string }> {
   const about = files.get(aboutFile);
   if (!about) return refused('packEmpty', { file });
-  for (const [way, bytes] of files) {
-    if (!isLibraryFile(way) || !isWhatItIsCalled(way, bytes)) {
-      return refused('packUnfit', { file, name: way.slice(0, 80) });
-    }
-  }
+  const other = [...files.keys()].find((way) => !isLibraryFile(way));
+  if (other !== undefined) return refused('packUnfit', { file, name: other.slice(0, 80) });
   return parseJson(Buffer.from(about).toString('utf8'), aboutFile, {
     schema: libraryAboutSchema,
     version: libraryVersion,
   });
 }
 
-/** A picture is called by its content, so that no two are ever mixed up. */
+/** A picture is called by its content, so that no two are ever mixed up; a damaged one stays behind alone. */
 function isWhatItIsCalled(way: string, bytes: Uint8Array): boolean {
   if (!way.startsWith('media/')) return true;
   return basename(way).startsWith(createHash('sha256').update(bytes).digest('hex'));
