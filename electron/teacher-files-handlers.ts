@@ -12,6 +12,7 @@ import { historyHandlers } from './library/history-handlers';
 import { libraryHandlers } from './library/library-handlers';
 import { bringMedia } from './library/media';
 import { mediaHandlers } from './library/media-handlers';
+import { Patience } from './library/patience';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
 import { setHandlers } from './library/set-handlers';
@@ -19,6 +20,9 @@ import { topicHandlers } from './library/topic-handlers';
 import type { offeredPacks } from './offered-packs';
 import { searchHandlers } from './search/search-handlers';
 import type { TeacherFiles } from './teacher-files';
+
+/** The pictures of a set may take this many times as long as one file. */
+const manyPictures = 10;
 
 interface Around {
   paths: AppPaths;
@@ -28,6 +32,7 @@ interface Around {
 
 export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOffered }: Around) {
   const { libraries, sets, classes, histories, search, findPicture, readPicture } = files;
+  const patience = new Patience(paths.sets);
   const changed = (what: 'library' | 'set' | 'class') => tell(`${what}.changed`, null);
   return {
     ...libraryHandlers({
@@ -48,7 +53,7 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
       sets,
       classes,
       now: Date.now,
-      bringPictures: (names) => bringMedia(findPicture, paths.sets, names),
+      bringPictures: (names) => patience.wait(() => bringMedia(findPicture, paths.sets, names), manyPictures),
       changed,
     }),
     ...binHandlers({ libraries, sets, classes, changed }),

@@ -10,6 +10,9 @@ import type { Packer } from './run-pack';
 
 type LibraryCalls = Extract<keyof Handlers, `library.${string}` | `pack.${string}`>;
 
+/** So many files are copied before the wait for a drive begins anew. */
+const atOnce = 20;
+
 export interface LibraryParts {
   libraries: Libraries;
   /** The teacher's own folder of libraries. */
@@ -94,8 +97,14 @@ async function copyLibrary(parts: LibraryParts, libraryId: string, name: string)
   const made = await createLibrary(parts.ownFolder, basename(folder));
   if (!made.ok) return made;
   try {
-    const ways = (await libraryFiles(from)).filter((way) => way !== 'library.json');
-    await copyFiles(from, folder, ways);
+    const listed = await library.value.reach(async () => done(await libraryFiles(from)));
+    if (!listed.ok) return listed;
+    const ways = listed.value.filter((way) => way !== 'library.json');
+    for (let at = 0; at < ways.length; at += atOnce) {
+      const some = ways.slice(at, at + atOnce);
+      const copied = await library.value.reach(async () => done(await copyFiles(from, folder, some)));
+      if (!copied.ok) return copied;
+    }
   } catch (error) {
     return { ok: false, problem: problemOfWrite(error, join(folder, 'library.json')) };
   }
