@@ -15,7 +15,10 @@ async function keep(picture: Uint8Array) {
     },
   };
   const libraries = { find: () => done(library) } as unknown as MediaParts['libraries'];
-  const answer = await mediaHandlers({ libraries, asPicture: fitPicture })['media.keep']({ libraryId: 'a', bytes: picture });
+  const answer = await mediaHandlers({ libraries, asPicture: fitPicture })['media.keep']({
+    libraryId: 'a',
+    bytes: picture,
+  });
   return { answer, kept };
 }
 
