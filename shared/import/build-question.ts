@@ -9,8 +9,10 @@ import { newQuestion, withKind } from '../question/new-question';
 import type { Question } from '../question/question';
 import { escapeText } from '../rich-text/escape-text';
 import type { FindingCode } from './finding';
+import { anyLetter } from './option-letters';
 import type { QuestionParts } from './question-parts';
 import { placeOf } from './read-options';
+import { pairOf, type Truth, truthSaid } from './truth-words';
 
 interface Built {
   question: Question;
@@ -52,7 +54,7 @@ function keyed(parts: QuestionParts, newId: () => string): Keyed {
   if (truth)
     return {
       kind: 'true-false',
-      answer: statement(truth.right ? [truth.right] : []),
+      answer: judged(truth.right, truth.words),
       codes: [...lost, ...(truth.right ? [] : ['questionHasNoKey' as const])],
     };
   if (parts.options.length === 0 && parts.answers.length > 0) {
@@ -98,31 +100,47 @@ function missing(
   return options === 1 ? ['questionHasOneOption', ...key] : key;
 }
 
+const apart = String.raw`\s*[,;&/+،、，]\s*|\s+(?:and|und|et|y|e|i|en|ve|и|і|та)\s+|\s+و\s*|\s*和\s*`;
+const severalLetters = new RegExp(
+  String.raw`^[([（]?${anyLetter}[)\]）]?(?:(?:${apart})[([（]?${anyLetter}[)\]）]?)+$`,
+  'u',
+);
+
 /** "A and C" and "A, C" name two options; words that are an option are one. */
 function placesOf(answer: string, { options }: QuestionParts): number[] {
-  const letters = /^[([]?[A-Za-z][)\]]?(?:\s*(?:,|;|&|\/|\+|and)\s*[([]?[A-Za-z][)\]]?)+$/.test(answer.trim());
-  return letters
-    ? answer.split(/\s*(?:,|;|&|\/|\+|and)\s*/).map((one) => placeOf(one, options))
+  return severalLetters.test(answer.trim())
+    ? answer.split(new RegExp(apart, 'u')).map((one) => placeOf(one, options))
     : [placeOf(answer, options)];
 }
 
-const words: Readonly<Record<string, 'true' | 'false'>> = { true: 'true', t: 'true', false: 'false', f: 'false' };
-const wordOf = (text: string): 'true' | 'false' | undefined => words[foldText(text)];
-
 /** Whether the parts make a true/false question, and which of the two is right. */
 function truthOf(
-  { options, answers, trueFalse }: QuestionParts,
+  { options, answers, trueFalse, truthWords }: QuestionParts,
   right: readonly number[],
-): { right: 'true' | 'false' | null } | null {
-  const said = answers.map(wordOf).find((word) => word !== undefined);
-  const pair =
-    options.length === 2 &&
-    new Set(options.map((option) => wordOf(option.text))).size === 2 &&
-    options.every((option) => wordOf(option.text));
-  if (pair) return { right: right.length === 1 ? (wordOf(options[right[0] ?? -1]?.text ?? '') ?? null) : null };
-  const alone = options.length === 1 && options[0] !== undefined ? wordOf(options[0].text) : undefined;
-  if (alone) return { right: alone };
+): { right: Truth | null; words: [string, string] | null } | null {
+  const said = answers.map(truthSaid).find((word) => word !== undefined);
+  const sides = options.map(({ text }) => truthSaid(text));
+  if (sides.length === 2 && sides.includes('true') && sides.includes('false')) {
+    const words = (['true', 'false'] as const).map((side) => options[sides.indexOf(side)]?.text ?? '');
+    return { right: right.length === 1 ? (sides[right[0] ?? -1] ?? null) : null, words: inFull(words) };
+  }
+  const word = options.length === 1 ? options[0]?.text : answers.find((answer) => truthSaid(answer));
+  const words = truthWords ?? pairOf(word ?? '');
+  if (sides.length === 1 && sides[0]) return { right: sides[0], words };
   return options.length === 0 && (said !== undefined || (trueFalse && answers.length === 0))
-    ? { right: said ?? null }
+    ? { right: said ?? null, words }
     : null;
 }
+
+/** "T" and "F" are short for our own words. */
+const inFull = ([right = '', wrong = '']: readonly string[]): [string, string] | null =>
+  right.length > 1 || /\P{ASCII}/u.test(right) ? [right, wrong] : null;
+
+/** A statement to be judged in the words of its sheet, such as "Richtig" and "Falsch". */
+function judged(right: Truth | null, words: [string, string] | null): AnswerForm {
+  const form = statement(right ? [right] : []);
+  if (form.form !== 'choose' || words === null || truthIsOurs(words)) return form;
+  return { ...form, options: form.options.map((option, at) => ({ ...option, text: escapeText(words[at] ?? '') })) };
+}
+
+const truthIsOurs = ([right]: [string, string]): boolean => foldText(right) === 'true';

@@ -1,5 +1,8 @@
 /** The headings of pages and sheets, and the part of the page that each begins. */
-export type Zone = 'keyPoints' | 'questions' | 'sources' | 'answers' | 'aside';
+import { headingWords } from './heading-words';
+import { pairIn, truthPair } from './truth-words';
+
+export type Zone = 'keyPoints' | 'questions' | 'sources' | 'answers' | 'vocabulary' | 'aside';
 
 const headings: readonly [Zone, RegExp][] = [
   [
@@ -27,20 +30,30 @@ export function headingOf(text: string): Zone | null {
   const marked = /^#{1,6}\s/.test(text);
   const bare = text
     .replace(/^#{1,6}\s+/, '')
-    .replace(/^\d{1,2}[.)]\s+(?=key|questions?|sources?)/i, '')
+    .replace(/^\d{1,2}[.)]\s+(?=key|questions?|sources?|vocabulary)/i, '')
     .replace(/\s*\(\d{1,3}[^)]{0,30}\)$/, '')
-    .replace(/^[*_=–—\s-]+|[*_=–—\s:.-]+$/g, '')
+    .replace(/^[*_=–—\s-]+|[*_=–—\s:：.-]+$/g, '')
     .replace(/^[IVX]{1,4}\.\s+/, '')
     .replace(/’/g, "'")
     .replace(/\?$/, '')
     .toLowerCase();
   if (/^(?:part|section) (?:[a-z]|\d{1,2}|[ivx]{1,4})\s?[:.–—-]\s/.test(bare) && !/[.?!]$/.test(text))
     return 'questions';
-  return headings.find(([, words]) => words.test(bare))?.[0] ?? (marked ? 'keyPoints' : null);
+  const zone = headings.find(([, words]) => words.test(bare))?.[0] ?? zoneElsewhere(bare);
+  return zone ?? (marked ? 'keyPoints' : null);
+}
+
+const judging = new RegExp(`^${truthPair}$`, 'iu');
+
+/** The same in other languages. */
+function zoneElsewhere(bare: string): Zone | null {
+  const zones = Object.keys(headingWords) as (keyof typeof headingWords)[];
+  return zones.find((zone) => headingWords[zone].test(bare)) ?? (judging.test(bare) ? 'questions' : null);
 }
 
 /** Whether a heading says that statements to be judged follow. */
-export const asksTrueFalse = (text: string): boolean => /\btrue ?(?:or|\/|and) ?false\b|^t\/f/i.test(text);
+export const asksTrueFalse = (text: string): boolean =>
+  /\btrue ?(?:or|\/|and) ?false\b|^t\/f/i.test(text) || pairIn(text) !== null;
 
 const categories =
   /^(?:politics|elections?|world|world news|u\.?s\.?|us news|national|international|local|business|economy|economics|science|health|technology|tech|environment|climate|education|sports?|arts?|culture|opinion|law|courts?|supreme court|congress|white house|foreign policy|immigration|energy|history|civics|government|local government|state government|international relations|national security|defense|military|justice|crime|society|media|finance|domestic policy|civil rights|public policy|agriculture|space|entertainment|religion|trade|labor|transportation|social issues|human rights|diplomacy|federal government|executive branch|legislative branch|judicial branch|public health|reading data)(?: (?:&|and|\/) [a-z ]{3,20})?$/i;
@@ -48,10 +61,13 @@ const categories =
 export const isKnownCategory = (text: string): boolean => text.length < 50 && categories.test(text);
 
 const fields = {
-  headline: /^(?:headline|title)\s*:\s*/i,
-  dek: /^(?:dek|deck|subtitle|subhead(?:line)?|standfirst)\s*:\s*/i,
-  category: /^(?:category|section|subject|filed under|posted in|topic area|tags?)\s*:\s*/i,
-  source: /^(?:sources?|references?|via|read more at|original article)\s*:\s*(?=\S)/i,
+  headline:
+    /^(?:headline|title|titel|überschrift|schlagzeile|titre|título|titolo|tytuł|başlık|заголовок|العنوان|标题|標題)\s*[:：]\s*/iu,
+  dek: /^(?:dek|deck|subtitle|subhead(?:line)?|standfirst|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|podtytuł|alt başlık|подзаголовок|підзаголовок|العنوان الفرعي|副标题)\s*[:：]\s*/iu,
+  category:
+    /^(?:category|section|subject|filed under|posted in|topic area|tags?|kategorie|rubrik|catégorie|rubrique|categor[ií]a|categorie|kategoria|kategori|категория|категорія|рубрика|التصنيف|الفئة|分类|分類)\s*[:：]\s*/iu,
+  source:
+    /^(?:sources?|references?|via|read more at|original article|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|kaynak(?:lar|ça)?|источники?|джерел[оа]|المصدر|المصادر|来源|出典)\s*[:：]\s*(?=\S)/iu,
 } as const;
 export type Field = keyof typeof fields;
 

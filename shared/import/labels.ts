@@ -1,4 +1,6 @@
 /** The labels that teachers put before questions and options: "1.", "Q2:", "b)", "(c)", "-". */
+import { anyDigit, anyLetter, arabicLetter, figureIn, letterPlace } from './option-letters';
+import { questionWords } from './school-words';
 import { pointsAtEnd } from './sentence-signs';
 
 export interface Labelled {
@@ -8,28 +10,36 @@ export interface Labelled {
   number: number | null;
 }
 
-const numbered = /^(?:_{2,}\s*)?(?:[([#]\s?)?(\d{1,3})\s?(?:[.)\]:](?!\d)\s*(?=\S)|\s?[-–—]\s(?=\p{L}|["“'(_]))/u;
-const named =
-  /^(?:_{2,}\s*)?(?:question|ques|quest|q)\s?\.?\s?#?\s?(\d{1,3})(?: of \d{1,3})?\s?(?:[.):\]–—-]+\s*|\s+|(?=\p{Lu}))(?=\S)/iu;
-const nameless = /^(?:q|question)\s?[.:)]\s*(?=\S)/i;
+const numbered = new RegExp(
+  String.raw`^(?:_{2,}\s*)?(?:[([（#]\s?)?(${anyDigit}{1,3})\s?(?:[.)\]:．、）：](?!${anyDigit})\s*(?=\S)|\s?[-–—]\s(?=\p{L}|["“'(_])|\s?[-–—ـ]\s?(?=\p{Script=Arabic}))`,
+  'u',
+);
+const named = new RegExp(
+  String.raw`^(?:_{2,}\s*)?(?:question|ques|quest|q|${questionWords})\s?\.?\s?#?\s?(${anyDigit}{1,3})(?: of \d{1,3})?\s?(?:[.):\]–—．、）：题題-]+\s*|\s+|(?=\p{Lu}))(?=\S)`,
+  'iu',
+);
+const nameless = new RegExp(String.raw`^(?:q|question|${questionWords}|س|问|問)\s?[.:)：]\s*(?=\S)`, 'iu');
 
 /** "1.", "1)", "(1)", "Q1:", "Question 1 of 5", "Q:" at the start of a line. */
 export function questionLabel(line: string): (Labelled & { named: boolean }) | null {
-  const match = named.exec(line) ?? nameless.exec(line) ?? numbered.exec(line);
+  const byName = named.exec(line) ?? nameless.exec(line);
+  const match = byName ?? numbered.exec(line);
   if (!match) return null;
-  const number = match[1] === undefined ? null : Number(match[1]);
-  return { text: line.slice(match[0].length), number, named: /^_*\s*q/i.test(match[0]) };
+  const number = match[1] === undefined ? null : figureIn(match[1]);
+  return { text: line.slice(match[0].length), number, named: byName !== null };
 }
 
-const lettered =
-  /^(?:[([]\s?([A-Za-z])\s?[)\]]|([A-Za-z])\s?[)\]:]|([A-Za-z])\.(?=\s|\p{Lu}\p{Ll})|([a-z])\.(?=\p{Lu})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)/u;
+const lettered = new RegExp(
+  String.raw`^(?:[([（]\s?(${anyLetter})\s?[)\]）]|(${anyLetter})\s?[)\]:）：．、]|(${anyLetter})\.(?=\s|\p{Lu}\p{Ll})|(${arabicLetter})ـ?\s?[.–—-](?=\s?\p{L}|\s?\d)|([a-z])\.(?=\p{Lu})|([A-H])\s[-–—](?=\s))[.:]?\s*(?=\S)`,
+  'u',
+);
 
-/** "a)", "(a)", "A.", "A:" at the start of a line; the letter is given as its place, from 0. */
+/** "a)", "(a)", "A.", "A:", "أ-" at the start of a line; the letter is given as its place, from 0. */
 export function optionLabel(line: string): { text: string; place: number } | null {
   const match = lettered.exec(line);
   const letter = match?.slice(1).find((one) => one !== undefined);
   if (!match || !letter) return null;
-  return { text: line.slice(match[0].length), place: letter.toLowerCase().charCodeAt(0) - 97 };
+  return { text: line.slice(match[0].length), place: letterPlace(letter) };
 }
 
 const bullet = /^(?:[☐•●○◦▪▫■□◆‣⁃∙·–—-]|\*(?=\s))\s*(?=\S)/;

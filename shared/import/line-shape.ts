@@ -4,7 +4,9 @@ import type { TextLine } from './pasted-line';
 import { isAnswer, isExplanation, isShortReply, keyPairs } from './read-answer';
 import { isTrueFalsePair, splitInline } from './read-options';
 import { takeRightMark } from './right-marks';
+import { answerWords, rightWords } from './school-words';
 import { endsQuestion, endsSentence, hasBlank, isImperative } from './sentence-signs';
+import { anyTruth, truthPair } from './truth-words';
 
 export type Shape = 'question' | 'option' | 'answer' | 'explanation' | 'asks' | 'plain';
 
@@ -23,26 +25,47 @@ export interface Habits {
   questionsAreNumbered: boolean;
 }
 
-const truth = /^[*✓✔]?\s?(?:true|false|t|f)\.?\s?(?:\*|✓|✔|\((?:correct|right)\))?$/i;
+const truth = new RegExp(
+  String.raw`^[*✓✔]?\s?(?:${anyTruth})\.?\s?(?:\*|✓|✔|\((?:correct|right|${rightWords})\))?$`,
+  'iu',
+);
 const statement =
   /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$|[.!?]["”’)]*\s+(?:t|true)(?: or)?\s+(?:f|false)$/i;
+/** The same in any language: "Richtig oder falsch? ...", "... (صح/خطأ)". */
+const pairBefore = new RegExp(String.raw`^[([（]?${truthPair}[)\]）]?(?!\p{L})\s*[:?.)\]–—：？؟-]*\s*`, 'iu');
+const pairBehind = new RegExp(
+  String.raw`(?:\s*[([（]\s?${truthPair}\s?[?？؟]?[)\]）]|(?<=[.!?。؟]["”’)]*)\s+${truthPair}\s?[?？؟]?)$`,
+  'iu',
+);
 
 /** The answer stands behind the question: "Who wrote Emma? (Austen)", "Ice floats. (T)". */
-const answeredThere =
-  /[?？؟]\s*[([][^)\]]{1,60}[)\]]$|[([](?:true|false|t|f)[)\]]$|[?？؟]\s+[([]?(?:correct answer|answer|ans)\s?[:=]/i;
+const answeredThere = new RegExp(
+  String.raw`[?？؟]\s*[([（][^)\]）]{1,60}[)\]）]$|[([（](?:${anyTruth})[)\]）]$|[?？؟]\s+[([]?(?:correct answer|answer|ans|${answerWords})\s?[:=：]`,
+  'iu',
+);
 
-export const isStatementToJudge = (text: string): boolean => statement.test(text);
+/** Longer than any pair of such words with its brackets. */
+const longestPair = 50;
+
+export const isStatementToJudge = (text: string): boolean =>
+  statement.test(text) || pairBefore.test(text) || pairBehind.test(text.slice(-longestPair));
 export const withoutStatementLead = (text: string): string =>
   text
     .replace(/^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s*[:?.)\]–—-]*\s*/i, '')
+    .replace(pairBefore, '')
+    .replace(pairBehind, '')
     .replace(/\s*[([]\s?(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\s?\??[)\]]$/i, '')
     .replace(/\s+(?:true\s?\/\s?false|t\s?\/\s?f)$/i, '')
     .replace(/(?<=[.!?]["”’)]*)\s+(?:t|true)(?: or)?\s+(?:f|false)$/i, '')
     .replace(/(?<=[.!])\s+true or false\s?\??$/i, '');
 
+/** So far from its end stands the answer behind a question. */
+const longestReply = 120;
+
 /** Whether the text asks for an answer in any of the ways that teachers ask. */
 export function asks(text: string): boolean {
-  if (endsQuestion(text) || hasBlank(text) || statement.test(text) || answeredThere.test(text)) return true;
+  if (endsQuestion(text) || hasBlank(text) || isStatementToJudge(text) || answeredThere.test(text.slice(-longestReply)))
+    return true;
   const inline = splitInline(text);
   return (isImperative(text) && endsSentence(text)) || (inline !== null && inline.before !== '');
 }

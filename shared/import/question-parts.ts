@@ -6,9 +6,10 @@ import { asksTrueFalse, headingOf } from './headings';
 import { readStem } from './labels';
 import { isStatementToJudge, withoutStatementLead } from './line-shape';
 import type { Part, Unit } from './line-units';
-import { readAnswer, withoutExplanationLead } from './read-answer';
+import { readAnswer, splitAnswer, withoutExplanationLead } from './read-answer';
 import { type ReadOption, readOptions, splitInline } from './read-options';
 import { joinPieces } from './sentence-signs';
+import { anyTruth, longTruth, pairIn } from './truth-words';
 
 export interface QuestionParts {
   stem: string;
@@ -19,6 +20,8 @@ export interface QuestionParts {
   explanation: string;
   /** The question asks whether a statement is true. */
   trueFalse: boolean;
+  /** The words for true and false that the question or its heading names. */
+  truthWords: [string, string] | null;
   kind?: KindName;
   lines: number[];
 }
@@ -32,10 +35,11 @@ export function gatherQuestions(parts: readonly Part[]): Gathered {
   const questions: QuestionParts[] = [];
   const findings: Finding[] = [];
   const keys: { number: number; value: string; lines: number[] }[] = [];
-  let judging = false;
+  let judging: string | null = null;
   let stars = false;
   parts.forEach((part, index) => {
-    if (part.role === 'skipped') judging = headingOf(part.text) ? asksTrueFalse(part.text) : judging;
+    if (part.role === 'skipped')
+      judging = headingOf(part.text) ? (asksTrueFalse(part.text) ? part.text : null) : judging;
     else if (part.role === 'question') questions.push(begin(part, judging));
     else if (part.role === 'answer') {
       const answer = readAnswer(part.text);
@@ -61,13 +65,16 @@ export function gatherQuestions(parts: readonly Part[]): Gathered {
   return { questions, findings };
 }
 
-function begin(unit: Unit, judging: boolean): QuestionParts {
+const saidBehind = new RegExp(String.raw`\s*(?:[([（](${anyTruth})[)\]）]|[–—-]\s(${longTruth}))$`, 'iu');
+
+/** `judging`: the heading above it says that statements are to be judged. */
+function begin(unit: Unit, judging: string | null): QuestionParts {
   const { text, points, number } = readStem(unit.text.replace(/^question \d{1,3} of \d{1,3}(?=\S)/i, ''));
   const { before, answer } = splitAnswer(text);
   const inline = splitInline(before);
   const asked = inline && inline.before !== '' ? inline.before : before;
   const trueFalse = isStatementToJudge(asked);
-  const said = /\s*(?:[([](true|false|t|f)[)\]]|[–—-]\s(true|false))$/i.exec(asked);
+  const said = /[)\]）]$|\p{L}$/u.test(asked) ? saidBehind.exec(asked) : null;
   const told = said ? asked.slice(0, said.index) : asked;
   const plain = trueFalse ? withoutStatementLead(told) : told;
   const truth = said?.[1] ?? said?.[2];
@@ -79,15 +86,10 @@ function begin(unit: Unit, judging: boolean): QuestionParts {
     lines: [...unit.lines],
     options: inline && inline.before !== '' ? inline.pieces.flatMap((piece) => readOptions(piece, false)) : [],
     answers: [answer, truth].filter((one) => one !== undefined),
-    trueFalse: trueFalse || truth !== undefined || judging,
+    trueFalse: trueFalse || truth !== undefined || judging !== null,
+    truthWords: (trueFalse ? pairIn(text) : null) ?? pairIn(judging ?? ''),
     ...(unit.kind === undefined ? {} : { kind: unit.kind }),
   };
-}
-
-/** "... c) cow Answer: b" on one line. */
-function splitAnswer(text: string): { before: string; answer?: string } {
-  const match = /\s[([]?(?:correct answer|answer|ans)\s?[:=]\s?([^:=]{1,80}?)[)\]]?$/i.exec(text);
-  return match?.[1] ? { before: text.slice(0, match.index), answer: match[1] } : { before: text };
 }
 
 function add(

@@ -5,11 +5,11 @@ import { readMarkup } from '../rich-text/read-markup';
 import { writeMarkup } from '../rich-text/write-markup';
 
 /** A fence that nothing closes holds the rest. */
-const fence = /^[ \t]*(```+|~~~+)[^\n]*\n([\s\S]*?)(?:^[ \t]*\1[ \t]*$|$(?![\s\S]))/gm;
+const fence = /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n([\s\S]*?)(?:^[ \t]*\1[ \t]*$|$(?![\s\S]))/gm;
 
 /** Names what is lost in `lost`. */
 export function readMarkdown(markdown: string, lost: Lost[]): string {
-  const lines = markdown.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?-->/g, '');
+  const lines = withoutComments(markdown.replace(/\r\n?/g, '\n'));
   const out: string[] = [];
   let from = 0;
   for (const block of lines.matchAll(fence)) {
@@ -18,6 +18,19 @@ export function readMarkdown(markdown: string, lost: Lost[]): string {
   }
   out.push(readProse(lines.slice(from), lost));
   return writeMarkup(readMarkup(out.join('').trim()));
+}
+
+/** A comment that nothing closes stays, and is looked for once. */
+function withoutComments(text: string): string {
+  let out = '';
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', from);
+    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
+    if (close < 0) return out + text.slice(from);
+    out += text.slice(from, open);
+    from = close + 3;
+  }
 }
 
 function readProse(text: string, lost: Lost[]): string {
@@ -34,6 +47,7 @@ function readProse(text: string, lost: Lost[]): string {
 }
 
 function readLine(line: string, lost: Lost[]): string {
+  if (line.length > longestLine) return escapeText(line);
   const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line);
   if (heading?.[1]) return `**${inline(heading[1].replace(/\*\*/g, ''), lost)}**`;
   const item = /^(\s*)(?:[*+-]|(\d{1,9})[.)])\s+(.*)$/.exec(line);
@@ -47,7 +61,6 @@ const longestLine = 4000;
 
 /** Code and formulas stay as they are; between them the marks are brought to ours. */
 function inline(line: string, lost: Lost[]): string {
-  if (line.length > longestLine) return escapeText(line);
   const kept = /(`+)(?!`)[\s\S]{0,500}?[^`]\1(?!`)|\$\$[^$]{1,1000}\$\$|\$(?!\s)(?:\\.|[^$\\]){1,1000}(?<!\s)\$(?!\d)/g;
   let out = '';
   let from = 0;

@@ -1,7 +1,9 @@
 /** Reads the options on a line: one, or several side by side. */
 import { foldText } from '../question/fold-text';
 import { bulletLabel, optionLabel, questionLabel } from './labels';
+import { anyLetter, arabicLetter, letterPlace } from './option-letters';
 import { takeRightMark } from './right-marks';
+import { pairIn, truthPair, truthSaid } from './truth-words';
 
 export interface ReadOption {
   text: string;
@@ -10,7 +12,10 @@ export interface ReadOption {
   place: number | null;
 }
 
-const inlineLabel = /(?:^|\s)([*✓✔]?\s?[([]?)([A-Za-z])([.)\]:])\s?(?=\S)/g;
+const inlineLabel = new RegExp(
+  String.raw`(?:^|\s)([*✓✔]?\s?[([（]?)(${anyLetter})([.)\]:）：．、]|(?<=${arabicLetter})\s?[-–—])\s?(?=\S)`,
+  'gu',
+);
 
 /** Cuts "a) cat b) dog" into what stands before the first label and the labelled pieces; null with fewer than two labels in order. */
 export function splitInline(line: string): { before: string; pieces: string[] } | null {
@@ -19,7 +24,7 @@ export function splitInline(line: string): { before: string; pieces: string[] } 
   for (const match of line.matchAll(inlineLabel)) {
     const [, open = '', letter = '', close = ''] = match;
     const own = close + (letter === letter.toLowerCase() ? 'a' : 'A') + open.replace(/[*✓✔\s]/g, '');
-    const expected = letter.toLowerCase().charCodeAt(0) - 97 === starts.length;
+    const expected = letterPlace(letter) === starts.length;
     if (!expected || (starts.length > 0 && own !== style)) continue;
     style = own;
     starts.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
@@ -34,13 +39,17 @@ export function splitInline(line: string): { before: string; pieces: string[] } 
   return { before: line.slice(0, starts[0]).trim(), pieces };
 }
 
+const wholePair = new RegExp(String.raw`^[([（]?${truthPair}[)\]）]?[.?؟？]?$`, 'iu');
+
 /** "True / False", "T F", "true or false" as the two options of a question. */
 export const isTrueFalsePair = (line: string): boolean =>
-  /^[([]?(?:true|t)\s*(?:[/|,]|or|-)?\s*(?:false|f)[)\]]?[.?]?$/i.test(line) && !/^tf$/i.test(line);
+  wholePair.test(line) ||
+  (/^[([]?(?:true|t)\s*(?:[/|,]|or|-)?\s*(?:false|f)[)\]]?[.?]?$/i.test(line) && !/^tf$/i.test(line));
 
 /** `starsAreBullets`: a star before every option of the question is a bullet and marks none of them. */
 export function readOptions(line: string, starsAreBullets: boolean): ReadOption[] {
-  if (isTrueFalsePair(line)) return ['True', 'False'].map((text) => ({ text, right: false, place: null }));
+  if (isTrueFalsePair(line))
+    return (pairIn(line) ?? ['True', 'False']).map((text) => ({ text, right: false, place: null }));
   const inline = splitInline(line);
   if (inline && inline.before === '') return inline.pieces.map((piece) => readOption(piece, starsAreBullets));
   return [readOption(line, starsAreBullets)];
@@ -57,24 +66,24 @@ function readOption(piece: string, starsAreBullets: boolean): ReadOption {
   return { text: inner.text, right: outer.right || inner.right, place };
 }
 
+const nameAlone = new RegExp(String.raw`^[([（]?(${anyLetter}|\d{1,2})[)\].:）：．、]?$`, 'iu');
+
 /** The place of the option that an answer such as "B", "b)", "2" or the option's own words names; -1 when it names none. */
 export function placeOf(answer: string, options: readonly ReadOption[]): number {
   const folded = foldText(answer);
   const same = options.findIndex((option) => foldText(option.text) === folded);
   if (same >= 0) return same;
-  const alone = /^[([]?([a-z]|\d{1,2})[)\].:]?$/i.exec(answer.trim())?.[1];
+  const alone = nameAlone.exec(answer.trim())?.[1];
   const labelled = optionLabel(answer);
-  const place =
-    alone === undefined
-      ? labelled?.place
-      : /\d/.test(alone)
-        ? Number(alone) - 1
-        : alone.toLowerCase().charCodeAt(0) - 97;
+  const place = alone === undefined ? labelled?.place : /\d/.test(alone) ? Number(alone) - 1 : letterPlace(alone);
   if (place === undefined) return wordOfTruth(folded, options);
   const byLabel = options.findIndex((option) => option.place === place);
   const found = byLabel >= 0 ? byLabel : options[place]?.place === null ? place : -1;
   return found >= 0 ? found : wordOfTruth(folded, options);
 }
 
-const wordOfTruth = (folded: string, options: readonly ReadOption[]): number =>
-  options.findIndex((option) => foldText(option.text) === { t: 'true', f: 'false' }[folded]);
+/** "F" and "Falsch" name the option that says false in whatever word. */
+function wordOfTruth(folded: string, options: readonly ReadOption[]): number {
+  const said = truthSaid(folded);
+  return said === undefined ? -1 : options.findIndex((option) => truthSaid(option.text) === said);
+}

@@ -1,7 +1,11 @@
 /** The ways teachers mark the right option: a star, a tick, "(correct)". */
+import { rightWords } from './school-words';
+
 const before = /^(?:\*{1,2}|[✓✔✅☑√]\ufe0f?|\[[xX✓✔]\])\s*(?=\S)/u;
-const after =
-  /\s*(?:\*{1,2}|[✓✔✅☑√]\ufe0f?|[([](?:correct|right|correct answer|right answer|the answer|answer|true answer|key|x|✓|✔|\*)[)\]]|(?:-|–|—|←|<-+|<=+)\s*(?:correct|right answer|correct answer))\s*[.!]?$/iu;
+const after = new RegExp(
+  String.raw`\s*(?:\*{1,2}|[✓✔✅☑√]\ufe0f?|[([（](?:correct|right|correct answer|right answer|the answer|answer|true answer|key|x|✓|✔|\*|${rightWords})[)\]）]|(?:-|–|—|←|<-+|<=+)\s*(?:correct|right answer|correct answer|${rightWords}))\s*[.!]?$`,
+  'iu',
+);
 const unchecked = /^(?:\[\s?\]|☐)\s*(?=\S)/;
 
 /** The text without its mark, and whether it had one. */

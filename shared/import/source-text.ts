@@ -42,7 +42,19 @@ function wordsText(text: string): string {
 }
 
 /** Lines of a file are indented for looks. */
-const trimLines = (text: string): string => (text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, '\n') : text).trim();
+const trimLines = (text: string): string =>
+  (text.includes('\n') ? text.split('\n').map(withoutBlanks).join('\n') : text).trim();
+
+/** Without the blanks at its ends; the blanks within are not looked at. */
+function withoutBlanks(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && isBlank(line, from)) from += 1;
+  while (to > from && isBlank(line, to - 1)) to -= 1;
+  return line.slice(from, to);
+}
+
+const isBlank = (line: string, at: number): boolean => line[at] === ' ' || line[at] === '\t';
 
 const media: readonly Lost['what'][] = ['picture', 'sound', 'film', 'frame', 'object', 'drawing', 'form'];
 

@@ -1,0 +1,43 @@
+/** Long texts of one sign or one short pattern cost every format no more than their length: anything worse would run into the test's time limit. */
+import { expect, test } from 'vitest';
+import { checkReading } from '../../shared/import/check-reading';
+import { formats } from '../../shared/import/formats';
+import type { ImportSource } from '../../shared/import/source';
+import { sourceText } from '../../shared/import/source-text';
+import { readMarkup } from '../../shared/rich-text/read-markup';
+import { writeMarkup } from '../../shared/rich-text/write-markup';
+
+const tools = { newId: () => 'id', keepPicture: () => null };
+const filled = (pattern: string, length: number): string => pattern.repeat(Math.ceil(length / pattern.length));
+const text = (content: string): ImportSource => ({ as: 'text', name: 'a.txt', text: content });
+
+const patterns = [
+  ...['{', '{~', '=', '%', '<', '&', '[', '*', '_', '#', '\n', '"', ',', '::', '$', ' ', 'a ', 'a\n', '`', '\\'],
+  ...['A) a\n', '1. a\n', '{{c1::', '|---|\n', '```\n', '{1:MC:=a~b} ', '<!--', '<b>', '</', '- a\n', 'x{=a\n\n'],
+];
+
+test.each(patterns)('%j, 200,000 signs of it', (pattern) => {
+  const long = filled(pattern, 200_000);
+  for (const format of formats) expect(format.fits(text(long))).toBeLessThanOrEqual(1);
+  for (const sort of ['html', 'markdown', 'plain', 'moodle', 'words'] as const)
+    expect(typeof sourceText(long, sort, [])).toBe('string');
+  const markup = writeMarkup(readMarkup(long));
+  expect(writeMarkup(readMarkup(markup))).toBe(markup);
+});
+
+const read = (format: string, content: ImportSource) => {
+  const found = formats.find(({ name }) => name === format)?.read(content, tools);
+  return found && !('problem' in found) ? checkReading(found) : null;
+};
+
+test('an option that goes on for 50,000 lines is refused as too long', () => {
+  const long = `What?\nA. a\n${filled('b\n', 100_000)}B. b\nANSWER: B\n`;
+  expect(read('aiken', text(long))?.refused.map(({ code }) => code)).toEqual(['tooLong']);
+});
+
+test('tables within tables and headings without end are read through once', () => {
+  for (const tag of ['<table><tr><td>', '<h1>a', '<h1>a</h1>', '<div>', '<ul><li>']) {
+    const page: ImportSource = { as: 'page', name: 'a.html', html: filled(tag, 100_000) };
+    expect(read('document', page)?.topics.flatMap(({ questions }) => questions) ?? []).toEqual([]);
+  }
+});
