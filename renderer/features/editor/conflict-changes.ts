@@ -97,7 +97,7 @@ function settingsOf({ kind, credit, level, points, seconds, secondVote, tags, st
   const set = [
     msg.editor.kinds[kind],
     ...(kindOf(kind).credits.length > 1 ? [msg.editor.credits[credit]] : []),
-    level,
+    msg.editor.levels[level],
     words.points(points),
     ...(seconds === null ? [] : [words.seconds(seconds)]),
     ...(secondVote ? [msg.editor.secondVote] : []),
