@@ -46,6 +46,8 @@ const written = [
   /^[^\p{L}]*$/u,
   // An option's letter, alone or before its number.
   /^\p{L}[.:,]?$/u,
+  // The name of a format, which is the same in every language.
+  /^GIFT$/,
   // What the dialogs' library calls its way out for screen readers; it speaks the platform's languages by itself.
   /^Dismiss$/,
   // Days and times, which come from the platform's own words for them.
@@ -54,6 +56,9 @@ const written = [
   new RegExp(`^${month}( \\d{4})?$`),
   /^\d{1,2}:\d\d [ap]m$/i,
 ];
+
+/** A right answer's tick, and the dots where a text goes on. */
+const signs = /^[✓…] | …$/gu;
 
 /** Without what stands in pseudo-letters, brackets within brackets too. */
 function withoutCatalogue(text: string): string {
@@ -65,7 +70,8 @@ function withoutCatalogue(text: string): string {
 export function hardCoded(said: readonly Said[], content: ReadonlySet<string>): string[] {
   const stray = said.filter(({ text }) => {
     const rest = withoutCatalogue(text);
-    const isContent = content.has(rest) || rest.split(', ').every((part) => content.has(part));
+    const isContent =
+      content.has(text) || content.has(rest.replace(signs, '')) || rest.split(', ').every((part) => content.has(part));
     return !isContent && !written.some((pattern) => pattern.test(rest));
   });
   return [...new Set(stray.map(({ text, where }) => `${where}: ${text}`))];

@@ -22,7 +22,9 @@ export function textsOf(page: Page): Promise<Said[]> {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       // A text in which what was searched for is marked is one text.
       const marked = element.closest('p:has(mark), h3:has(mark)');
-      note((marked ?? node).textContent, named(marked ?? element));
+      const text = (marked ?? node).textContent ?? '';
+      const lines = getComputedStyle(element).whiteSpace.startsWith('pre') ? text.split('\n') : [text];
+      for (const line of lines) note(line, named(marked ?? element));
     }
     for (const element of document.body.querySelectorAll('*'))
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'])

@@ -11,7 +11,7 @@ import { atRest, goTo, type Screen } from './screen';
 const own = '#library?libraryId=own';
 const editor = '#editor?libraryId=own&topicId=kinds';
 
-/** The lines of a file of questions that a teacher chooses: one can be read, the other lacks its end. */
+/** What is written in this walk: a file of two questions, of which one lacks its end, its names, and a headline. */
 export const fileLines = [
   'Which river is the longest?',
   'The Nile',
@@ -19,6 +19,7 @@ export const fileLines = [
   '::Broken::The capital of France is {=Paris ~London',
   'rivers.gift',
   'Rivers',
+  'Mine',
 ];
 const gift = `$CATEGORY: Rivers\n\n${fileLines[0]} {=${fileLines[1]} ~${fileLines[2]}}\n\n${fileLines[3]}\n`;
 
