@@ -21,8 +21,7 @@ async function openDesk({ keptIn, sessions }: SearchStart): Promise<SearchDesk> 
     changed: (filling) => say({ says: 'changed', filling }),
     readTopic: async (path) => {
       const text = await readText(path);
-      const topic = text.ok ? parseJson(text.value, basename(path), topicSort) : text;
-      return topic.ok ? topic.value : null;
+      return text.ok ? parseJson(text.value, basename(path), topicSort) : text;
     },
     sessions: {
       stamps: async () => {

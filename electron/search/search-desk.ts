@@ -1,6 +1,7 @@
 /** Keeps the index inside its own process: opens what was kept, follows the folders and sessions, answers what is asked. */
 import { join } from 'node:path';
 import type { Topic } from '../../shared/library/topic';
+import type { Result } from '../../shared/problem';
 import { doublesIn, drawFrom } from '../../shared/search/answer-asks';
 import type { Asks } from '../../shared/search/ask';
 import { noFilters } from '../../shared/search/query';
@@ -11,11 +12,13 @@ import { KeptIndex } from './kept-index';
 import { KeptUsage, type SessionReader } from './kept-usage';
 import { lookThrough } from './look-through';
 import type { AskName, SearchShelf } from './search-messages';
+import { SlowDrives } from './slow-drives';
+import { topicStamps } from './topic-stamps';
 
 export interface SearchDeskParts {
   /** The folder in which the index is kept. */
   keptIn: string;
-  readTopic: (path: string) => Promise<Topic | null>;
+  readTopic: (path: string) => Promise<Result<Topic>>;
   sessions: SessionReader;
   newName: () => string;
   changed: (filling: boolean) => void;
@@ -35,6 +38,7 @@ export class SearchDesk {
   private readonly parts: SearchDeskParts;
   /** Looks follow one another; what is asked waits for none of them. */
   private readonly looks = new Turns();
+  private readonly drives = new SlowDrives();
   private readonly unreadable = new Map<string, string>();
   private filling = true;
   private keepAt: NodeJS.Timeout | null = null;
@@ -63,6 +67,8 @@ export class SearchDesk {
       await lookThrough(shelves, {
         index: this.index,
         readTopic: this.parts.readTopic,
+        stamps: topicStamps,
+        drives: this.drives,
         unreadable: this.unreadable,
         changed: (filling) => {
           isNew = true;
