@@ -2,9 +2,8 @@
 
 import type { BlockOf } from '../../shared/handout/handout';
 import { isRightToLeft } from '../../shared/handout/printable-text';
-import { gapsInStem } from '../../shared/question/gaps-in-stem';
 import { isPlain, plainText } from '../../shared/rich-text/plain-text';
-import { GapAnswers } from '../rich-text/gap-answers';
+import { AskedText } from '../rich-text/asked-text';
 import { mediaAddress } from '../rich-text/media-address';
 import { RichText } from '../rich-text/rich-text';
 import './question-on-page.css';
@@ -48,9 +47,7 @@ function Stem({ stem, points }: { stem: string; points: string | null }) {
   }
   return (
     <div className="page-stem">
-      <GapAnswers value={{ answers: {}, numbered: gapsInStem(stem).length > 1 }}>
-        <RichText of={stem} />
-      </GapAnswers>
+      <AskedText of={stem} />
       {label}
     </div>
   );

@@ -5,6 +5,8 @@ import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { stemAsked } from '../../../shared/question/asked';
 import { teacherFaces } from '../../answer-forms/teacher-faces';
+import { AskedText } from '../../rich-text/asked-text';
+import { mediaAddress } from '../../rich-text/media-address';
 import { mediaAddress } from '../../rich-text/media-address';
 import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
@@ -36,8 +38,15 @@ export function QuestionPane({ view, act, counting }: Props) {
     <div className="question-pane">
       <StepRail view={view} />
       <div className="question-pane__stem" role="heading" aria-level={2} data-form={question.answer.form} dir="auto">
-        <RichText of={stemAsked(question)} />
+        <AskedText of={stemAsked(question)} />
       </div>
+      {question.picture && (
+        <img
+          className="question-pane__picture"
+          src={mediaAddress(question.picture.media)}
+          alt={question.picture.description}
+        />
+      )}
       {question.picture && (
         <img
           className="question-pane__picture"
