@@ -41,7 +41,7 @@ export function OptionRow({ face, option, index }: Props) {
       )}
       {keyed && (
         <ToggleButton
-          className={`choose-editor__right ${mostRight === 1 ? 'choose-editor__right--one' : ''}`}
+          className="choose-editor__right"
           aria-label={msg.editor.markRight(letter)}
           isSelected={isRight}
           onChange={() => onChange(toggleRight(form, option.id, mostRight), null)}

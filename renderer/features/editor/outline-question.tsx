@@ -20,8 +20,10 @@ export function OutlineQuestion({ question, number, isChosen, onToggle }: Props)
   const { id, stem } = question;
   return (
     <ListBoxItem id={id} className="outline__part" textValue={plainText(stem) || msg.editor.noText}>
-      <Tick isChosen={isChosen} onToggle={onToggle} />
-      <span className="outline__number">{number}</span>
+      <span className="outline__first">
+        <span className="outline__number">{number}</span>
+        <Tick isChosen={isChosen} onToggle={onToggle} />
+      </span>
       <span className="outline__stem" dir="auto">
         {stem === '' ? msg.editor.noText : <RichText of={stem} inline />}
       </span>

@@ -8,6 +8,7 @@ import { NumberStepper } from '../../ui/number-stepper';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { TextField } from '../../ui/text-field';
+import { CreditSelect, isCreditRare } from './credit-select';
 import type { QuestionProps } from './question-props';
 import { TypedList } from './typed-list';
 
@@ -67,6 +68,7 @@ function Counts({ question, onChange }: Pick<QuestionProps, 'question' | 'onChan
         value={question.level}
         onChange={(level) => set('level', level)}
       />
+      {isCreditRare(question) && <CreditSelect question={question} onChange={onChange} />}
       {kindOf(question.kind).scored && (
         <NumberStepper
           label={msg.editor.points}

@@ -1,14 +1,13 @@
 /** One question to edit: its kind, text, picture, answer form, explanation, notes and what it counts. */
 import { useState } from 'react';
-import { kindOf } from '../../../shared/question/kinds';
 import { withKind } from '../../../shared/question/new-question';
 import type { Question } from '../../../shared/question/question';
 import { AnswerFormEditor } from '../../answer-forms/answer-form-editor';
 import { RichField } from '../../rich-field/rich-field';
 import { msg } from '../../ui/messages';
-import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
+import { CreditSelect, isCreditRare } from './credit-select';
 import { KindChoice } from './kind-choice';
 import { PastedDialog } from './pasted-dialog';
 import { pastedQuestions, withPasted } from './pasted-questions';
@@ -83,18 +82,10 @@ export function QuestionEditor({ onAddAll, onUndo, ...props }: Props) {
 }
 
 function KindAndCredit({ question, onChange }: QuestionProps) {
-  const { credits } = kindOf(question.kind);
   return (
     <div className="question-editor__kind">
       <KindChoice value={question.kind} onChange={(kind) => onChange(withKind(question, kind, newId), null)} />
-      {credits.length > 1 && (
-        <Select
-          label={msg.editor.credit}
-          options={credits.map((rule) => ({ value: rule, label: msg.editor.credits[rule] }))}
-          value={question.credit}
-          onChange={(credit) => onChange({ ...question, credit }, null)}
-        />
-      )}
+      {!isCreditRare(question) && <CreditSelect question={question} onChange={onChange} />}
     </div>
   );
 }

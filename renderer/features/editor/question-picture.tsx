@@ -1,12 +1,11 @@
 /** The picture beside a question: chosen, dropped or pasted, with what it shows in words. */
-import { ImagePlus, X } from 'lucide-react';
+import { ImagePlus, Trash2 } from 'lucide-react';
 import { DropZone, type FileDropItem, FileTrigger } from 'react-aria-components';
 import { problemText } from '../../../shared/problem';
 import type { Picture } from '../../../shared/question/question-body';
 import { keepPicture } from '../../desktop/keep-picture';
 import { mediaAddress } from '../../rich-text/media-address';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
@@ -45,20 +44,20 @@ export function QuestionPicture({ libraryId, question, onChange }: QuestionProps
         />
       )}
       {question.picture && <About picture={question.picture} write={write} />}
-      <FileTrigger acceptedFileTypes={accepted} onSelect={(files) => void keep(files?.[0])}>
-        <Button kind="quiet" icon={ImagePlus}>
-          {question.picture ? msg.editor.pictureOther : msg.editor.pictureAdd}
-        </Button>
-      </FileTrigger>
-      {question.picture ? (
-        <IconButton
-          label={msg.editor.pictureRemove}
-          icon={X}
-          onPress={() => onChange({ ...question, picture: null }, null)}
-        />
-      ) : (
-        <span className="question-picture__hint">{msg.editor.pictureHint}</span>
-      )}
+      <div className="question-picture__acts">
+        <FileTrigger acceptedFileTypes={accepted} onSelect={(files) => void keep(files?.[0])}>
+          <Button kind="quiet" icon={ImagePlus}>
+            {question.picture ? msg.editor.pictureOther : msg.editor.pictureAdd}
+          </Button>
+        </FileTrigger>
+        {question.picture ? (
+          <Button kind="quiet" icon={Trash2} onPress={() => onChange({ ...question, picture: null }, null)}>
+            {msg.editor.pictureRemove}
+          </Button>
+        ) : (
+          <span className="question-picture__hint">{msg.editor.pictureHint}</span>
+        )}
+      </div>
     </DropZone>
   );
 }
