@@ -7,7 +7,6 @@ import { stemAsked } from '../../../shared/question/asked';
 import { teacherFaces } from '../../answer-forms/teacher-faces';
 import { AskedText } from '../../rich-text/asked-text';
 import { mediaAddress } from '../../rich-text/media-address';
-import { mediaAddress } from '../../rich-text/media-address';
 import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
