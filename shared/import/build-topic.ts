@@ -12,6 +12,7 @@ import { gatherQuestions } from './question-parts';
 import { readDate } from './read-date';
 import { readSources } from './read-source';
 import { joinPieces } from './sentence-signs';
+import { readEntry } from './vocabulary-zone';
 
 export interface BuiltTopic {
   topic: Topic;
@@ -42,7 +43,9 @@ export function buildTopic(lines: readonly PastedLine[], newId: () => string): B
     sources: unitsWith(parts, 'source')
       .flatMap((unit) => readSources(unit.text))
       .map((source) => ({ id: newId(), ...source, seen: null })),
-    vocabulary: [],
+    vocabulary: unitsWith(parts, 'vocabulary').map(
+      ({ text }) => readEntry(text) ?? { term: withoutListMark(text), meaning: '' },
+    ),
     questions: built.map(({ question }) => question),
     changedAt: 0,
   };
@@ -56,6 +59,9 @@ export function buildTopic(lines: readonly PastedLine[], newId: () => string): B
       ...date.findings,
       ...ofQuestions,
       ...gathered.findings,
+      ...lines
+        .filter(({ reason }) => reason?.code === 'unclear')
+        .map(({ number }) => finding('answerUnclear', [number])),
     ],
   };
 }

@@ -13,6 +13,7 @@ export const findingCodes = [
   'questionHasNoKey',
   'twoRight',
   'answerNotAmongOptions',
+  'answerUnclear',
   'lineHasNoQuestion',
   'keyNamesNoQuestion',
 ] as const;

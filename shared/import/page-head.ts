@@ -15,14 +15,18 @@ const longestDek = 45;
 /** A link text that begins a key point is shorter than this; a dek is not. */
 const shortestDek = 5;
 
-/** The roles of the lines of the head, in order; `stops`: sentences on this page end with a full stop. */
-export function readHead(open: readonly TextLine[], claimedHeadline: boolean, stops: boolean): PastedLine[] {
+/** The roles of the lines of the head, in order; `stops`: sentences on this page end with a full stop; `cut`: a heading stands below. */
+export function readHead(
+  open: readonly TextLine[],
+  claimedHeadline: boolean,
+  { stops, cut }: { stops: boolean; cut: boolean },
+): PastedLine[] {
   const out: PastedLine[] = [];
   const seen = new Set<LineRole>(claimedHeadline ? ['headline'] : []);
   const top = open.slice(0, headLines);
   const dateAt = top.findIndex((line) => looksLikeDate(line.text));
   for (const [index, line] of top.entries()) {
-    const role = headRole(line, { top, index, dateAt, stops, out, seen });
+    const role = headRole(line, { top, index, dateAt, stops, cut, out, seen });
     if (!role) break;
     seen.add(role);
     const code = isMasthead(line.text) ? 'heading' : 'notice';
@@ -38,11 +42,13 @@ interface Place {
   dateAt: number;
   /** Whether sentences on this page end with a full stop. */
   stops: boolean;
+  /** Whether a heading stands right below these lines. */
+  cut: boolean;
   out: readonly PastedLine[];
   seen: ReadonlySet<LineRole>;
 }
 
-function headRole(line: TextLine, { top, index, dateAt, stops, out, seen }: Place): LineRole | null {
+function headRole(line: TextLine, { top, index, dateAt, stops, cut, out, seen }: Place): LineRole | null {
   const { text } = line;
   if (looksLikeDate(text)) return 'date';
   if (bulletLabel(text) || (questionLabel(text) && seen.has('headline'))) return null;
@@ -50,7 +56,8 @@ function headRole(line: TextLine, { top, index, dateAt, stops, out, seen }: Plac
   if (earlier) return earlier.role;
   if (isKnownCategory(text)) return 'category';
   if (!seen.has('headline')) return headline(text, top, index, dateAt);
-  if (!seen.has('dek') && isDek(line, top, index, stops)) return 'dek';
+  const last = cut && index === top.length - 1 && wordCount(text) >= 3 && wordCount(text) <= longestDek;
+  if (!seen.has('dek') && (last || isDek(line, top, index, stops))) return 'dek';
   return !seen.has('category') && isCategoryLine(line, top[index + 1]) ? 'category' : null;
 }
 

@@ -7,6 +7,7 @@ export const lineRoles = [
   'dek',
   'category',
   'keyPoint',
+  'vocabulary',
   'question',
   'option',
   'answer',
@@ -24,6 +25,7 @@ export const skipCodes = [
   'instruction',
   'otherDate',
   'unfit',
+  'unclear',
   'byTeacher',
 ] as const;
 export type SkipCode = (typeof skipCodes)[number];

@@ -1,7 +1,9 @@
 /** Decides what lines without any mark are among questions: a piece of a question, options, an explanation or nothing. */
 import { give } from './give-role';
+import { bulletLabel } from './labels';
 import type { ShapedLine } from './line-shape';
 import type { PastedLine } from './pasted-line';
+import { takeRightMark } from './right-marks';
 import { endsOpen, endsQuestion, endsSentence, hasBlank, startsWithin, wordCount } from './sentence-signs';
 
 const mostOptions = 10;
@@ -17,6 +19,8 @@ export interface Told {
 interface Place {
   run: ShapedLine[];
   next: ShapedLine | undefined;
+  /** Everything below the run. */
+  following: readonly ShapedLine[];
   above: PastedLine | undefined;
   asked: boolean;
   sheet: boolean;
@@ -39,6 +43,7 @@ export function roleForRun(
   const place: Place = {
     run: lines.slice(start, end),
     next: following?.gap ? undefined : following,
+    following: lines.slice(end, end + mostOptions + 2),
     above: out.at(-1),
     asked: told.questions > 0,
     sheet,
@@ -49,6 +54,7 @@ export function roleForRun(
   return (
     introduction(place) ??
     openStem(place) ??
+    unclearAnswer(place) ??
     options(place) ??
     afterwards(place) ??
     place.run.map((line) => give(line, { role: 'skipped', reason: { code: 'unfit' } }))
@@ -66,7 +72,7 @@ const stem = (line: ShapedLine, index: number, all: readonly ShapedLine[], joins
   });
 
 /** Text that leads to the question or the first option under it. */
-function introduction({ run, next, above, asked, sheet }: Place): PastedLine[] | null {
+function introduction({ run, next, following, above, asked, sheet }: Place): PastedLine[] | null {
   const [first] = run;
   if (!first) return null;
   const openAbove = isOpenStem(above) && !first.gap;
@@ -80,9 +86,22 @@ function introduction({ run, next, above, asked, sheet }: Place): PastedLine[] |
     if (tail > 0) return null;
   }
   const grouped = sheet && (first.gap || above === undefined) && (next?.shape === 'option' || next?.shape === 'answer');
-  if (!grouped) return null;
+  if (!grouped || headsBullets(first, run, following)) return null;
   return run.map((line, index) => give(line, { role: index === 0 ? 'question' : 'option' }));
 }
+
+/** A heading without a number over bullets of which none is marked or named as right. */
+function headsBullets(first: ShapedLine, run: readonly ShapedLine[], following: readonly ShapedLine[]): boolean {
+  if (run.length > 1 || hasBlank(first.text) || /[:：]$/.test(first.text) || endsOpen(first.text)) return false;
+  const end = following.findIndex((line) => !isBullet(line.text));
+  const bullets = end < 0 ? following : following.slice(0, end);
+  const marked = bullets.some(
+    ({ text }) => takeRightMark(bulletLabel(text)?.text ?? text).right || takeRightMark(text).right,
+  );
+  return bullets.length > 0 && !marked && following[end]?.shape !== 'answer';
+}
+
+const isBullet = (text: string): boolean => bulletLabel(text) !== null && !/^[☐□]/.test(text);
 
 /** How many lines at the end of the run are pieces of the question that goes on below it. */
 function tailLength(run: readonly ShapedLine[], next: ShapedLine): number {
@@ -154,6 +173,17 @@ function options({
 }
 
 const isLabelled = (text: string): boolean => /^[*✓✔]?\s?(?:[([]?\p{L}[.)\]:]|[•●○◦▪–—-]|\d{1,2}[.)])/u.test(text);
+
+/** "Kľúč: b" in words that are not known: a capital or a letter of no case, one or two words, a colon. */
+const looksLikeAnswer = (text: string): boolean =>
+  /^(?!\p{Ll})\p{L}[\p{L}\p{M}'’]{1,24}(?: [\p{L}\p{M}'’]{1,24})?\s?[:：]\s*\S/u.test(text) ||
+  /^\p{L}[\p{L}\p{M}'’ ]{1,40}\s?[:：]\s*[([]?[\p{L}\d][)\].]?$/u.test(text);
+
+function unclearAnswer({ run: [first], above }: Place): PastedLine[] | null {
+  return first && above?.role === 'option' && looksLikeAnswer(first.text)
+    ? [give(first, { role: 'skipped', reason: { code: 'unclear' } })]
+    : null;
+}
 
 /** Text that goes on from the option, answer or explanation above it. */
 function afterwards({ run, above }: Place): PastedLine[] | null {

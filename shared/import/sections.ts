@@ -30,7 +30,7 @@ export function cutText(lines: readonly TextLine[], claim: (line: TextLine) => P
     const role =
       section.zone === 'aside' && !headingOf(line.text)
         ? give(line, { role: 'skipped', reason: { code: 'notice' } })
-        : claim(line);
+        : claimIn(section, claim(line));
     if (role) claimed.set(line.number, role);
     else section.open.push(line);
     if (role?.reason?.code !== 'heading' || line.number < start) continue;
@@ -40,6 +40,12 @@ export function cutText(lines: readonly TextLine[], claim: (line: TextLine) => P
   }
   return { claimed, sections };
 }
+
+/** "Source: where a river begins" among words with their meanings names no source. */
+const claimIn = ({ zone }: Section, claimed: PastedLine | null): PastedLine | null =>
+  zone === 'vocabulary' && claimed && claimed.role !== 'skipped' && !/https?:|www\./i.test(claimed.text)
+    ? null
+    : claimed;
 
 /** All lines in their order; each has been given a role either by itself or within its section. */
 export function gather(

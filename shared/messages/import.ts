@@ -11,6 +11,7 @@ const roles: Record<LineRole, string> = {
   dek: 'Dek',
   category: 'Category',
   keyPoint: 'Key point',
+  vocabulary: 'Vocabulary',
   question: 'Question',
   option: 'Option',
   answer: 'Answer',
@@ -27,6 +28,7 @@ const reasons: Record<SkipCode, string> = {
   instruction: 'an instruction for the sheet',
   otherDate: 'a second date',
   unfit: 'no part of a topic',
+  unclear: 'perhaps an answer',
   byTeacher: 'you left it out',
 };
 
@@ -47,6 +49,7 @@ const findings: Record<FindingCode, (question: number) => string> = {
   questionHasNoKey: (question) => `Question ${question} has no right answer marked`,
   twoRight: (question) => `Question ${question} is given two different answers. Choose one in the editor.`,
   answerNotAmongOptions: (question) => `The answer to question ${question} is not among its options`,
+  answerUnclear: () => 'This line may be an answer, but its words are not known. Choose what it is.',
   lineHasNoQuestion: () => 'This line belongs to a question, but none stands above it',
   keyNamesNoQuestion: (question) => `The answer key names question ${question}, which is not in this text`,
 };

@@ -41,7 +41,7 @@ export function readLines(
     ),
   );
   const questions = read.filter((one): one is ReadQuestion => 'question' in one);
-  const { date, headline, dek, category, keyPoints, sources } = topic;
+  const { date, headline, dek, category, keyPoints, sources, vocabulary } = topic;
   const kept = {
     ...emptyTopic(headline || headlineOf(file)),
     date,
@@ -49,6 +49,7 @@ export function readLines(
     category,
     keyPoints,
     sources,
+    vocabulary,
     questions,
   };
   const refused = read.filter((one): one is Refusal => 'code' in one);
@@ -93,7 +94,7 @@ const isUnfit = (line: PastedLine | undefined): boolean => line?.reason?.code ==
 function loose(findings: readonly Finding[], lines: readonly PastedLine[], file: string): Refusal[] {
   const byNumber = new Map(lines.map((line) => [line.number, line.text]));
   return findings
-    .filter(({ code }) => code === 'lineHasNoQuestion' || code === 'keyNamesNoQuestion')
+    .filter(({ code }) => code === 'answerUnclear' || code === 'lineHasNoQuestion' || code === 'keyNamesNoQuestion')
     .map(({ lines: [number = null] }) => ({
       place: { file, line: number, question: null, words: firstWords(byNumber.get(number ?? 0) ?? '') },
       code: 'malformed',

@@ -12,6 +12,7 @@ import { looksLikeDate } from '../read-date';
 import { skipRepeats } from '../repeats';
 import { cutText, gather } from '../sections';
 import { endsSentence, wordCount } from '../sentence-signs';
+import { headsWords, readVocabulary } from '../vocabulary-zone';
 
 export const questionList: LineFormat<'question-list'> = {
   name: 'question-list',
@@ -38,23 +39,32 @@ function fits(lines: readonly TextLine[]): number {
 
 function readList(lines: readonly TextLine[]): PastedLine[] {
   const [top] = lines;
+  const places = new Map(lines.map((line, place) => [line.number, place]));
+  const below = (line: TextLine) => lines[(places.get(line.number) ?? lines.length) + 1];
   // What stands at the very top is the title, whatever follows.
-  const { claimed, sections } = cutText(lines, (line) => (line === top && line.heading ? null : claimOnSheet(line)));
+  const { claimed, sections } = cutText(lines, (line) =>
+    line === top && line.heading ? null : claimOnSheet(line, below(line)),
+  );
   const [first] = sections;
   const head = first && (sections.length > 1 || first.open.length > 1) ? readTitle(first.open) : [];
   const out = sections.flatMap(({ zone, open }, index) => {
     const rest = index === 0 ? open.slice(head.length) : open;
     if (zone === 'answers') return readKey(rest);
+    if (zone === 'vocabulary') {
+      const { words, rest: others } = readVocabulary(rest);
+      return [...words, ...readQuestions(others, true)];
+    }
     return zone === 'sources' ? rest.map((line) => give(line, { role: 'source' })) : readQuestions(rest, true);
   });
   return gather(lines, claimed, [...head, ...out]);
 }
 
 /** On a sheet of one's own a single word such as "Home" or "Context" is an option, not a button or a heading. */
-function claimOnSheet(line: TextLine): PastedLine | null {
+function claimOnSheet(line: TextLine, below: TextLine | undefined): PastedLine | null {
   if (line.heading) return give(line, { role: 'skipped', reason: { code: 'heading' } });
   const claimed = claimLine(line);
   const zone = headingOf(line.text);
+  if (zone === 'vocabulary' && !headsWords(below)) return null;
   if (zone === 'keyPoints' || zone === 'aside' || claimed?.reason?.code === 'button') return null;
   return claimed;
 }

@@ -13,6 +13,7 @@ import { looksLikeDate } from '../read-date';
 import { skipRepeats } from '../repeats';
 import { cutText, gather, type Section } from '../sections';
 import { endsQuestion, endsSentence, wordCount } from '../sentence-signs';
+import { readVocabulary } from '../vocabulary-zone';
 
 export const topicPage: LineFormat<'topic-page'> = { name: 'topic-page', fits, read };
 
@@ -40,7 +41,17 @@ function fits(lines: readonly TextLine[]): number {
     (headed ? 0.1 : 0) +
     (questions ? 0.2 : 0) +
     (repeats ? 0.2 : 0) +
-    (told ? 0.2 : 0)
+    (told ? 0.2 : 0) +
+    (isParted(sections) ? 0.4 : 0)
+  );
+}
+
+/** Key points under a heading of their own with another part below them are no sheet of questions. */
+function isParted(sections: readonly Section[]): boolean {
+  const full = sections.filter(({ open }) => open.length > 0);
+  const points = full.findIndex(({ zone, open }) => zone === 'keyPoints' && open.every((line) => !asks(line.text)));
+  return (
+    points >= 0 && full.slice(points + 1).some(({ zone }) => zone !== null && zone !== 'keyPoints' && zone !== 'aside')
   );
 }
 
@@ -52,7 +63,7 @@ function read(lines: readonly TextLine[]): PastedLine[] {
   const [first] = sections;
   const headed = [...claimed.values()].some((line) => line.role === 'headline');
   const headSource = first && first.open.length > 0 ? first.open : [];
-  const head = readHead(headSource, headed, stops);
+  const head = readHead(headSource, headed, { stops, cut: sections.length > 1 });
   const rest = sections.map((section, index) =>
     index === 0 ? { ...section, open: section.open.slice(head.length) } : section,
   );
@@ -68,6 +79,10 @@ function readSection({ zone, open }: Section): PastedLine[] {
   if (zone === 'sources') return lines.map((line) => give(line, { role: 'source' }));
   if (zone === 'answers') return readKey(lines);
   if (zone === 'questions') return readQuestions(lines, false);
+  if (zone === 'vocabulary') {
+    const { words, rest } = readVocabulary(lines);
+    if (words.length > 0) return [...dates, ...words, ...readSection({ zone: null, open: [...rest] })];
+  }
   const start = lines.findIndex((_, index) => beginsQuestions(lines, index));
   const points = start < 0 ? lines : lines.slice(0, start);
   const read = readKeyPoints(points, lines[points.length]);
