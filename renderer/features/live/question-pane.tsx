@@ -46,13 +46,6 @@ export function QuestionPane({ view, act, counting }: Props) {
           alt={question.picture.description}
         />
       )}
-      {question.picture && (
-        <img
-          className="question-pane__picture"
-          src={mediaAddress(question.picture.media)}
-          alt={question.picture.description}
-        />
-      )}
       <Face view={view} onHands={onHands} />
       <Turnout view={view} counting={onHands !== null} />
       {question.answer.form !== 'talk' && (
