@@ -21,7 +21,7 @@ test('typing is saved by itself, shown on the wall, and undone and redone by key
   const { teacher, home, close } = await launchApp();
   const id = await openEditor(teacher);
   const stem = teacher.getByRole('textbox', { name: 'Question', exact: true });
-  const before = await stem.innerText();
+  const before = (await stem.textContent()) ?? '';
   await stem.fill('How many electors does a state with nine representatives have?');
   await expect(teacher.getByText(/^Saved \d/)).toBeVisible();
   expect((await readTopic(home, id)).questions[0]?.stem).toBe(
@@ -72,7 +72,7 @@ test('a new question is warned about until it has text, options and a key', asyn
 test('a question becomes another kind without losing its text', async () => {
   const { teacher, close } = await launchApp();
   await openEditor(teacher);
-  const stem = await teacher.getByRole('textbox', { name: 'Question', exact: true }).innerText();
+  const stem = (await teacher.getByRole('textbox', { name: 'Question', exact: true }).textContent()) ?? '';
   for (const kind of ['Choice', 'True or false', 'Discussion', 'Short answer']) {
     await chooseKind(teacher, kind);
     await expect(teacher.getByRole('textbox', { name: 'Question', exact: true })).toHaveText(stem);
@@ -86,7 +86,7 @@ test('options are moved by keyboard alone', async () => {
   const { teacher, close } = await launchApp();
   await openEditor(teacher);
   await teacher.getByRole('option', { name: /270 to 270/ }).click();
-  const first = await teacher.getByRole('textbox', { name: 'Option A', exact: true }).innerText();
+  const first = (await teacher.getByRole('textbox', { name: 'Option A', exact: true }).textContent()) ?? '';
   await teacher.getByRole('button', { name: 'Move Option A', exact: true }).focus();
   await teacher.keyboard.press('Enter');
   await teacher.keyboard.press('ArrowDown');

@@ -20,7 +20,7 @@ test('broken files are set aside with their reasons while the others open', asyn
   const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });
   await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await seeSampleTopics(teacher);
-  await expect(teacher.getByText('“broken.topic.json” can\'t be read: line 2')).toBeVisible();
+  await expect(teacher.getByText("“broken.topic.json” can't be read: line 2")).toBeVisible();
   await expect(teacher.getByText('was written by a newer Lectern (version 99)')).toBeVisible();
   expect(await readFile(topicFile(first.home, 'broken.topic.json'), 'utf8')).toBe('{\n "version": 1,');
   await close();
@@ -37,7 +37,7 @@ test('a broken question set and a broken class are set aside on their pages whil
   const aside = teacher.getByRole('region', { name: '1 file was set aside' });
   await teacher.evaluate(() => window.lectern?.call('settings.change', { welcomed: true }));
   await teacher.goto('app://lectern/teacher.html#sets');
-  await expect(aside).toContainText('“torn.set.json” can\'t be read: line 2');
+  await expect(aside).toContainText("“torn.set.json” can't be read: line 2");
   await expect(teacher.getByRole('grid').getByRole('row')).toHaveCount(1);
   await teacher.goto('app://lectern/teacher.html#classes');
   await expect(aside).toContainText('“half.class.json” is not whole');

@@ -132,7 +132,7 @@ test('a place where nothing can be written is named, and what lies there stays a
   await mkdir(taken);
   await writeFile(join(taken, 'inside.txt'), 'untouched');
   for (const [file, why] of [
-    [taken, 'Couldn\'t save “Taken.docx”'],
+    [taken, "Couldn't save “Taken.docx”"],
     [join(folder, 'not there', 'Worksheet.docx'), `The folder “${join(folder, 'not there')}” can't be reached`],
   ] as const) {
     await choose(file);

@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { topicEnding } from '../../shared/library/file-names';
-import type { AddingNote } from './adding-note';
+
+/** What an import has put into a library's folder: each file with the hash of what was put there. */
+export interface AddedFiles {
+  folder: string;
+  files: readonly { path: string; hash: string }[];
+}
 
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** True when nothing is left to take away; false when the folder or a file can't be reached now. */
-export async function takeAway({ folder, files }: AddingNote): Promise<boolean> {
+export async function takeAway({ folder, files }: AddedFiles): Promise<boolean> {
   try {
     // A folder that is away has none of the files either, and they are all there when it comes back.
     if (!(await stat(folder)).isDirectory()) return false;

@@ -1,12 +1,12 @@
 /** What the page sends as a picture is kept only when its bytes are one, and without what could run in it. */
 import { expect, test } from 'vitest';
-import { done } from '../../shared/problem';
-import { type MediaParts, mediaHandlers } from '../library/media-handlers';
-import { fitPicture } from './fit-picture';
+import { done } from '../shared/problem';
+import { fitPicture } from './import/fit-picture';
+import { type MediaParts, mediaHandlers } from './library/media-handlers';
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
-async function keep(picture: Uint8Array) {
+async function keep(picture: Uint8Array<ArrayBuffer>) {
   const kept: [string, string][] = [];
   const library = {
     keepPicture: async (what: Uint8Array, ending: string) => {
