@@ -2,6 +2,7 @@
 import { give } from './give-role';
 import { bulletLabel } from './labels';
 import type { ShapedLine } from './line-shape';
+import { looksLikeAnswer } from './looks-like-answer';
 import type { PastedLine } from './pasted-line';
 import { takeRightMark } from './right-marks';
 import { endsOpen, endsQuestion, endsSentence, hasBlank, startsWithin, wordCount } from './sentence-signs';
@@ -173,11 +174,6 @@ function options({
 }
 
 const isLabelled = (text: string): boolean => /^[*✓✔]?\s?(?:[([]?\p{L}[.)\]:]|[•●○◦▪–—-]|\d{1,2}[.)])/u.test(text);
-
-/** "Kľúč: b" in words that are not known: a capital or a letter of no case, one or two words, a colon. */
-const looksLikeAnswer = (text: string): boolean =>
-  /^(?!\p{Ll})\p{L}[\p{L}\p{M}'’]{1,24}(?: [\p{L}\p{M}'’]{1,24})?\s?[:：]\s*\S/u.test(text) ||
-  /^\p{L}[\p{L}\p{M}'’ ]{1,40}\s?[:：]\s*[([]?[\p{L}\d][)\].]?$/u.test(text);
 
 function unclearAnswer({ run: [first], above }: Place): PastedLine[] | null {
   return first && above?.role === 'option' && looksLikeAnswer(first.text)
