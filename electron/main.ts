@@ -4,22 +4,22 @@ import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import type { TeacherView } from '../shared/live/teacher-view';
 import { problemText } from '../shared/problem';
 import { appHandlers, applyTheme } from './app-handlers';
-import { type AppPaths, findPaths } from './app-paths';
+import { findPaths } from './app-paths';
 import { setUpDesk } from './desk';
 import { askImportFiles, askImportFolder, askReportWhere, askWhere } from './file-dialogs';
 import { prepareHome } from './first-start';
 import { newsTo, openGate } from './gate';
 import { handoutHandlers } from './handout/handout-handlers';
-import { openImport } from './import/open-import';
+import { openImport, sweepImports } from './import/open-import';
 import { prepareLeaving } from './leaving';
 import { saveWhole } from './library/save-whole';
 import { liveHandlers } from './live/live-handlers';
 import { LiveRoom } from './live/live-room';
-import { type Log, openLog } from './log';
+import { openLog } from './log';
 import { buildMenu } from './menu';
 import { locale, messages } from './messages';
 import { offeredPacks } from './offered-packs';
-import { openSettings } from './settings-file';
+import { openSettings, type SettingsFile } from './settings-file';
 import { shelfList } from './shelves';
 import { openTeacherFiles } from './teacher-files';
 import { teacherFilesHandlers } from './teacher-files-handlers';
@@ -40,9 +40,8 @@ else if (!app.requestSingleInstanceLock()) app.exit(0);
 else {
   declareAppScheme();
   if (process.env.ELECTRON_DISABLE_SANDBOX !== '1') app.enableSandbox();
-  app
-    .whenReady()
-    .then(() => start(paths, log))
+  Promise.all([readBefore(), app.whenReady()])
+    .then(([settings]) => start(settings))
     .catch((error: unknown) => {
       log('start', error);
       dialog.showErrorBox(messages.app.name, messages.problems.bug({}));
@@ -53,9 +52,15 @@ else {
 /** Time for the first window to be painted (ms). */
 const searchAfter = 1500;
 
-async function start(paths: AppPaths, log: Log): Promise<void> {
-  const settings = await openSettings(paths.settings);
+/** What has to be read first is read while Chromium starts. */
+async function readBefore(): Promise<SettingsFile> {
+  const [settings] = await Promise.all([openSettings(paths.settings), sweepImports(app.getPath('userData'))]);
   await prepareHome(paths, settings);
+  return settings;
+}
+
+/** Waits for nothing, so that the window opens at once and finds the gate open. */
+function start(settings: SettingsFile): void {
   applyTheme(settings.now().theme);
   servePages(session.defaultSession, paths.pages, (name) => files.findPicture(name));
   keepRules(app, session.defaultSession);
@@ -79,7 +84,6 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     morePictures: () => imports.folders(),
   });
   const { libraries, sets, classes, search } = files;
-  void files.histories.tidy(Date.now());
   const offered = offeredPacks(() => tell('pack.offered', null));
   const room = new LiveRoom({
     folder: paths.sessions,
@@ -105,7 +109,7 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
     askPage: () => tell('app.leaving', null),
     onDisk: files.rest,
   });
-  const imports = await openImport({
+  const imports = openImport({
     profile,
     library: (id) => libraries.find(id),
     askFiles: () => askImportFiles(paths.home),
@@ -155,7 +159,10 @@ async function start(paths: AppPaths, log: Log): Promise<void> {
   app.on('quit', () => libraries.someSilent && process.kill(process.pid, 'SIGKILL'));
   app.on('will-quit', () => search.close());
   // The first window comes first; whoever searches before this starts it himself.
-  setTimeout(() => search.open(), searchAfter);
+  setTimeout(() => {
+    search.open();
+    void files.histories.tidy(Date.now());
+  }, searchAfter);
   desk.openTeacher();
 }
 

@@ -4,6 +4,7 @@ import { done, type Result, refused } from '../../shared/problem';
 import { importLimits } from '../archive/archive-limits';
 import { readArchive } from '../archive/read-archive';
 import { decodeText } from './decode-text';
+import { isHidden } from './is-hidden';
 import { otherSort } from './other-sort';
 import { readDocument } from './read-document';
 import { readSheets } from './read-sheets';
@@ -56,9 +57,3 @@ async function openZip(
     },
   });
 }
-
-/** What systems put beside a teacher's files without being asked. */
-export const isHidden = (path: string): boolean =>
-  path
-    .split('/')
-    .some((part) => part.startsWith('.') || part === '__MACOSX' || /^(thumbs\.db|desktop\.ini|~\$.*)$/i.test(part));

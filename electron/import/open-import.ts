@@ -1,4 +1,4 @@
-/** Sets up imports at start: takes back one that was cut short, and empties the place where pictures wait. */
+/** Sets up imports at start; before that, one that was cut short is taken back and the place where pictures wait is emptied. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notesIn, takeBackHalf } from './adding-note';
@@ -8,15 +8,20 @@ import { importProcess } from './import-process';
 
 type Parts = Omit<ImportParts, 'desk' | 'notes'> & Pick<DeskParts, 'progress'> & { profile: string };
 
-export async function openImport({ profile, progress, ...parts }: Parts) {
-  const staging = join(profile, 'import');
-  const notes = join(profile, 'import-adding');
+const stagingIn = (profile: string): string => join(profile, 'import');
+const notesFolder = (profile: string): string => join(profile, 'import-adding');
+
+/** Must be over before anything is imported. */
+export async function sweepImports(profile: string): Promise<void> {
   // Only those of before, and nobody waits: the library of one may be on a drive that does not answer.
-  for (const note of await notesIn(notes)) void takeBackHalf(note);
-  await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-  const desk = new ImportDesk({ staging, process: importProcess(), progress, newId: parts.newId });
+  for (const note of await notesIn(notesFolder(profile))) void takeBackHalf(note);
+  await rm(stagingIn(profile), { recursive: true, force: true }).catch(() => undefined);
+}
+
+export function openImport({ profile, progress, ...parts }: Parts) {
+  const desk = new ImportDesk({ staging: stagingIn(profile), process: importProcess(), progress, newId: parts.newId });
   return {
-    handlers: importHandlers({ ...parts, desk, notes }),
+    handlers: importHandlers({ ...parts, desk, notes: notesFolder(profile) }),
     folders: () => desk.folders(),
     stop: () => desk.stop(),
   };

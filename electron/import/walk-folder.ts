@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isHidden } from './open-file';
+import { isHidden } from './is-hidden';
 import { isPassedOver } from './passed-over';
 import type { ImportItem } from './worker-messages';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../problem-schema';
 import { readingSchema } from './reading';
-import { tableLookSchema } from './table-look';
+import { tableLookSchema } from './table-schemas';
 
 export const fileReadingSchema = z.object({
   id: z.string(),

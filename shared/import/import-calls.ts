@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../library/id';
 import { mostDroppedFiles } from './drop-limits';
-import { tableMappingSchema } from './table-look';
+import { tableMappingSchema } from './table-schemas';
 
 const longestPaste = 20_000_000;
 

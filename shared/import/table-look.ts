@@ -1,27 +1,12 @@
 /** The beginning of a table, with what each column was found to hold, so that the teacher can say it better. */
-import * as z from 'zod/mini';
 import { beginReading } from './begin-reading';
 import type { Reading } from './reading';
 import type { ImportSource } from './source';
 import { findMapping } from './table/find-mapping';
-import { columnUses, rightNames, type Table, type TableMapping } from './table/mapping';
+import type { Table, TableMapping } from './table/mapping';
 import { findDelimiter, readDelimited } from './table/read-delimited';
 import { readTable } from './table/read-table';
-
-export const tableMappingSchema = z.object({
-  heads: z.int().check(z.minimum(0), z.maximum(1000)),
-  uses: z.array(z.enum(columnUses)).check(z.maxLength(1000)),
-  rightBy: z.nullable(z.enum(rightNames)),
-});
-
-export const tableLookSchema = z.object({
-  /** The name of the sheet; '' in a text. */
-  name: z.string(),
-  rows: z.array(z.array(z.string())),
-  /** Null where the columns could not be told. */
-  mapping: z.nullable(tableMappingSchema),
-});
-export type TableLook = z.infer<typeof tableLookSchema>;
+import type { TableLook } from './table-schemas';
 
 /** So much is enough to see what a column holds. */
 const shownRows = 8;
