@@ -10,8 +10,12 @@ const field = (page: Page) => page.getByRole('searchbox', { name: 'Search all li
 const results = (page: Page) => page.getByRole('listbox', { name: 'What was found' });
 const rows = (page: Page) => results(page).getByRole('option');
 const count = (page: Page) => page.getByRole('main').locator('.toolbar').getByRole('status');
-const chip = (page: Page, group: string, name: RegExp) =>
-  page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name });
+/** The row of a filter: the box in it is drawn over the real one. */
+const filter = (page: Page, group: string, name: RegExp) =>
+  page
+    .getByRole('group', { name: group, exact: true })
+    .locator('label')
+    .filter({ has: page.getByRole('checkbox', { name }) });
 const smartList = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pages and libraries' }).getByRole('link', { name, exact: true });
 
@@ -96,11 +100,11 @@ test('questions without a key are found by their filter, whose number is true', 
   await openSearch(teacher);
   await field(teacher).fill('zebrafish');
   await expect(count(teacher)).toHaveText('2 questions');
-  await chip(teacher, 'State', /^Without a key 1$/).click();
+  await filter(teacher, 'State', /^Without a key 1$/).click();
   await expect(count(teacher)).toHaveText('1 question');
   await expect(rows(teacher)).toHaveText([/Which fin steers/]);
-  await chip(teacher, 'Library', /^My topics 1$/).click();
-  await chip(teacher, 'Level', /^Medium 1$/).click();
+  await filter(teacher, 'Library', /^My topics 1$/).click();
+  await filter(teacher, 'Level', /^Medium 1$/).click();
   await expect(count(teacher)).toHaveText('1 question');
   await teacher.getByRole('button', { name: 'Clear filters' }).click();
   await expect(count(teacher)).toHaveText('2 questions');
@@ -115,14 +119,14 @@ test('what a class was asked is no longer among the never used, and is found by 
   const { teacher, close } = await launchApp({ home: first.home, profile: first.profile });
   await teacher.getByRole('button', { name: 'End it here' }).click();
   await openSearch(teacher);
-  await chip(teacher, 'Last used with', /^Practice class/).click();
+  await filter(teacher, 'Last used with', /^Practice class/).click();
   await expect(rows(teacher).filter({ hasText: sample.stem })).toContainText(/Last used with Practice class/);
   const used = await rows(teacher).count();
   expect(used).toBeGreaterThan(0);
-  await chip(teacher, 'Last used with', /^Practice class/).click();
+  await filter(teacher, 'Last used with', /^Practice class/).click();
   await field(teacher).fill(sample.stem);
   await expect(rows(teacher).filter({ hasText: sample.stem })).toHaveCount(1);
-  await chip(teacher, 'State', /^Never used/).click();
+  await filter(teacher, 'State', /^Never used/).click();
   await expect(rows(teacher).filter({ hasText: sample.stem })).toHaveCount(0);
   await close();
 });
@@ -132,7 +136,7 @@ test('a smart list stays in the sidebar after a restart, and shows what matches 
   await writeTopic(first.home, 'fish', 'A fish that shows its heart', [fish]);
   await openSearch(first.teacher);
   await field(first.teacher).fill('zebrafish');
-  await chip(first.teacher, 'State', /^Ready 1$/).click();
+  await filter(first.teacher, 'State', /^Ready 1$/).click();
   await first.teacher.getByRole('button', { name: 'Save as smart list' }).click();
   await first.teacher.getByRole('textbox', { name: 'Name of the list' }).fill('Fish to ask');
   await first.teacher.keyboard.press('Enter');
