@@ -66,18 +66,27 @@ function withoutCatalogue(text: string): string {
   return less === text ? oneLine(text) : withoutCatalogue(less);
 }
 
+/** A line of content that is shown by its beginning and goes on. */
+function isBeginning(text: string, content: ReadonlySet<string>): boolean {
+  const start = text.endsWith('…') ? text.slice(0, -1).trim() : '';
+  return start.length > long && [...content].some((whole) => whole.startsWith(start));
+}
+
+const long = 12;
+
 /** The texts that are neither from the catalogue nor content: somebody wrote them into the code. */
 export function hardCoded(said: readonly Said[], content: ReadonlySet<string>): string[] {
   const stray = said.filter(({ text }) => {
     const rest = withoutCatalogue(text);
     const isContent =
-      content.has(text) || content.has(rest.replace(signs, '')) || rest.split(', ').every((part) => content.has(part));
+      content.has(text) ||
+      isBeginning(rest, content) ||
+      content.has(rest.replace(signs, '').replace(/^[:,] /, '')) ||
+      rest.split(', ').every((part) => content.has(part));
     return !isContent && !written.some((pattern) => pattern.test(rest));
   });
   return [...new Set(stray.map(({ text, where }) => `${where}: ${text}`))];
 }
-
-const long = 12;
 
 /** The texts that are cut off and hold no long content: a line of content may end in three dots, a label may not. */
 export function labelsAmong(cut: readonly string[], content: ReadonlySet<string>): string[] {

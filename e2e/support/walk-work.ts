@@ -76,7 +76,7 @@ async function* editorScreens(page: Page): AsyncGenerator<Screen> {
 async function* searchScreens(page: Page): AsyncGenerator<Screen> {
   await goTo(page, '#search');
   yield { name: 'search', page };
-  await page.getByRole('searchbox').fill('houses');
+  await page.getByRole('searchbox').fill('Lake Superior');
   await expect(page.locator('.results-list mark').first()).toBeVisible();
   await atRest(page);
   yield { name: 'search, found', page };
@@ -130,6 +130,8 @@ async function* fileScreens({ app, teacher: page, home }: LaunchedApp): AsyncGen
     await page.locator('.topic-reader .toolbar button[aria-haspopup]').last().click();
     await page.locator(`[role=menuitem][data-key=${item}]`).click();
     await expect(dialog).toBeVisible();
+    // What a format leaves behind is worked out while the dialog stands already.
+    if (item === 'export') await expect(dialog.getByRole('listitem').first()).toBeVisible();
     await atRest(page);
     yield { name, page };
     await page.keyboard.press('Escape');
