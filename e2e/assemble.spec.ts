@@ -184,7 +184,7 @@ test('a topic’s Project button leads straight to the start', async () => {
   await teacher.getByText('Look at the sample libraries', { exact: true }).click();
   await teacher.getByRole('option', { name: 'Congress counts the electoral votes' }).click();
   await teacher.getByRole('button', { name: 'Project' }).click();
-  await expect(teacher.getByRole('dialog', { name: /^Start "Congress counts/ })).toBeVisible();
+  await expect(teacher.getByRole('dialog', { name: /^Start “Congress counts/ })).toBeVisible();
   await teacher.keyboard.press('Escape');
   await expect(rows(teacher)).toHaveCount(8);
   await close();

@@ -93,7 +93,7 @@ test('a teacher without a mouse goes from a pasted page to a quiz, its results a
     await press('Enter', 'ArrowDown', 'Enter');
     await expect(teacher.getByText('In this set')).toHaveCount(2);
     await press('F5');
-    const start = teacher.getByRole('dialog', { name: /^Start "/ });
+    const start = teacher.getByRole('dialog', { name: /^Start “/ });
     await expect(start.getByRole('button', { name: 'Start quiz' })).toBeFocused();
     await tabTo(teacher, start.getByRole('radio').first(), 'Shift+Tab');
     for (const choice of await start.getByRole('radio').all()) {
