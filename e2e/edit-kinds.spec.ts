@@ -151,7 +151,10 @@ test('ordering, put right by keys', async () => {
   await chooseKind(teacher, 'Ordering');
   await fill(teacher, { Question: 'In which order?', 'Item 1': 'second', 'Item 2': 'first', 'Item 3': 'third' });
   await teacher.getByRole('button', { name: 'Move Item 2', exact: true }).focus();
-  for (const key of ['Enter', 'ArrowUp', 'ArrowUp', 'Enter']) await teacher.keyboard.press(key);
+  await teacher.keyboard.press('Enter');
+  await teacher.keyboard.press('ArrowUp');
+  await expect(teacher.getByRole('button', { name: 'Insert before Item 1', exact: true })).toBeFocused();
+  await teacher.keyboard.press('Enter');
   await made(
     ({ answer }) => answer.form === 'order' && answer.items.map((one) => one.text).join() === 'first,second,third',
   );
