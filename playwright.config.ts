@@ -1,11 +1,11 @@
-/** How the specs drive the real app: one at a time, because they share two displays; the tour is a run of its own. */
+/** How the specs drive the real app: as many at a time as there are pairs of displays; the tour is a run of its own. */
 import { defineConfig } from '@playwright/test';
 
 const REPORT = 'out/reports/e2e.json';
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
+  workers: (process.env.LECTERN_DISPLAY_OF_EACH ?? '').split(' ').length,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import './own-display';
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FIRST_WINDOW = 20_000;

@@ -1,6 +1,7 @@
 /** Tells a spec how many displays there are, and takes the projector away and gives it back. */
 import { execFileSync } from 'node:child_process';
 import { test } from '@playwright/test';
+import './own-display';
 
 export const hasTwoDisplays = process.env.LECTERN_DISPLAYS === '2';
 

@@ -1,5 +1,6 @@
 /** Gives a program the displays it needs: two with Xorg's dummy driver, one with Xvfb, or those of this computer. */
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { inCache } from '../setup/project.mjs';
 import { run } from '../setup/run.mjs';
@@ -27,9 +28,9 @@ async function arrange(display) {
 }
 
 /** A laptop's display and a projector right of it: `{ display, stop }` or `{ problem }`. */
-export async function openTwoDisplays() {
+export async function openTwoDisplays(name = 'xorg') {
   mkdirSync(inCache(), { recursive: true });
-  const log = ['-logfile', inCache('xorg.log')];
+  const log = ['-logfile', inCache(`${name}.log`)];
   const server = await startXServer('Xorg', ['-novtswitch', '-sharevts', '-config', CONFIGURATION, ...log]);
   if (server.problem) return server;
   const problem = await arrange(server.display);
@@ -44,7 +45,18 @@ export async function openTestDisplays() {
   const opened = two.problem ? await openOneDisplay() : two;
   if (opened.problem) throw new Error(`no display could be opened: ${opened.problem}`);
   const displays = two.problem ? 1 : 2;
-  const env = { DISPLAY: opened.display, WAYLAND_DISPLAY: '', LECTERN_DISPLAYS: String(displays) };
+  const beside = two.problem || availableParallelism() < 2 ? null : await openTwoDisplays('xorg-beside');
+  const all = beside && !beside.problem ? [opened, beside] : [opened];
+  const env = {
+    DISPLAY: opened.display,
+    WAYLAND_DISPLAY: '',
+    LECTERN_DISPLAYS: String(displays),
+    /** One for each worker, so that two specs at once never see each other's windows. */
+    LECTERN_DISPLAY_OF_EACH: all.map(({ display }) => display).join(' '),
+  };
   const note = two.problem ? `Left out: the tests that need a second display (${two.problem}).` : null;
-  return { displays, env, stop: opened.stop, note };
+  const stop = () => {
+    for (const one of all) one.stop();
+  };
+  return { displays, env, stop, note };
 }
