@@ -8,6 +8,8 @@ import { lossesOf } from './losses';
 import { type TraitName, traitNames } from './trait';
 
 export const lossSummarySchema = z.object({
+  /** The name of the format that it is about. */
+  format: z.string(),
   questions: z.int(),
   leftOut: z.array(z.object({ words: z.string(), kind: z.enum(kindNames), why: z.enum(leftOutReasons) })),
   /** How many questions come through without a trait of theirs. */
@@ -25,7 +27,12 @@ export function summariseLosses(format: ExportFormat, questions: readonly Questi
     else for (const trait of loss.without) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
   const without = [...counts].map(([trait, count]) => ({ trait, questions: count }));
-  return { questions: questions.length, leftOut, without: without.sort((a, b) => b.questions - a.questions) };
+  return {
+    format: format.name,
+    questions: questions.length,
+    leftOut,
+    without: without.sort((a, b) => b.questions - a.questions),
+  };
 }
 
 function wordsOf({ stem }: Question): string {

@@ -28,7 +28,8 @@ export default function ExportDialog({
   const [file, setFile] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const looked = useCall('export.look', { format, what }, []);
-  const losses = looked.value;
+  // What was said of the format chosen before is no answer to this one.
+  const losses = looked.value?.format === format ? looked.value : null;
   const held = losses ? losses.questions - losses.leftOut.length : 0;
   const save = async () => {
     setSaving(true);
