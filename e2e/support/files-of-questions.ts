@@ -64,10 +64,12 @@ const strangeCsv = 'Nr;Was;X;Y\n1;Which is a river?;Nile;Everest\n2;Which is a h
 const list = [
   '1. Which gas do plants take in?',
   'a) oxygen',
-  '*b) carbon dioxide',
+  'b) carbon dioxide',
+  'Answer: b',
   '2. Which star is nearest?',
-  '*a) the Sun',
+  'a) the Sun',
   'b) Sirius',
+  'Answer: a',
 ];
 
 const page = `<!doctype html><html><head><title>Water</title><script>window.ranInPage = true</script></head><body>
