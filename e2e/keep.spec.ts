@@ -72,14 +72,14 @@ test('a save that fails says why, keeps the old file, and works once the cause i
   await teacher.getByRole('button', { name: 'Edit' }).click();
   const file = topicFile(home, `${topicId}.topic.json`);
   const before = await readFile(file, 'utf8');
-  // The name under which a save is written first is taken by a folder, so that no save can begin.
-  const inTheWay = `${file}.${app.process().pid}.new`;
-  await mkdir(inTheWay);
+  // The names under which the next saves are written first are taken by folders, so that no save can begin.
+  const inTheWay = Array.from({ length: 200 }, (_, n) => `${file}.${app.process().pid}-${n}.new`);
+  for (const folder of inTheWay) await mkdir(folder);
   await teacher.getByRole('textbox', { name: 'Question', exact: true }).fill('Changed while nothing can be saved?');
   await expect(teacher.getByRole('alert')).toContainText(`Couldn't save “${topicId}.topic.json”`);
   await expect(teacher.getByText('Not saved')).toBeVisible();
   expect(await readFile(file, 'utf8')).toBe(before);
-  await rmdir(inTheWay);
+  for (const folder of inTheWay) await rmdir(folder);
   await teacher.getByRole('button', { name: 'Try again' }).click();
   await expect(teacher.getByRole('alert')).toHaveCount(0);
   expect(await readFile(file, 'utf8')).toContain('Changed while nothing can be saved?');
