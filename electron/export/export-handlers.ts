@@ -6,13 +6,13 @@ import { fileNameOf } from '../../shared/handout/file-name';
 import type { QuestionSet } from '../../shared/library/question-set';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
+import { mediaNamesIn } from '../../shared/rich-text/media-name';
 import type { Handlers } from '../handlers';
 import { inOwnProcess } from '../in-own-process';
 import type { ExportAnswer, ExportTask } from './export-task';
 
 /** Ten thousand topics take some seconds. */
 const ownProcess = { worker: 'export-worker.js', serviceName: 'Lectern export', longest: 120_000 };
-const pictureName = /[0-9a-f]{64}\.[a-z]{3,4}/g;
 
 export interface ExportTools {
   readTopic(libraryId: string, topicId: string): Promise<Result<Topic>>;
@@ -104,7 +104,7 @@ async function picturesOf(
   topics: ExportSource['topics'],
   picture: ExportTools['picture'],
 ): Promise<[string, Uint8Array][]> {
-  const names = new Set(JSON.stringify(topics).match(pictureName) ?? []);
-  const found = await Promise.all([...names].map(async (name) => [name, await picture(name)] as const));
+  const names = mediaNamesIn(JSON.stringify(topics));
+  const found = await Promise.all(names.map(async (name) => [name, await picture(name)] as const));
   return found.flatMap(([name, bytes]): [string, Uint8Array][] => (bytes ? [[name, bytes]] : []));
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { topicEnding } from '../../shared/library/file-names';
+import { mediaNamesIn } from '../../shared/rich-text/media-name';
 
 /** What an import has put into a library's folder: each file with the hash of what was put there. */
 export interface AddedFiles {
@@ -41,7 +42,7 @@ async function shownIn(folder: string): Promise<Set<string>> {
   const names = new Set<string>();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(topicEnding))) {
     const text = await readFile(join(folder, file), 'utf8');
-    for (const [name] of text.matchAll(/[0-9a-f]{64}\.[a-z]{3,4}/g)) names.add(name);
+    for (const name of mediaNamesIn(text)) names.add(name);
   }
   return names;
 }

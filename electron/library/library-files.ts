@@ -2,15 +2,13 @@
 import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aboutFile, topicEnding } from '../../shared/library/file-names';
+import { isMediaName, mediaNamesIn } from '../../shared/rich-text/media-name';
 
-const pictureFile = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 const topicFile = new RegExp(`^[a-z0-9][a-z0-9-]{0,79}${topicEnding.replaceAll('.', '\\.')}$`);
-
-export const isPicture = (name: string): boolean => pictureFile.test(name);
 
 /** Whether a file of this way from the folder can belong to a library. */
 export const isLibraryFile = (way: string): boolean =>
-  way === aboutFile || topicFile.test(way) || (way.startsWith('media/') && isPicture(way.slice('media/'.length)));
+  way === aboutFile || topicFile.test(way) || (way.startsWith('media/') && isMediaName(way.slice('media/'.length)));
 
 /** The ways of a library's files from its folder. */
 export async function libraryFiles(folder: string): Promise<string[]> {
@@ -29,10 +27,10 @@ export async function copyFiles(from: string, to: string, ways: readonly string[
 
 /** Brings a topic's pictures along; one that is gone already stays gone. */
 export async function copyPictures(from: string, to: string, text: string): Promise<void> {
-  const names = [...new Set([...text.matchAll(/([0-9a-f]{64}\.[a-z]{3,4})/g)].map(([, name]) => name ?? ''))];
+  const names = mediaNamesIn(text);
   if (names.length === 0) return;
   await mkdir(join(to, 'media')).catch(ignore('EEXIST'));
-  for (const name of names.filter(isPicture)) {
+  for (const name of names) {
     const picture = join('media', name);
     await copyFile(join(from, picture), join(to, picture), constants.COPYFILE_EXCL).catch(ignore('EEXIST', 'ENOENT'));
   }

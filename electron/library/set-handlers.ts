@@ -2,10 +2,9 @@
 import type { QuestionSet } from '../../shared/library/question-set';
 import type { SchoolClass } from '../../shared/library/school-class';
 import { done, type Result } from '../../shared/problem';
+import { mediaNamesIn } from '../../shared/rich-text/media-name';
 import type { Handlers } from '../handlers';
 import type { JsonFolder, Listing } from './json-folder';
-
-const pictureName = /[0-9a-f]{64}\.[a-z]{3,4}/g;
 
 type SetCalls = Extract<keyof Handlers, `set.${string}` | `class.${string}`>;
 
@@ -27,7 +26,7 @@ export function setHandlers({ sets, classes, now, changed, bringPictures }: SetP
     'set.list': () => listed(sets, 'things'),
     'set.setAside': () => listed(sets, 'setAside'),
     'set.save': async (set) => {
-      const brought = await bringPictures(JSON.stringify(set).match(pictureName) ?? []);
+      const brought = await bringPictures(mediaNamesIn(JSON.stringify(set)));
       return brought.ok ? told('set', await keep(sets, set, now())) : brought;
     },
     'set.remove': async ({ setId }) => told('set', await sets.remove(setId, now())),

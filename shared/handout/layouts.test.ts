@@ -17,22 +17,13 @@ import { worksheet } from './layouts/worksheet';
 import { makeHandout } from './make-handout';
 
 const question = (kind: Question['kind'], stem: string, answer: Question['answer'], points = 1): Question => ({
-  id: stem,
-  kind,
+  ...newQuestion(kind, () => stem),
   stem,
   answer,
   explanation: 'The clerk counted it.',
   notes: 'For me alone.',
-  idea: '',
-  level: 'medium',
-  tags: [],
-  picture: null,
-  credit: 'all-or-nothing',
-  standards: [],
-  grounds: null,
   points,
   seconds: null,
-  secondVote: false,
 });
 const choose = (texts: string[], right: number[]): Question['answer'] => ({
   form: 'choose',

@@ -2,6 +2,7 @@
 
 import type { Topic } from '../library/topic';
 import { topicVersion } from '../library/versions';
+import { mediaNamesIn } from '../rich-text/media-name';
 import type { FileReading } from './file-reading';
 import type { ReadTopic } from './reading';
 
@@ -69,7 +70,5 @@ export function joinedTopic(topic: Topic, added: readonly Topic[], now: number):
   };
 }
 
-const media = /\b[0-9a-f]{64}\.(?:png|jpg|gif|webp|svg)\b/g;
-
 /** The pictures that the topics show, each once. */
-export const mediaOf = (topics: readonly Topic[]): string[] => [...new Set(JSON.stringify(topics).match(media) ?? [])];
+export const mediaOf = (topics: readonly Topic[]): string[] => mediaNamesIn(JSON.stringify(topics));

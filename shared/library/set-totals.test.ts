@@ -1,26 +1,16 @@
 /** What a set adds up to. */
 import { expect, it } from 'vitest';
 import { written } from '../question/kinds/short-answer';
+import { newQuestion } from '../question/new-question';
 import type { Question } from '../question/question';
 import { totalsOf } from './set-totals';
 
 const question = (answer: Question['answer'], points: number): Question => ({
-  id: 'q',
-  kind: answer.form === 'talk' ? 'discussion' : 'short-answer',
+  ...newQuestion(answer.form === 'talk' ? 'discussion' : 'short-answer', () => 'q'),
   stem: 'Why?',
   answer,
-  explanation: '',
-  notes: '',
-  idea: '',
-  level: 'medium',
-  tags: [],
-  picture: null,
-  credit: 'all-or-nothing',
-  standards: [],
-  grounds: null,
   points,
   seconds: 60,
-  secondVote: false,
 });
 
 it('counts no points for a discussion, which nobody marks, but its time', () => {

@@ -12,6 +12,11 @@ export type PictureEnding = keyof typeof pictureTypes;
 
 export const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 
+const mediaNames = /\b[0-9a-f]{64}\.(?:png|jpg|gif|webp|svg)\b/g;
+
+/** The names that stand in a file's text, such as the JSON of a topic, each once. */
+export const mediaNamesIn = (text: string): string[] => [...new Set(text.match(mediaNames) ?? [])];
+
 export const isMediaName = (name: string): boolean => mediaName.test(name);
 
 const inLine = (line: Inline[]): string[] =>

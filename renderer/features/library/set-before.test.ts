@@ -3,27 +3,16 @@ import { expect, it } from 'vitest';
 import type { QuestionSet, SetItem } from '../../../shared/library/question-set';
 import { setVersion } from '../../../shared/library/versions';
 import { written } from '../../../shared/question/kinds/short-answer';
+import { newQuestion } from '../../../shared/question/new-question';
 import { setBefore } from './set-before';
 
 const item = (questionId: string, made: string, points = 1): SetItem => ({
   id: `${made}-${questionId}`,
   question: {
-    id: questionId,
-    kind: 'short-answer',
+    ...newQuestion('short-answer', () => questionId),
     stem: questionId,
     answer: written(['yes'], 1),
-    explanation: '',
-    notes: '',
-    idea: '',
-    level: 'medium',
-    tags: [],
-    picture: null,
-    credit: 'all-or-nothing',
-    standards: [],
-    grounds: null,
     points,
-    seconds: null,
-    secondVote: false,
   },
   from: { libraryId: 'l', topicId: 't', questionId, headline: 'Drone photos' },
 });

@@ -2,27 +2,15 @@
 import { expect, it } from 'vitest';
 import { results as words } from '../../../shared/messages/results';
 import { newOption } from '../../../shared/question/carry-over';
+import { newQuestion } from '../../../shared/question/new-question';
 import type { Question } from '../../../shared/question/question';
 import type { SessionRecord } from '../../../shared/results/session-record';
 import { tallySession } from '../../../shared/results/tally';
 import { findingOf } from './finding';
 
 const question = (id: string, right: string[]): Question => ({
-  id,
+  ...newQuestion('choice', () => id),
   stem: id,
-  kind: 'choice',
-  explanation: '',
-  notes: '',
-  idea: '',
-  level: 'medium',
-  tags: [],
-  picture: null,
-  credit: 'all-or-nothing',
-  standards: [],
-  grounds: null,
-  points: 1,
-  seconds: null,
-  secondVote: false,
   answer: { form: 'choose', options: ['a', 'b'].map((text) => newOption(text, text)), right, many: false },
 });
 
