@@ -1,10 +1,11 @@
 /** A folder of JSON files of one sort, named by id: lists what is whole, sets aside what is not, saves, bins and restores. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
 import { findBinned, idOfBinned, nameInBin } from './bin-names';
+import { deleteFile } from './delete-file';
 import { problemOfRead, problemOfWrite } from './file-problem';
 import { KnownFiles } from './known-files';
 import { type Binned, listBin } from './list-bin';
@@ -144,15 +145,12 @@ export class JsonFolder<T extends { id: string }> {
 
   /** Takes a file out of the bin for good. */
   erase(id: string, isGivenUp?: GivenUp): Promise<Result<null>> {
-    return this.inTurn(isGivenUp, async () => {
-      const path = await findBinned(this.bin, id, this.sort.ending);
-      try {
-        await unlink(path);
-        return done(null);
-      } catch (error) {
-        return { ok: false, problem: problemOfWrite(error, path) };
-      }
-    });
+    return this.inTurn(isGivenUp, async () => deleteFile(await findBinned(this.bin, id, this.sort.ending)));
+  }
+
+  /** Deletes the file without the bin: only for what is whole in another place. */
+  discard(id: string, isGivenUp?: GivenUp): Promise<Result<null>> {
+    return this.inTurn(isGivenUp, () => deleteFile(join(this.folder, this.nameOf(id))));
   }
 
   /** What its asker was told had failed while it waited must not happen after all. */

@@ -104,6 +104,11 @@ export class OpenLibrary {
     return this.write((isGivenUp) => this.topics.restore(topicId, isGivenUp));
   }
 
+  /** Deletes a topic that is whole in another library. */
+  discard(topicId: string): Promise<Result<null>> {
+    return this.write((isGivenUp) => this.topics.discard(topicId, isGivenUp));
+  }
+
   erase(topicId: string): Promise<Result<null>> {
     return this.write((isGivenUp) => this.topics.erase(topicId, isGivenUp));
   }

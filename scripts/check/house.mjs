@@ -28,6 +28,7 @@ const ON_DISK = [
   'electron/shelves.ts',
   'electron/library/bin-names.ts',
   'electron/library/histories.ts',
+  'electron/library/delete-file.ts',
   'electron/library/json-folder.ts',
   'electron/library/keep-shelf.ts',
   'electron/library/library-files.ts',

@@ -1,7 +1,7 @@
 /** Reads what a QTI 1.2 item shows: its text with marks where it asks, and its responses. */
 import { gapMark } from '../../gap-marks';
 import { allOf, attributeOf, type Element, elementsIn, firstOf } from '../../xml/element';
-import { materialHtml, textHtml } from './qti12-item';
+import { materialHtml, materialNames, textHtml } from './qti12-item';
 
 export interface Response {
   element: Element;
@@ -48,17 +48,7 @@ function walk(element: Element, shown: Presentation, lead: string): void {
 }
 
 const materialHtmlInFlow = (material: Element): string => {
-  const parts = allOf(
-    material,
-    'mattext',
-    'mat_formattedtext',
-    'matemtext',
-    'matimage',
-    'mataudio',
-    'matvideo',
-    'matapplication',
-    'matbreak',
-  );
+  const parts = allOf(material, ...materialNames);
   return parts.map((part) => ` ${textHtml(part)}`).join('');
 };
 

@@ -51,7 +51,8 @@ function fieldsOf(element: Element): Map<string, string> {
   return fields;
 }
 
-const texts = [
+/** The elements that hold what a material shows or plays. */
+export const materialNames = [
   'mattext',
   'mat_formattedtext',
   'matemtext',
@@ -64,7 +65,7 @@ const texts = [
 
 /** The texts of materials in document order, one below the other. */
 export const materialHtml = (element: Element): string =>
-  allOf(element, ...texts)
+  allOf(element, ...materialNames)
     .map(textHtml)
     .filter((html) => html !== '')
     .join('<br>');
