@@ -46,8 +46,8 @@ const moments: readonly (readonly [name: string, scene: SceneName, actions: read
   ['written, answering', 'answering', [{ do: 'goTo', index: 3 }, next]],
   ['written, revealed', 'revealed', [next]],
   ['many options, revealed', 'revealed', [{ do: 'goTo', index: 5 }, next, next, next]],
-  ['blank', 'blank', [{ do: 'blank', on: true }]],
-  ['discussing', 'discussing', [{ do: 'blank', on: false }, { do: 'goTo', index: 9 }, next]],
+  ['blank', 'blank', [{ do: 'blank' }]],
+  ['discussing', 'discussing', [{ do: 'blank' }, { do: 'goTo', index: 9 }, next]],
   ['finished', 'finished', [{ do: 'finish' }]],
 ];
 

@@ -24,7 +24,7 @@ export function eventOfAction(action: Action, session: Session, at: number, chan
       if (action.change === 'toggle') return { type: session.clock?.running ? 'timerPaused' : 'timerStarted', at };
       return { type: 'timerChanged', at, seconds: action.change === 'more' ? timeStep : -timeStep };
     case 'blank':
-      return { type: 'blanked', at, on: action.on };
+      return { type: 'blanked', at, on: !session.blank };
     case 'voteAgain':
       return { type: 'votedAgain', at };
     case 'pickStudent': {

@@ -155,6 +155,16 @@ test('actions that come at once are kept in their order, and a double press is n
   expect(room.view()).toMatchObject({ phase: 'revealed', index: 0, hands: { venus: 20 } });
 });
 
+test('a wall that is blanked twice at once is shown again, whatever the window knew at the second press', async () => {
+  const { room } = openRoom();
+  await start(room);
+  await step(room, 1);
+  await Promise.all([room.act({ do: 'blank' }), room.act({ do: 'blank' })]);
+  expect(room.view()?.blank).toBe(false);
+  await room.act({ do: 'blank' });
+  expect(room.view()?.blank).toBe(true);
+});
+
 test('a laptop that dies in a question comes back to the question, the answers and the clock', async () => {
   const first = openRoom();
   const started = await start(first.room);

@@ -9,7 +9,8 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('countHands'), optionId: z.string(), count: z.int().check(z.minimum(0), z.maximum(999)) }),
   z.object({ do: z.literal('answerFor'), studentId: z.string(), answer: z.nullable(answerSchema) }),
   z.object({ do: z.literal('timer'), change: z.enum(['toggle', 'more', 'less']) }),
-  z.object({ do: z.literal('blank'), on: z.boolean() }),
+  /** Switched by what the wall is, not by what a window believes: two presses come faster than its news. */
+  z.object({ do: z.literal('blank') }),
   z.object({ do: z.literal('voteAgain') }),
   z.object({ do: z.literal('pickStudent') }),
   z.object({ do: z.literal('finish') }),

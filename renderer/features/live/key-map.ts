@@ -22,7 +22,7 @@ type Press = (view: TeacherView) => Command | null;
 
 const stepOn: Press = (view) => (view.nextStep === 'leave' ? { do: 'leave' } : act({ do: 'next' }));
 const stepBack: Press = (view) => (view.canGoBack ? act({ do: 'back' }) : null);
-const blank: Press = (view) => act({ do: 'blank', on: !view.blank });
+const blank: Press = () => act({ do: 'blank' });
 const clock =
   (change: 'toggle' | 'less'): Press =>
   (view) =>
