@@ -76,6 +76,14 @@ async function start(env: Record<string, string>, more: readonly string[]) {
   return { app, errors: () => said };
 }
 
+/** The displays of the specs have no window manager, which is what gives a new window the focus elsewhere. */
+const giveFocus = (app: ElectronApplication) =>
+  app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window && !window.isVisible()) await new Promise((shown) => window.once('show', () => shown(null)));
+    window?.focus();
+  });
+
 export async function launchApp(wish: LaunchWish = {}): Promise<LaunchedApp> {
   const home = wish.home ?? (await mkdtemp(join(tmpdir(), 'lectern-home-')));
   const profile = wish.profile ?? (await mkdtemp(join(tmpdir(), 'lectern-profile-')));
@@ -94,6 +102,7 @@ export async function launchApp(wish: LaunchWish = {}): Promise<LaunchedApp> {
   try {
     const teacher = await windowOf(app, 'teacher', errors);
     await teacher.waitForLoadState('domcontentloaded');
+    await giveFocus(app);
     const projector = () => windowOf(app, 'projector', errors);
     return { app, teacher, home, profile, projector, errors, close, kill9 };
   } catch (error) {
