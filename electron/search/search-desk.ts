@@ -41,6 +41,10 @@ export class SearchDesk {
   private readonly drives = new SlowDrives();
   private readonly unreadable = new Map<string, string>();
   private filling = true;
+  private isFilled: () => void = () => undefined;
+  private readonly filled = new Promise<void>((done) => {
+    this.isFilled = done;
+  });
   private keepAt: NodeJS.Timeout | null = null;
 
   constructor(parts: SearchDeskParts) {
@@ -55,6 +59,7 @@ export class SearchDesk {
     if (!pieces) return;
     this.index.open(pieces);
     this.filling = false;
+    this.isFilled();
     // The first search of all would be ten times as slow as the others; whoever asks before this goes first.
     setTimeout(() => {
       for (const words of ['e', 'the question', 'qestion']) this.answer('find', find(words));
@@ -78,6 +83,7 @@ export class SearchDesk {
       });
       if (this.filling) this.parts.changed(false);
       this.filling = false;
+      this.isFilled();
       if (isNew) this.keepSoon();
     });
   }
@@ -96,7 +102,11 @@ export class SearchDesk {
   private readonly answers: { [N in AskName]: (ask: Asks[N]['ask']) => Reply<N> } = {
     find: ({ query, most }) => ({ ...this.index.find(query, most), filling: this.filling }),
     choices: ({ query }) => this.index.choices(query),
-    draw: (ask) => drawFrom(this.index, ask),
+    // A draw from half of the questions would not be the draw of its number.
+    draw: async (ask) => {
+      await this.filled;
+      return drawFrom(this.index, ask);
+    },
     doubles: () => inSteps(doublesIn(this.index)),
   };
 
