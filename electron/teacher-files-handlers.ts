@@ -67,7 +67,9 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
         const library = libraries.find(libraryId);
         if (!library.ok) return library;
         const all = await library.value.readAll();
-        return all.ok ? done({ name: library.value.name, topics: all.value.things }) : all;
+        return all.ok
+          ? done({ name: library.value.name, topics: all.value.things, setAside: all.value.setAside })
+          : all;
       },
       readSet: (setId) => sets.read(setId),
       picture: readPicture,

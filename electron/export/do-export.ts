@@ -7,12 +7,17 @@ import { heldTopics } from '../../shared/export/losses';
 import { writeArchive } from '../archive/write-archive';
 import type { ExportAnswer, ExportTask } from './export-task';
 
-export async function doExport({ does, format, title, topics, pictures, at }: ExportTask): Promise<ExportAnswer> {
+export async function doExport({
+  does,
+  format,
+  title,
+  topics,
+  setAside,
+  pictures,
+  at,
+}: ExportTask): Promise<ExportAnswer> {
   const chosen = exportFormatOf(format);
-  if (does === 'look') {
-    const questions = topics.flatMap((topic) => topic.questions);
-    return { looked: summariseLosses(chosen, questions) };
-  }
+  if (does === 'look') return { looked: summariseLosses(chosen, topics, setAside) };
   const media = new Map(pictures);
   const files = chosen.write({ title, topics: heldTopics(chosen, topics), media: (name) => media.get(name) ?? null });
   const made = await Promise.all(files.map(async (file) => [file.path, await bytesOf(file)] as const));

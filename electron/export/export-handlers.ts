@@ -3,6 +3,7 @@ import type { ExportWhat } from '../../shared/export/export-calls';
 import type { ExportSource } from '../../shared/export/export-format';
 import { type ExportFormatName, exportFormatOf } from '../../shared/export/export-formats';
 import { fileNameOf } from '../../shared/handout/file-name';
+import type { SetAsideFiles } from '../../shared/library/library-list';
 import type { QuestionSet } from '../../shared/library/question-set';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
@@ -16,7 +17,7 @@ const ownProcess = { worker: 'export-worker.js', serviceName: 'Lectern export', 
 
 export interface ExportTools {
   readTopic(libraryId: string, topicId: string): Promise<Result<Topic>>;
-  readLibrary(libraryId: string): Promise<Result<{ name: string; topics: Topic[] }>>;
+  readLibrary(libraryId: string): Promise<Result<{ name: string; topics: Topic[]; setAside: SetAsideFiles }>>;
   readSet(setId: string): Promise<Result<QuestionSet>>;
   picture(name: string): Promise<Uint8Array | null>;
   /** Asks the teacher where to save; null when she cancels. */
@@ -27,7 +28,7 @@ export interface ExportTools {
   now(): number;
 }
 
-type Gathered = Pick<ExportTask, 'title' | 'topics'>;
+type Gathered = Pick<ExportTask, 'title' | 'topics' | 'setAside'>;
 type ExportCalls = 'export.look' | 'export.save' | 'export.show';
 
 export function exportHandlers(tools: ExportTools): Pick<Handlers, ExportCalls> {
@@ -74,11 +75,13 @@ const run = async (task: ExportTask): Promise<ExportAnswer | null> =>
 async function gather(what: ExportWhat, tools: ExportTools): Promise<Result<Gathered>> {
   if (what.of === 'set') {
     const set = await tools.readSet(what.setId);
-    return set.ok ? done({ title: set.value.title, topics: [topicOf(set.value)] }) : set;
+    return set.ok ? done({ title: set.value.title, topics: [topicOf(set.value)], setAside: [] }) : set;
   }
   if (what.of === 'library') {
     const library = await tools.readLibrary(what.libraryId);
-    return library.ok ? done({ title: library.value.name, topics: library.value.topics }) : library;
+    if (!library.ok) return library;
+    const { name, topics, setAside } = library.value;
+    return done({ title: name, topics, setAside });
   }
   const topics: Topic[] = [];
   for (const topicId of what.topicIds) {
@@ -86,7 +89,7 @@ async function gather(what: ExportWhat, tools: ExportTools): Promise<Result<Gath
     if (!topic.ok) return topic;
     topics.push(topic.value);
   }
-  return done({ title: topics[0]?.headline ?? '', topics });
+  return done({ title: topics[0]?.headline ?? '', topics, setAside: [] });
 }
 
 /** A set is one topic of its own copies. */
@@ -97,6 +100,7 @@ const topicOf = ({ title, items }: QuestionSet): ExportSource['topics'][number] 
   date: null,
   keyPoints: [],
   sources: [],
+  vocabulary: [],
   questions: items.map(({ question }) => question),
 });
 

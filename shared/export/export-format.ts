@@ -1,7 +1,7 @@
 /** What an export format must provide: what it can hold, and its files. */
-import type { Topic } from '../library/topic';
 import type { KindName } from '../question/kinds';
 import type { Question } from '../question/question';
+import type { ExportTopic, TopicPart } from './topic-part';
 import type { TraitName } from './trait';
 
 /** Why a question is left out whole. */
@@ -12,7 +12,7 @@ export interface ExportSource {
   /** Of the set, the library or the only topic. */
   title: string;
   /** Only with questions that the format can hold. */
-  topics: readonly Pick<Topic, 'headline' | 'dek' | 'category' | 'date' | 'keyPoints' | 'sources' | 'questions'>[];
+  topics: readonly ExportTopic[];
   /** The bytes of a picture by its name, or null when it is gone. */
   media(name: string): Uint8Array | null;
 }
@@ -31,6 +31,8 @@ export interface ExportFormat<Name extends string = string> {
   extension: string;
   kinds: readonly KindName[];
   holds: readonly TraitName[];
+  /** What it keeps of a topic besides the questions. */
+  holdsOfTopic: readonly TopicPart[];
   /** What it holds in general and can't hold in this question. */
   alsoLoses?(question: Question): TraitName[];
   /** Why a question of a kind that it has can't be written all the same; null when it can. */

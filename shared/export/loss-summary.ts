@@ -1,25 +1,37 @@
 /** What an export leaves behind, in figures and with the first words of what is left out, to be read before anything is saved. */
 import * as z from 'zod/mini';
+import { type SetAsideFiles, setAsideSchema } from '../library/library-list';
 import { kindNames } from '../question/kinds';
 import type { Question } from '../question/question';
 import { wordsOnLine } from '../rich-text/words-on-line';
 import { type ExportFormat, leftOutReasons } from './export-format';
 import { lossesOf } from './losses';
+import { type ExportTopic, type TopicPart, topicPartNames, topicPartsOf } from './topic-part';
 import { type TraitName, traitNames } from './trait';
 
 export const lossSummarySchema = z.object({
   /** The name of the format that it is about. */
   format: z.string(),
+  topics: z.int(),
   questions: z.int(),
   leftOut: z.array(z.object({ words: z.string(), kind: z.enum(kindNames), why: z.enum(leftOutReasons) })),
   /** How many questions come through without a trait of theirs. */
   without: z.array(z.object({ trait: z.enum(traitNames as [TraitName, ...TraitName[]]), questions: z.int() })),
+  /** How many topics come through without a part of theirs. */
+  ofTopics: z.array(z.object({ part: z.enum(topicPartNames), topics: z.int() })),
+  /** The files that can't be read, of which nothing is in the export. */
+  setAside: setAsideSchema,
 });
 export type LossSummary = z.infer<typeof lossSummarySchema>;
 
 const firstWords = 60;
 
-export function summariseLosses(format: ExportFormat, questions: readonly Question[]): LossSummary {
+export function summariseLosses(
+  format: ExportFormat,
+  topics: readonly ExportTopic[],
+  setAside: SetAsideFiles,
+): LossSummary {
+  const questions = topics.flatMap((topic) => topic.questions);
   const counts = new Map<TraitName, number>();
   const leftOut: LossSummary['leftOut'] = [];
   for (const loss of lossesOf(format, questions)) {
@@ -29,10 +41,23 @@ export function summariseLosses(format: ExportFormat, questions: readonly Questi
   const without = [...counts].map(([trait, count]) => ({ trait, questions: count }));
   return {
     format: format.name,
+    topics: topics.length,
     questions: questions.length,
     leftOut,
     without: without.sort((a, b) => b.questions - a.questions),
+    ofTopics: partsLost(format, topics),
+    setAside,
   };
+}
+
+/** The file bears the headline of a topic that is alone in it. */
+function partsLost(format: ExportFormat, topics: readonly ExportTopic[]): LossSummary['ofTopics'] {
+  const held: readonly TopicPart[] = topics.length === 1 ? [...format.holdsOfTopic, 'headline'] : format.holdsOfTopic;
+  const has = topics.map(topicPartsOf);
+  return topicPartNames
+    .filter((part) => !held.includes(part))
+    .map((part) => ({ part, topics: has.filter((parts) => parts.includes(part)).length }))
+    .filter(({ topics: n }) => n > 0);
 }
 
 function wordsOf({ stem }: Question): string {

@@ -2,6 +2,7 @@
 
 import type { LeftOut } from '../export/export-format';
 import type { ExportFormatName } from '../export/export-formats';
+import type { TopicPart } from '../export/topic-part';
 import type { TraitName } from '../export/trait';
 
 const questions = (n: number): string => (n === 1 ? '1 question' : `${n} questions`);
@@ -57,6 +58,19 @@ const traits: Record<TraitName, string> = {
   talkTimes: 'times and starters of discussions',
 };
 
+const parts: Record<TopicPart, readonly [one: string, many: string]> = {
+  headline: ['the headline', 'headlines'],
+  dek: ['the dek', 'deks'],
+  date: ['the date', 'dates'],
+  category: ['the category', 'categories'],
+  keyPoints: ['the key points', 'key points'],
+  sources: ['the sources', 'sources'],
+  vocabulary: ['the words to know', 'words to know'],
+};
+
+const partsLost = (ofTopics: readonly { part: TopicPart; topics: number }[], all: number): string =>
+  ofTopics.map(({ part, topics }) => (all === 1 ? parts[part][0] : `${parts[part][1]} (${topics})`)).join(', ');
+
 export const exporting = {
   title: (name: string) => `Export “${name}”`,
   titleMany: (topics: number) => `Export ${topics} topics`,
@@ -73,6 +87,10 @@ export const exporting = {
   andMore: (n: number) => `and ${n} more`,
   without: (lost: readonly { trait: TraitName; questions: number }[]) =>
     `Lost on the way: ${lost.map(({ trait, questions: n }) => `${traits[trait]} (${n})`).join(', ')}.`,
+  ofTopics: (lost: readonly { part: TopicPart; topics: number }[], all: number) =>
+    `${all === 1 ? 'Left out of the topic' : `Left out of the ${all} topics`}: ${partsLost(lost, all)}.`,
+  damaged: (n: number) =>
+    n === 1 ? "Not in the file: 1 topic that can't be read" : `Not in the file: ${n} topics that can't be read`,
   keeps: 'Your library stays as it is.',
   save: (n: number) => `Save ${questions(n)}`,
   saving: 'Saving',

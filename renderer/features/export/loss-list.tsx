@@ -1,5 +1,7 @@
 /** What an export leaves behind: the questions that are not in the file, by reason, and what the others lose. */
+import { FileWarning } from 'lucide-react';
 import type { LossSummary } from '../../../shared/export/loss-summary';
+import { problemText } from '../../../shared/problem';
 import { Icon } from '../../ui/icon';
 import { kindIcon } from '../../ui/kind-icon';
 import { msg } from '../../ui/messages';
@@ -11,7 +13,18 @@ const mostNamed = 8;
 
 type Left = LossSummary['leftOut'][number];
 
-export function LossList({ losses: { questions, leftOut, without } }: { losses: LossSummary }) {
+export function LossList({ losses }: { losses: LossSummary }) {
+  const { topics, questions, leftOut, without, ofTopics, setAside } = losses;
+  return (
+    <>
+      <Questions questions={questions} leftOut={leftOut} without={without} />
+      {ofTopics.length > 0 && <p className="export__losses">{words.ofTopics(ofTopics, topics)}</p>}
+      {setAside.length > 0 && <Damaged files={setAside} />}
+    </>
+  );
+}
+
+function Questions({ questions, leftOut, without }: Pick<LossSummary, 'questions' | 'leftOut' | 'without'>) {
   if (questions === 0) return <Notice tone="info">{words.empty}</Notice>;
   if (leftOut.length === questions) return <Notice tone="warn">{words.nothing}</Notice>;
   if (leftOut.length === 0 && without.length === 0) return <Notice tone="ok">{words.whole(questions)}</Notice>;
@@ -30,6 +43,21 @@ export function LossList({ losses: { questions, leftOut, without } }: { losses: 
     </>
   );
 }
+
+/** All of them are named: each is a topic she may believe to be in the file. */
+const Damaged = ({ files }: { files: LossSummary['setAside'] }) => (
+  <section className="export__losses">
+    <h3>{words.damaged(files.length)}</h3>
+    <ul>
+      {files.map(({ file, problem }) => (
+        <li key={file}>
+          <Icon of={FileWarning} />
+          <span>{problemText(problem, msg.problems)}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 function Reason({ why, left }: { why: Left['why']; left: readonly Left[] }) {
   const rows = left.map((one, id) => ({ ...one, id }));

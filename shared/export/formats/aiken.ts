@@ -14,6 +14,7 @@ export const aiken: ExportFormat<'aiken'> = {
   extension: 'txt',
   kinds: ['choice', 'true-false'],
   holds: [],
+  holdsOfTopic: [],
   refuses({ answer }) {
     if (answer.form !== 'choose' || answer.right.length !== 1) return 'noKey';
     return answer.options.length > mostOptions ? 'tooManyOptions' : null;

@@ -12,6 +12,7 @@ export const csv: ExportFormat<'csv'> = {
   extension: 'csv',
   kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'poll', 'discussion'],
   holds: ['manyWithOneRight', 'explanation', 'points', 'seconds', 'level', 'tags', 'standards', 'notes', 'idea'],
+  holdsOfTopic: [],
   refuses: () => null,
   write({ topics }) {
     const questions = topics.flatMap((topic) => topic.questions);

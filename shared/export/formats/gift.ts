@@ -23,6 +23,7 @@ export const gift: ExportFormat<'gift'> = {
     'partNumbers',
     'wildcards',
   ],
+  holdsOfTopic: ['headline'],
   alsoLoses: (question) => (saysInWeights(question) ? [] : ['credit', 'weights']),
   refuses({ kind, answer }) {
     if (answer.form === 'write' && [...answer.accepted, ...answer.others.map(({ text }) => text)].some(hasArrow))

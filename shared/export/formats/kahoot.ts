@@ -17,6 +17,7 @@ export const kahoot: ExportFormat<'kahoot'> = {
   extension: 'xlsx',
   kinds: ['choice', 'multiple-response', 'true-false'],
   holds: ['seconds'],
+  holdsOfTopic: [],
   alsoLoses: ({ seconds }) => (seconds !== null && times.includes(seconds) ? [] : ['seconds']),
   refuses,
   write: ({ topics }) => [

@@ -1,10 +1,11 @@
 /** Markdown: a page to read, to keep under version control, or to paste elsewhere (CommonMark). */
-import type { Topic } from '../../library/topic';
 import { keyFor } from '../../question/forms';
 import { kindNames } from '../../question/kinds';
 import { optionLetter } from '../../question/option-letter';
 import type { Question } from '../../question/question';
+import { escapeText } from '../../rich-text/escape-text';
 import type { ExportFormat } from '../export-format';
+import { type ExportTopic, topicPartNames } from '../topic-part';
 import { markdownText } from './markdown-text';
 
 export const markdown: ExportFormat<'markdown'> = {
@@ -13,28 +14,32 @@ export const markdown: ExportFormat<'markdown'> = {
   extension: 'md',
   kinds: kindNames,
   holds: ['manyWithOneRight', 'explanation', 'formatting', 'optionFormatting', 'rightSideFormatting', 'extraSides'],
+  holdsOfTopic: topicPartNames,
   refuses: () => null,
   write: ({ topics }) => [{ path: 'questions.md', text: `${topics.map(topicText).join('\n\n')}\n` }],
 };
 
-type Part = Pick<Topic, 'headline' | 'dek' | 'category' | 'date' | 'keyPoints' | 'sources' | 'questions'>;
-
-function topicText({ headline, dek, date, category, keyPoints, sources, questions }: Part): string {
-  const about = [date, category].filter((word) => word).join(' · ');
-  const named = sources.map(({ title, publisher, address }) => {
-    const words = [title, publisher].filter((word) => word !== '').join(', ');
-    return `- ${address === '' ? words : `[${words}](${address})`}`;
-  });
+function topicText(topic: ExportTopic): string {
+  const { headline, dek, date, category, keyPoints, sources, vocabulary, questions } = topic;
+  const about = [date, escapeText(category)].filter((word) => word).join(' · ');
   return [
-    `# ${headline}`,
+    `# ${escapeText(headline)}`,
     about,
-    dek,
+    escapeText(dek),
     keyPoints.map(({ text }) => `- ${markdownText(text)}`).join('\n'),
+    vocabulary.map(({ term, meaning }) => `- **${escapeText(term)}** ${escapeText(meaning)}`).join('\n'),
     questions.map((question, at) => questionText(question, at + 1)).join('\n\n'),
-    named.join('\n'),
+    sources.map(sourceLine).join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function sourceLine({ title, publisher, address, seen }: ExportTopic['sources'][number]): string {
+  const words = escapeText([title, publisher].filter((word) => word !== '').join(', '));
+  const named =
+    address === '' ? words : `[${words || escapeText(address)}](<${address.replace(/[<>\s]/g, encodeURI)}>)`;
+  return `- ${named}${seen === null ? '' : ` (${seen})`}`;
 }
 
 function questionText(question: Question, number: number): string {

@@ -38,6 +38,7 @@ export const moodleXml: ExportFormat<'moodle-xml'> = {
     'picture',
     'textPictures',
   ],
+  holdsOfTopic: ['headline'],
   /** A matching earns its points pair by pair, and a cloze as many as its gaps weigh. */
   alsoLoses(question) {
     const { kind, credit } = question;

@@ -27,6 +27,7 @@ const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): 
     'picture',
     'textPictures',
   ],
+  holdsOfTopic: ['headline'],
   /** An order is right or wrong as a whole, and what takes nothing away for wrong options is said in weights. */
   alsoLoses(question) {
     if (question.kind === 'ordering' && question.credit === 'each-part') return ['credit'];
