@@ -23,7 +23,7 @@ function fromHome(home: string, folder: string): string {
 /** Every library in the teacher's folder, her own first: what to list when there are no settings to say. `samples` are ids by the names of folders. */
 export async function findShelves(libraries: string, samples: ReadonlyMap<string, string>): Promise<Shelf[]> {
   const found = await readdir(libraries, { withFileTypes: true });
-  const names = found.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => entry.name);
   const known = new Map<string, string>([[messages.library.ownLibrary, 'own'], ...samples]);
   const order = [...known.keys()];
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);

@@ -1,6 +1,7 @@
 /** Which files make up a library, and copies them: its library.json, its topics and its pictures, and nothing else that lies there. */
+import { createHash } from 'node:crypto';
 import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { aboutFile, topicEnding } from '../../shared/library/file-names';
 import { isMediaName, mediaNamesIn } from '../../shared/rich-text/media-name';
 
@@ -9,6 +10,12 @@ const topicFile = new RegExp(`^[a-z0-9][a-z0-9-]{0,79}${topicEnding.replaceAll('
 /** Whether a file of this way from the folder can belong to a library. */
 export const isLibraryFile = (way: string): boolean =>
   way === aboutFile || topicFile.test(way) || (way.startsWith('media/') && isMediaName(way.slice('media/'.length)));
+
+/** A picture is called by its content, so that no two are ever mixed up; a damaged one stays behind alone. */
+export function isWhatItIsCalled(way: string, bytes: Uint8Array): boolean {
+  if (!way.startsWith('media/')) return true;
+  return basename(way).startsWith(createHash('sha256').update(bytes).digest('hex'));
+}
 
 /** The ways of a library's files from its folder. */
 export async function libraryFiles(folder: string): Promise<string[]> {

@@ -1,17 +1,13 @@
 /** Answers the calls about the libraries themselves: opening, making, naming, closing, copying and packing them. */
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { done, type Result, refused } from '../../shared/problem';
 import type { Handlers } from '../handlers';
-import { problemOfWrite } from './file-problem';
+import { copyLibrary } from './copy-library';
 import type { Libraries } from './library';
-import { copyFiles, libraryFiles } from './library-files';
-import { createLibrary, folderNameOf, freeFolder, isLibrary, makeLibrary } from './new-library';
+import { createLibrary, folderNameOf, isLibrary, makeLibrary } from './new-library';
 import type { Packer } from './run-pack';
 
 type LibraryCalls = Extract<keyof Handlers, `library.${string}` | `pack.${string}`>;
-
-/** So many files are copied before the wait for a drive begins anew. */
-const atOnce = 20;
 
 export interface LibraryParts {
   libraries: Libraries;
@@ -86,28 +82,4 @@ async function savePack(parts: LibraryParts, libraryId: string): Promise<Result<
   if (file === null) return done(null);
   const packed = await parts.packer.pack({ folder, name, file, now: parts.now() });
   return packed.ok ? done({ file }) : packed;
-}
-
-/** The new library is complete before it is listed. */
-async function copyLibrary(parts: LibraryParts, libraryId: string, name: string): Promise<Result<{ id: string }>> {
-  const library = parts.libraries.find(libraryId);
-  if (!library.ok) return library;
-  const from = library.value.folder;
-  const folder = await freeFolder(parts.ownFolder, folderNameOf(name) || 'Library');
-  const made = await createLibrary(parts.ownFolder, basename(folder));
-  if (!made.ok) return made;
-  try {
-    const listed = await library.value.reach(async () => done(await libraryFiles(from)));
-    if (!listed.ok) return listed;
-    const ways = listed.value.filter((way) => way !== 'library.json');
-    for (let at = 0; at < ways.length; at += atOnce) {
-      const some = ways.slice(at, at + atOnce);
-      const copied = await library.value.reach(async () => done(await copyFiles(from, folder, some)));
-      if (!copied.ok) return copied;
-    }
-  } catch (error) {
-    return { ok: false, problem: problemOfWrite(error, join(folder, 'library.json')) };
-  }
-  const named = await makeLibrary(folder, name.trim() || basename(folder));
-  return named.ok ? parts.libraries.add(folder) : named;
 }

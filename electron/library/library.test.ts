@@ -8,6 +8,7 @@ import type { Topic } from '../../shared/library/topic';
 import { done, refused } from '../../shared/problem';
 import { newQuestion } from '../../shared/question/new-question';
 import { carryQuestions, carryTopics } from './carry';
+import { copyLibrary } from './copy-library';
 import { keepShelf } from './keep-shelf';
 import { Libraries, type Shelf } from './library';
 import { createLibrary, folderNameOf } from './new-library';
@@ -245,4 +246,28 @@ test('questions that can not leave their topic are not in the other one either',
   expect(await carryQuestions(...places, ['q'], { ...how, keep: false })).toMatchObject({ ok: false });
   save.mockRestore();
   expect(await to.read('b')).toMatchObject({ value: { questions: [] } });
+});
+
+test('a copy that fails halfway leaves nothing, and says so', async () => {
+  const civics = await open('Civics');
+  for (let at = 0; at < 25; at++) await civics.save(topic(`t-${at}`), null);
+  const reach = civics.reach.bind(civics);
+  let times = 0;
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+  civics.reach = (act) => (++times === 3 ? Promise.reject(full) : reach(act));
+  expect(await copyLibrary({ libraries, ownFolder: home }, civics.id, 'Copy')).toEqual(
+    refused('copyFull', { name: 'Civics' }),
+  );
+  expect((await readdir(home)).filter((name) => name !== '.profile')).toEqual(['Civics']);
+  civics.reach = (act) => (times++ > 3 ? Promise.resolve(refused('driveSilent', { folder: 'x' })) : reach(act));
+  expect(await copyLibrary({ libraries, ownFolder: home }, civics.id, 'Copy')).toMatchObject({ ok: false });
+  expect((await readdir(home)).filter((name) => name !== '.profile')).toEqual(['Civics']);
+});
+
+test('a copy holds every topic, under its own name', async () => {
+  const civics = await open('Civics');
+  for (let at = 0; at < 25; at++) await civics.save(topic(`t-${at}`), null);
+  expect(await copyLibrary({ libraries, ownFolder: home }, civics.id, 'Civics: mine')).toMatchObject({ ok: true });
+  expect((await readdir(join(home, 'Civics mine'))).length).toBe(26);
+  expect(await libraries.list()).toMatchObject([{ name: 'Civics' }, { name: 'Civics: mine' }]);
 });

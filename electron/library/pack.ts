@@ -1,6 +1,5 @@
 /** Packs a library into one file, and unpacks such a file into a new library: whole, or with nothing left behind. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { aboutFile, topicEnding } from '../../shared/library/file-names';
 import { libraryAboutSchema, libraryVersion } from '../../shared/library/library-about';
@@ -9,8 +8,9 @@ import { libraryLimits } from '../archive/archive-limits';
 import { readArchive } from '../archive/read-archive';
 import { writeArchive } from '../archive/write-archive';
 import { problemOfRead, problemOfWrite } from './file-problem';
-import { isLibraryFile, libraryFiles } from './library-files';
-import { folderNameOf, freeFolder } from './new-library';
+import { fillFolder } from './fill-folder';
+import { isLibraryFile, isWhatItIsCalled, libraryFiles } from './library-files';
+import { folderNameOf } from './new-library';
 import { parseJson } from './read-json';
 import { saveWhole } from './save-whole';
 
@@ -20,11 +20,6 @@ export interface Unpacked {
   topics: number;
 }
 
-const staging = '.opening-';
-/** Two packs may be opened at a time: what this run of the app is about to make is never in the way. */
-const ours = `${staging}${process.pid}-`;
-/** So often a name is looked for that another opening does not take meanwhile. */
-const tries = 20;
 /** What other programs leave in a zip made by hand. */
 const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|Bin\/)/i;
 
@@ -39,7 +34,7 @@ export async function packLibrary(folder: string, name: string, file: string, no
   } catch (error) {
     return { ok: false, problem: problemOfRead(error, basename(folder)) };
   }
-  files.set(aboutFile, Buffer.from(`${JSON.stringify({ version: libraryVersion, name }, null, 2)}\n`));
+  files.set(aboutFile, aboutOf(name));
   const packed = writeArchive(files, new Date(now));
   // What can't be opened again is no pack.
   const back = await readArchive(packed, libraryLimits, basename(file));
@@ -48,46 +43,52 @@ export async function packLibrary(folder: string, name: string, file: string, no
   return about.ok ? saveWhole(file, packed) : about;
 }
 
-/** `parent` gets the new folder; what a power cut left there of an unpacking before is cleared away first. */
-export async function unpackLibrary(
-  source: string | Uint8Array,
-  called: string,
-  parent: string,
-): Promise<Result<Unpacked>> {
+export interface Pack {
+  name: string;
+  files: Map<string, Uint8Array>;
+}
+
+/** The files of a pack in memory, or why it is none. */
+export async function readPack(source: string | Uint8Array, called: string): Promise<Result<Pack>> {
   const read = await readArchive(source, libraryLimits, called);
   if (!read.ok) return read;
   const files = withoutTopFolder(read.value);
   const about = checkPack(files, called);
-  if (!about.ok) return about;
-  const name = about.value.name;
-  await clearStaging(parent);
-  const beside = join(parent, `${ours}${randomUUID()}`);
+  return about.ok ? done({ name: about.value.name, files }) : about;
+}
+
+/** `parent` gets the new folder; `name` is what the library is to be called instead of its own name. */
+export async function unpackLibrary(
+  source: string | Uint8Array,
+  called: string,
+  parent: string,
+  name?: string,
+): Promise<Result<Unpacked>> {
+  const pack = await readPack(source, called);
+  if (!pack.ok) return pack;
+  const files = name === undefined ? pack.value.files : new Map([...pack.value.files, [aboutFile, aboutOf(name)]]);
+  const title = name ?? pack.value.name;
   try {
-    await mkdir(join(beside, 'media'), { recursive: true });
-    const fit = [...files].filter(([way, bytes]) => isWhatItIsCalled(way, bytes));
-    for (const [way, bytes] of fit) await writeFile(join(beside, way), bytes, { flag: 'wx' });
-    const folder = await moveIn(beside, parent, folderNameOf(name) || 'Library');
-    const there = await libraryFiles(folder);
-    if (there.length < fit.length) throw new Error('not all files arrived');
-    return done({ folder, name, topics: there.filter((way) => way.endsWith(topicEnding)).length });
+    const folder = await fillFolder(parent, folderNameOf(title) || 'Library', (beside) => writeFiles(beside, files));
+    if (!folder.ok) return folder;
+    const topics = [...files.keys()].filter((way) => way.endsWith(topicEnding)).length;
+    return done({ folder: folder.value, name: title, topics });
   } catch (error) {
-    await rm(beside, { recursive: true, force: true }).catch(() => undefined);
     return { ok: false, problem: problemOfWrite(error, join(parent, called)) };
   }
 }
 
-async function moveIn(beside: string, parent: string, name: string): Promise<string> {
-  for (let left = tries; ; left--) {
-    const folder = await freeFolder(parent, name);
-    try {
-      await rename(beside, folder);
-      return folder;
-    } catch (error) {
-      const isTaken = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
-      if (!isTaken || left === 0) throw error;
-    }
-  }
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<Result<null>> {
+  await mkdir(join(folder, 'media'), { recursive: true });
+  const fit = [...files].filter(([way, bytes]) => isWhatItIsCalled(way, bytes));
+  for (const [way, bytes] of fit) await writeFile(join(folder, way), bytes, { flag: 'wx' });
+  const there = await libraryFiles(folder);
+  if (there.length < fit.length) throw new Error('not all files arrived');
+  return done(null);
 }
+
+const aboutOf = (name: string): Uint8Array =>
+  Buffer.from(`${JSON.stringify({ version: libraryVersion, name }, null, 2)}\n`);
 
 /** A library zipped by hand has all its files in one folder. */
 function withoutTopFolder(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
@@ -106,17 +107,4 @@ function checkPack(files: ReadonlyMap<string, Uint8Array>, file: string): Result
     schema: libraryAboutSchema,
     version: libraryVersion,
   });
-}
-
-/** A picture is called by its content, so that no two are ever mixed up; a damaged one stays behind alone. */
-function isWhatItIsCalled(way: string, bytes: Uint8Array): boolean {
-  if (!way.startsWith('media/')) return true;
-  return basename(way).startsWith(createHash('sha256').update(bytes).digest('hex'));
-}
-
-async function clearStaging(parent: string): Promise<void> {
-  const left = (await readdir(parent).catch(() => [])).filter(
-    (name) => name.startsWith(staging) && !name.startsWith(ours),
-  );
-  for (const name of left) await rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined);
 }

@@ -29,6 +29,7 @@ const ON_DISK = [
   'electron/library/bin-names.ts',
   'electron/library/histories.ts',
   'electron/library/delete-file.ts',
+  'electron/library/fill-folder.ts',
   'electron/library/json-folder.ts',
   'electron/library/keep-shelf.ts',
   'electron/library/library-files.ts',

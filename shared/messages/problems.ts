@@ -86,6 +86,11 @@ export const problems = {
     'This library is not open any more. Open its folder again. Nothing was changed.',
   nameTaken: (f: { name: string }) => `There is a folder called “${f.name}” already. Choose another name.`,
   nameEmpty: (_: Record<string, never>) => 'Give the library a name with at least one letter or figure.',
+  copyFull: (f: { name: string }) =>
+    `“${f.name}” could not be copied: the disk is full. Nothing of the copy was kept. Free some space, then copy it again.`,
+  copyFailed: (f: { name: string; reason: string }) =>
+    `“${f.name}” could not be copied to its end (${f.reason}). Nothing of the copy was kept. Look whether its drive is connected, then copy it again.`,
+  packClosed: (_: Record<string, never>) => 'This packed library is not open any more. Choose its file again.',
   packEmpty: (f: { file: string }) =>
     `“${f.file}” holds no library: there is no library.json and no topic in it. Nothing was added.`,
   packUnfit: (f: { file: string; name: string }) =>
