@@ -41,3 +41,10 @@ test('tables within tables and headings without end are read through once', () =
     expect(read('document', page)?.topics.flatMap(({ questions }) => questions) ?? []).toEqual([]);
   }
 });
+
+test('many comments before the first element do not let a text look like a page for seconds', () => {
+  const long = `${filled('<!-- a -->\n', 20_000)}<!ELEMENT a (b)>`;
+  const started = performance.now();
+  for (const format of formats) expect(format.fits(text(long))).toBeLessThanOrEqual(1);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

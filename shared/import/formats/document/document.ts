@@ -10,8 +10,19 @@ import type { ImportSource, ImportTools } from '../../source';
 const longestPage = 20_000_000;
 
 const looking: ImportTools = { newId: () => '', keepPicture: () => null };
-const isHtml = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 4000));
+/** What may stand before the first element, taken off piece by piece: one pattern for all of it would try every way to cut it. */
+function isHtml(text: string): boolean {
+  let start = text.slice(0, 4000).trimStart();
+  for (;;) {
+    const end = start.startsWith('<?xml')
+      ? start.indexOf('>') + 1
+      : start.startsWith('<!--')
+        ? start.indexOf('-->') + 3
+        : 0;
+    if (end < 4) return /^<(?:!doctype html|html)[\s>]/i.test(start);
+    start = start.slice(end).trimStart();
+  }
+}
 
 const htmlIn = (source: ImportSource): string => {
   if (source.as === 'page') return source.html;
