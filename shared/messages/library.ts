@@ -152,6 +152,9 @@ export const library = {
   noPoints: 'No key points yet. Edit the topic to add some.',
   noQuestions: 'No questions yet. Edit the topic to add some.',
   right: 'Right answer',
+  showAnswers: 'Show all answers',
+  hideAnswers: 'Hide all answers',
+  noKey: 'Nothing to mark: every answer counts as an answer.',
   openSource: (title: string) => `Open “${title}” in the browser`,
   leftOut: (n: number) =>
     `${count(n, 'question is', 'questions are')} not ready and ${n === 1 ? 'was' : 'were'} left out`,

@@ -1,14 +1,19 @@
 /** The way to one more library: asks what is needed, opens it and goes there. */
+import { FolderOpen, PackageOpen } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PackLike } from '../../../shared/library/pack';
 import type { Problem } from '../../../shared/problem';
+import { runCommand } from '../../desktop/commands';
 import { call } from '../../desktop/desktop';
 import type { Door } from '../../desktop/door';
 import { navigate } from '../../desktop/navigation';
 import { AskDialog } from '../../ui/ask-dialog';
+import { Button } from '../../ui/button';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
 import { DoorRefused } from './door-refused';
 import { LibraryNameDialog } from './library-name-dialog';
+import { PackLikeDialog } from './pack-like-dialog';
 
 interface Props {
   door: Door;
@@ -17,6 +22,7 @@ interface Props {
 
 export default function LibraryDoor({ door, onClose }: Props) {
   const [strange, setStrange] = useState<{ folder: string; name: string } | null>(null);
+  const [like, setLike] = useState<PackLike | null>(null);
   const [refused, setRefused] = useState<Problem | null>(null);
   const enter = useCallback(
     async (libraryId: string) => {
@@ -31,10 +37,11 @@ export default function LibraryDoor({ door, onClose }: Props) {
     if (taken.current === door || door.way === 'new') return;
     taken.current = door;
     if (door.way === 'folder') void openFolder(enter, setStrange, setRefused, onClose);
-    else void openPack(door, enter, setRefused, onClose);
+    else void openPack(door, enter, setLike, setRefused, onClose);
   }, [door, enter, onClose]);
   if (door.way === 'new') return <NewLibrary enter={enter} onClose={onClose} />;
   if (refused) return <DoorRefused problem={refused} onClose={onClose} />;
+  if (like) return <PackLikeDialog like={like} onEnter={enter} onClose={onClose} />;
   if (!strange) return null;
   const words = msg.library.strange;
   const make = async () => {
@@ -76,12 +83,14 @@ async function openFolder(
 async function openPack(
   door: Extract<Door, { way: 'pack' }>,
   enter: Enter,
+  ask: (like: PackLike) => void,
   refuse: Refuse,
   onClose: () => void,
 ): Promise<void> {
   const opened = await call('pack.open', door.source);
   if (!opened.ok) return refuse(opened.problem);
   if (opened.value === null) return onClose();
+  if (opened.value.is === 'like') return ask(opened.value);
   showToast(msg.library.unpacked(opened.value.name, opened.value.topics));
   await enter(opened.value.id);
 }
@@ -96,5 +105,27 @@ function NewLibrary({ enter, onClose }: { enter: Enter; onClose: () => void }) {
     await enter(made.value.id);
     return null;
   };
-  return <LibraryNameDialog title={words.title} name="" act={words.make} asksWhere onAct={make} onClose={onClose} />;
+  return (
+    <LibraryNameDialog
+      title={words.title}
+      name=""
+      act={words.make}
+      asksWhere
+      otherWays={<OtherWays />}
+      onAct={make}
+      onClose={onClose}
+    />
+  );
 }
+
+/** Whoever looks for a way to a library she was given looks here first. */
+const OtherWays = () => (
+  <>
+    <Button kind="quiet" icon={FolderOpen} onPress={() => runCommand('openFolder')}>
+      {msg.packs.addFolder}
+    </Button>
+    <Button kind="quiet" icon={PackageOpen} onPress={() => runCommand('openPack')}>
+      {msg.packs.addPack}
+    </Button>
+  </>
+);

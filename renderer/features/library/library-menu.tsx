@@ -10,16 +10,17 @@ import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
 import { LibraryNameDialog } from './library-name-dialog';
+import { PackDialog } from './pack-dialog';
 
 export function LibraryMenu({ library }: { library: Library }) {
   const words = msg.library;
-  const [asks, setAsks] = useState<'name' | 'copy' | null>(null);
+  const [asks, setAsks] = useState<'name' | 'copy' | 'pack' | null>(null);
   const done = () => setAsks(null);
   const acts: Record<string, () => void> = {
     rename: () => setAsks('name'),
     copy: () => setAsks('copy'),
     export: () => askExport({ what: { of: 'library', libraryId: library.id }, name: library.name }),
-    pack: () => void pack(library),
+    pack: () => setAsks('pack'),
     close: () => void close(library),
   };
   const isThere = library.state !== 'away';
@@ -38,6 +39,7 @@ export function LibraryMenu({ library }: { library: Library }) {
         onAction={(id) => acts[id]?.()}
       />
       {asks === 'name' && <Rename library={library} onDone={done} />}
+      {asks === 'pack' && <PackDialog library={library} onDone={done} />}
       {asks === 'copy' && <CopyLibrary library={library} onDone={done} />}
     </>
   );
@@ -87,12 +89,6 @@ export function CopyLibrary({ library, onDone }: AskProps) {
       onClose={onDone}
     />
   );
-}
-
-async function pack(library: Library): Promise<void> {
-  const packed = await call('pack.save', { libraryId: library.id });
-  if (!packed.ok) showToast(problemText(packed.problem, msg.problems));
-  else if (packed.value) showToast(msg.library.packed(packed.value.file.split(/[\\/]/).at(-1) ?? ''));
 }
 
 async function close(library: Library): Promise<void> {

@@ -1,5 +1,5 @@
 /** Asks for a library's name, and where it is to be kept when it is new. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Problem, problemText } from '../../../shared/problem';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -15,12 +15,14 @@ interface Props {
   name: string;
   act: string;
   asksWhere?: boolean;
+  /** Buttons for what she may want instead of a new library. */
+  otherWays?: ReactNode;
   /** Answers what stood in the way, or null. */
   onAct: (name: string, where: Where) => Promise<Problem | null>;
   onClose: () => void;
 }
 
-export function LibraryNameDialog({ title, name: before, act, asksWhere = false, onAct, onClose }: Props) {
+export function LibraryNameDialog({ title, name: before, act, asksWhere = false, otherWays, onAct, onClose }: Props) {
   const words = msg.library.make;
   const [name, setName] = useState(before);
   const [where, setWhere] = useState<Where>('own');
@@ -32,6 +34,7 @@ export function LibraryNameDialog({ title, name: before, act, asksWhere = false,
       title={title}
       isOpen
       onClose={onClose}
+      footerStart={otherWays}
       footer={
         <>
           <Button kind="quiet" onPress={onClose}>

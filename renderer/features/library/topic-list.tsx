@@ -26,6 +26,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** A longer name than this stands in two lines. */
+const shortName = 13;
+
 /** Near what rows and headings take up; each is measured when it is drawn. */
 const layout = { estimatedRowSize: 116, estimatedHeadingSize: 36 };
 
@@ -54,7 +57,11 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
   return (
     <section className="topic-list" aria-label={msg.library.topicsOf(library.name)}>
       <Toolbar>
-        <h1 className="topic-list__name" dir="auto" title={library.name}>
+        <h1
+          className={library.name.length > shortName ? 'topic-list__name topic-list__name--long' : 'topic-list__name'}
+          dir="auto"
+          title={library.name}
+        >
           {library.name}
         </h1>
         <LibraryMenu library={library} />

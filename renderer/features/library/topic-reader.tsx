@@ -92,7 +92,6 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
             <SourceList sources={topic.sources} vocabulary={topic.vocabulary} />
           </div>
           <div>
-            <Hang title={msg.library.questionsTitle} right={msg.library.ready(ready, topic.questions.length)} />
             <QuestionList questions={topic.questions} />
           </div>
         </div>
