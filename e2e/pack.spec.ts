@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { emptyTopic } from '../shared/library/empty';
 import { type LaunchedApp, launchApp } from './support/app';
+import { axe } from './support/axe';
 import { choose, goTo, makeLibrary, openByKey, runCommand } from './support/libraries';
 
 let opened: LaunchedApp;
@@ -28,6 +30,7 @@ async function pack(): Promise<string> {
   const folder = await makeLibrary(join(drive, 'Civics'), 'Civics 8', ['a', 'b']);
   await mkdir(join(folder, 'media'));
   await writeFile(join(folder, 'media', pictureName), picture);
+  await writeFile(join(folder, 'notes.txt'), 'hers');
   const { teacher, app } = opened;
   await choose(app, folder);
   await openByKey(teacher);
@@ -35,12 +38,26 @@ async function pack(): Promise<string> {
   await choose(app, packed());
   await teacher.getByRole('button', { name: 'What to do with Civics 8' }).click();
   await teacher.getByRole('menuitem', { name: 'Pack into one file' }).click();
+  const dialog = teacher.getByRole('dialog', { name: 'Pack “Civics 8” into one file' });
+  await expect(dialog.getByText('In the file: 2 topics and 1 picture.')).toBeVisible();
+  await expect(dialog.getByText('notes.txt It belongs to no topic.')).toBeVisible();
+  expect(await axe(teacher)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Choose where to save' }).click();
   await expect(teacher.getByText('Packed as “Civics 8.lectern”')).toBeVisible();
   return folder;
 }
 
-async function sameAs(folder: string): Promise<void> {
-  const copy = join(libraries(), 'Civics 8');
+/** The library it was packed from is open still, so the teacher is asked. */
+async function addAsCopy(): Promise<void> {
+  const { teacher } = opened;
+  const dialog = teacher.getByRole('dialog', { name: '“Civics 8” is open already' });
+  await expect(dialog.getByText('All 2 topics are the same in both.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add as a new library' }).click();
+  await expect(teacher.getByText('“Civics 8 (copy)” is open with 2 topics')).toBeVisible();
+}
+
+async function sameAs(folder: string, name = 'Civics 8 (copy)'): Promise<void> {
+  const copy = join(libraries(), name);
   for (const file of ['a.topic.json', 'b.topic.json', join('media', pictureName)]) {
     expect(await readFile(join(copy, file))).toEqual(await readFile(join(folder, file)));
   }
@@ -49,7 +66,7 @@ async function sameAs(folder: string): Promise<void> {
 test('a packed library opens from the menu as it was, pictures and all', async () => {
   const folder = await pack();
   await runCommand(opened.teacher, 'Open a packed library');
-  await expect(opened.teacher.getByText('“Civics 8” is open with 2 topics')).toBeVisible();
+  await addAsCopy();
   await expect(opened.teacher.getByRole('option')).toHaveCount(2);
   await sameAs(folder);
 });
@@ -62,8 +79,31 @@ test('a packed library opens by being dropped on the window', async () => {
     transfer.items.add(new File([new Uint8Array(given)], 'Civics 8.lectern'));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, bytes);
-  await expect(opened.teacher.getByText('“Civics 8” is open with 2 topics')).toBeVisible();
+  await addAsCopy();
   await sameAs(folder);
+});
+
+test('a pack of what is open already leads to it, and one that only has its name is told apart', async () => {
+  const folder = await pack();
+  const { teacher, app } = opened;
+  await goTo(teacher, '#library?libraryId=own');
+  await runCommand(teacher, 'Open a packed library');
+  expect(await axe(teacher)).toEqual([]);
+  await teacher.getByRole('button', { name: 'Go to the open one' }).click();
+  await expect(teacher.getByRole('option')).toHaveCount(2);
+  expect((await readdir(libraries())).some((name) => name.startsWith('Civics 8'))).toBe(false);
+  const other = join(drive, 'Other.lectern');
+  const about = await readFile(join(folder, 'library.json'));
+  const topic = strToU8(JSON.stringify(emptyTopic('other', null)));
+  await writeFile(other, zipSync({ 'library.json': about, 'other.topic.json': topic }));
+  await choose(app, other);
+  await runCommand(teacher, 'Open a packed library');
+  const dialog = teacher.getByRole('dialog', { name: 'There is a library called “Civics 8” already' });
+  await dialog.getByLabel('Name of the new library').fill('Civics 8');
+  await expect(dialog.getByText('One of your libraries has this name already.')).toBeVisible();
+  await dialog.getByLabel('Name of the new library').fill('Civics of a colleague');
+  await dialog.getByRole('button', { name: 'Add as a new library' }).click();
+  await expect(teacher.getByText('“Civics of a colleague” is open with 1 topic')).toBeVisible();
 });
 
 test('the app opens a packed library that it is started with', async () => {
@@ -71,7 +111,7 @@ test('the app opens a packed library that it is started with', async () => {
   await opened.close();
   opened = await launchApp({ args: [packed()] });
   await expect(opened.teacher.getByText('“Civics 8” is open with 2 topics')).toBeVisible();
-  await sameAs(folder);
+  await sameAs(folder, 'Civics 8');
 });
 
 for (const [what, files, sentence] of [

@@ -12,6 +12,7 @@ import { historyHandlers } from './library/history-handlers';
 import { libraryHandlers } from './library/library-handlers';
 import { bringMedia } from './library/media';
 import { mediaHandlers } from './library/media-handlers';
+import { packHandlers } from './library/pack-handlers';
 import { Patience } from './library/patience';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
@@ -38,9 +39,13 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
     ...libraryHandlers({
       libraries,
       ownFolder: paths.libraries,
-      packer,
       askFolder: () => askFolder(paths.libraries),
       askParent: () => askParent(paths.libraries),
+    }),
+    ...packHandlers({
+      libraries,
+      ownFolder: paths.libraries,
+      packer,
       askPack: () => askPack(paths.home),
       askWhere: (name) => askPackWhere(paths.home, name),
       takeOffered,

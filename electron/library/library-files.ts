@@ -1,9 +1,13 @@
 /** Which files make up a library, and copies them: its library.json, its topics and its pictures, and nothing else that lies there. */
 import { createHash } from 'node:crypto';
-import { constants, copyFile, mkdir, readdir } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { aboutFile, topicEnding } from '../../shared/library/file-names';
+import type { PackLook } from '../../shared/library/pack';
 import { isMediaName, mediaNamesIn } from '../../shared/rich-text/media-name';
+
+/** The bin stays behind for everybody knows it does, and the folder of pictures is looked into. */
+const ofTheHouse = ['Bin', 'media'];
 
 const topicFile = new RegExp(`^[a-z0-9][a-z0-9-]{0,79}${topicEnding.replaceAll('.', '\\.')}$`);
 
@@ -23,6 +27,38 @@ export async function libraryFiles(folder: string): Promise<string[]> {
     (await readdir(of, { withFileTypes: true })).filter((one) => one.isFile()).map((one) => `${before}${one.name}`);
   const pictures = await plain(join(folder, 'media'), 'media/').catch(() => []);
   return [...(await plain(folder, '')), ...pictures].filter(isLibraryFile).sort();
+}
+
+/** These files by their ways; one that is gone or can't be read is left out. */
+export async function readSome(folder: string, ways: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const way of ways) {
+    const bytes = await readFile(join(folder, way)).catch(() => null);
+    if (bytes) files.set(way, bytes);
+  }
+  return files;
+}
+
+/** What a pack of this folder would hold and what would stay: pictures that are not what they are called, and what is no library's. */
+export async function lookAtFolder(folder: string): Promise<PackLook> {
+  const ways = await libraryFiles(folder);
+  const pictures = ways.filter((way) => way.startsWith('media/'));
+  const damaged: string[] = [];
+  for (const way of pictures) {
+    const bytes = await readFile(join(folder, way)).catch(() => null);
+    if (!bytes || !isWhatItIsCalled(way, bytes)) damaged.push(way);
+  }
+  const others = (await readdir(folder))
+    .filter((name) => !ways.includes(name) && !ofTheHouse.includes(name) && !name.startsWith('.'))
+    .sort();
+  return {
+    topics: ways.filter((way) => way.endsWith(topicEnding)).length,
+    pictures: pictures.length - damaged.length,
+    stays: [
+      ...damaged.map((file) => ({ file, why: 'damagedPicture' as const })),
+      ...others.map((file) => ({ file, why: 'otherFile' as const })),
+    ],
+  };
 }
 
 /** Nothing that is there already is overwritten. */

@@ -65,9 +65,12 @@ export async function unpackLibrary(
   name?: string,
 ): Promise<Result<Unpacked>> {
   const pack = await readPack(source, called);
-  if (!pack.ok) return pack;
-  const files = name === undefined ? pack.value.files : new Map([...pack.value.files, [aboutFile, aboutOf(name)]]);
-  const title = name ?? pack.value.name;
+  return pack.ok ? addPack(pack.value, called, parent, name) : pack;
+}
+
+export async function addPack(pack: Pack, called: string, parent: string, name?: string): Promise<Result<Unpacked>> {
+  const files = name === undefined ? pack.files : new Map([...pack.files, [aboutFile, aboutOf(name)]]);
+  const title = name ?? pack.name;
   try {
     const folder = await fillFolder(parent, folderNameOf(title) || 'Library', (beside) => writeFiles(beside, files));
     if (!folder.ok) return folder;

@@ -5,6 +5,7 @@ import { carriedTopicsSchema, carryQuestionsSchema, carryTopicsSchema } from '..
 import { chosenFolderSchema, packSourceSchema } from '../library/choose-library';
 import { keptHistorySchema } from '../library/kept-history';
 import { librarySchema } from '../library/library-list';
+import { packAddedSchema, packLookSchema, packOpenedSchema } from '../library/pack';
 import { topicSchema } from '../library/topic';
 import { problemSchema } from '../problem-schema';
 import { mediaNameSchema } from '../question/media-name';
@@ -65,10 +66,14 @@ export const libraryCalls = {
   'bin.restore': call('teacher', binPlaceSchema, nothing),
   /** Deletes these for good; the answer names what could not be. */
   'bin.erase': call('teacher', z.array(binPlaceSchema), z.object({ failed: z.array(problemSchema) })),
+  /** What a pack of the library would hold, and what of its folder would stay behind. */
+  'pack.look': call('teacher', z.object({ libraryId: id }), packLookSchema),
   /** Asks where, then packs the library into one file; null when the teacher cancels. */
   'pack.save': call('teacher', z.object({ libraryId: id }), z.nullable(z.object({ file: z.string() }))),
-  /** Opens a pack as a new library: one asked for, one dropped, or the one the app was opened with; null for none. */
-  'pack.open': call('teacher', packSourceSchema, z.nullable(z.object({ id, name: z.string(), topics: z.int() }))),
+  /** Opens a pack as a new library, or says which open one it is like: one asked for, one dropped, or the one the app was opened with; null for none. */
+  'pack.open': call('teacher', packSourceSchema, z.nullable(packOpenedSchema)),
+  /** Opens the pack that is like another library all the same, under this name. */
+  'pack.add': call('teacher', z.object({ pack: id, name: z.string().check(z.maxLength(200)) }), packAddedSchema),
   'search.find': call('teacher', findAskSchema, findReplySchema),
   /** How many questions each filter would leave. */
   'search.choices': call('teacher', choicesAskSchema, choicesReplySchema),

@@ -12,6 +12,7 @@ import { importNotes } from './import-notes';
 import { library } from './library';
 import { live } from './live';
 import { menu } from './menu';
+import { packs } from './packs';
 import { problems } from './problems';
 import { pseudo } from './pseudo';
 import { results } from './results';
@@ -34,6 +35,7 @@ const english = {
   library,
   live,
   menu,
+  packs,
   problems,
   results,
   search,

@@ -11,6 +11,7 @@ export { importFiles } from './import-files';
 export { importNotes } from './import-notes';
 export { library } from './library';
 export { live } from './live';
+export { packs } from './packs';
 export { problems } from './problems';
 export { results } from './results';
 export { search } from './search';
