@@ -1,74 +1,91 @@
-/** Makes the answer of a QTI 2 response that is written: words or numbers, with shares from its mapping. */
+/** Makes the answer of a QTI 2 response that is written: the words or numbers that its scoring accepts, or those it declares where it has none. */
 import type { FormOf } from '../../../question/answer-form';
-import { type Denial, denial } from '../../draft';
+import { type Denial, denial, isDenial } from '../../draft';
 import { numberIn, numbersFrom } from '../../number-answer';
 import { writeAnswer } from '../../write-answer';
-import { allOf, attributeOf, type Element } from '../../xml/element';
+import { attributeOf } from '../../xml/element';
 import type { Declared } from './declarations';
+import { noMapping } from './expression';
+import { noScore } from './item-score';
+import { type Judge, judgeOf } from './judge';
+import { comparisonsOf, namedValues, turningPoints } from './named-values';
+import { rangesOf } from './number-ranges';
 import type { Qti2Item } from './qti2-item';
 
 export function entryAnswer(item: Qti2Item, declared: Declared): FormOf<'write'> | FormOf<'number'> | Denial {
-  const answers = answersOf(item, declared);
+  const isNumber = /^(?:float|integer)$/.test(declared.baseType);
+  const named = namedValues(item.element, declared);
+  const judge = judgeOf(item.score, declared, named);
   const unknown = item.score.unknown();
-  if (answers.length === 0)
-    return unknown === '' ? denial('noAnswer') : denial('notHeld', { what: `scoring with ${unknown}` });
-  if (/^(?:float|integer)$/.test(declared.baseType)) return numberAnswer(item, declared, answers);
-  const entries = declared.mapping?.entries ?? [];
+  if (unknown === noMapping) item.notes.add('weightsDropped');
+  else if (unknown !== '' && unknown !== noScore) return denial('notHeld', { what: `scoring with ${unknown}` });
+  if (named.length === 0) return denial('noAnswer');
+  if (judge === 'contradicts') return denial('notHeld', { what: 'a key that its scoring contradicts' });
+  return isNumber ? numberAnswer(item, declared, judge) : wordAnswer(item, declared, named, judge);
+}
+
+function numberAnswer(item: Qti2Item, declared: Declared, judge: Judge): FormOf<'number'> | Denial {
+  if (typeof judge !== 'function')
+    return numbersFrom(
+      declaredShares(declared).map((answer) => ({ ...answer, feedback: '', tolerance: null })),
+      item.notes,
+    );
+  const unread = declared.correct.find((text) => numberIn(text) === null);
+  if (unread !== undefined) return denial('numberUnreadable', { found: unread.slice(0, 40) });
+  const rights = declared.correct.map((text) => numberIn(text) ?? 0);
+  const accepted = rangesOf(turningPoints(item.element, declared), judge, rights, item.notes);
+  if (isDenial(accepted)) return accepted;
+  const bestFirst = [...accepted].sort((one, other) => other.share - one.share);
+  return { form: 'number', accepted: bestFirst, units: [], unitNeeded: false };
+}
+
+/** Where nothing says how it scores, the right values hold, or else the mapping. */
+function declaredShares({ correct, mapping }: Declared): { text: string; share: number }[] {
+  const entries = mapping?.entries ?? [];
+  const most = Math.max(0, ...entries.map(({ value }) => value));
+  const shares = new Map(entries.map(({ key, value }) => [key, most > 0 ? value / most : 0]));
+  for (const text of correct) shares.set(text, 1);
+  return [...shares].map(([text, share]) => ({ text, share })).filter(({ share }) => share > 0);
+}
+
+/** A sign that no text has, to try whether more than the words themselves are accepted. */
+const around = '\u{E0F4}';
+
+function wordAnswer(item: Qti2Item, declared: Declared, named: readonly string[], judge: Judge): FormOf<'write'> {
+  const answers =
+    typeof judge === 'function'
+      ? named.map((text) => ({ text, share: judge(text) })).filter(({ share }) => share > 0)
+      : declaredShares(declared);
+  const isPart = (text: string) => typeof judge === 'function' && judge(`${around}${text}${around}`) > 0;
+  const wildcards = answers.some(({ text }) => isPart(text));
+  const said = (text: string) => {
+    const plain = wildcards ? text.replaceAll('*', '\\*') : text;
+    return isPart(text) ? `*${plain}*` : plain;
+  };
+  const told = typeof judge === 'function' ? answers.filter(({ text }) => otherCase(text) !== text) : [];
   const matchCase =
-    entries.length > 0 ? entries.some((entry) => entry.matchCase) : !isForgiving(item.element, declared.ident);
-  return writeAnswer(answers, { matchCase, wildcards: false, notes: item.notes });
-}
-
-interface Answer {
-  text: string;
-  share: number;
-  feedback: string;
-}
-
-/** The mapping where there is one that gives something, else the right values. */
-function answersOf(item: Qti2Item, { correct, mapping, ident }: Declared): Answer[] {
-  const candidates = [...new Set([...correct, ...(mapping?.entries.map(({ key }) => key) ?? [])])].filter(
-    (text) => text !== '',
+    typeof judge === 'function' && told.length > 0
+      ? told.some(({ text, share }) => judge(otherCase(text)) < share)
+      : saysCase(item, declared);
+  if (typeof judge === 'function' && matchCase && answers.some(({ text }) => isForgiven(text, judge, named)))
+    item.notes.add('settingDropped', { what: 'small and capital letters that are the same in some of the answers' });
+  const differ = answers.filter(
+    ({ text }, at) => matchCase || answers.findIndex((one) => one.text.toLowerCase() === text.toLowerCase()) === at,
   );
-  const none = item.score.of(new Map()) ?? 0;
-  const scores = candidates.map((text) => (item.score.of(new Map([[ident, [text]]])) ?? 0) - none);
-  const best = Math.max(0, ...scores);
-  if (best > 0)
-    return candidates
-      .map((text, at) => ({ text, share: Math.max(0, (scores[at] ?? 0) / best), feedback: '' }))
-      .filter(({ share }) => share > 0);
-  const most = Math.max(0, ...(mapping?.entries.map(({ value }) => value) ?? []));
-  const mapped = (text: string) => mapping?.entries.find(({ key }) => key === text)?.value ?? 0;
-  const share = (text: string) => (correct.includes(text) ? 1 : most > 0 ? mapped(text) / most : 0);
-  return candidates.map((text) => ({ text, share: share(text), feedback: '' })).filter((answer) => answer.share > 0);
-}
-
-function numberAnswer(item: Qti2Item, declared: Declared, answers: readonly Answer[]): FormOf<'number'> | Denial {
-  const room = toleranceOf(item.element, declared.ident);
-  if (room === null) return denial('notHeld', { what: 'a tolerance that is not the same on both sides' });
-  return numbersFrom(
-    answers.map((answer) => {
-      const value = numberIn(answer.text) ?? 0;
-      const size = room.relative ? Math.abs(value) * (room.size / 100) : room.size;
-      return { ...answer, tolerance: String(Number(size.toPrecision(12))) };
-    }),
-    item.notes,
+  return writeAnswer(
+    differ.map(({ text, share }) => ({ text: said(text), share, feedback: '' })),
+    { matchCase, wildcards, notes: item.notes },
   );
 }
 
-const comparisons = (item: Element, ident: string, name: string): Element[] =>
-  allOf(item, name).filter((element) =>
-    allOf(element, 'variable').some((one) => attributeOf(one, 'identifier') === ident),
-  );
-
-/** How far from the number an answer may be; null where it is not even. */
-function toleranceOf(item: Element, ident: string): { size: number; relative: boolean } | null {
-  const [equal] = comparisons(item, ident, 'equal');
-  const mode = attributeOf(equal ?? null, 'toleranceMode');
-  if (!equal || mode === '' || mode === 'exact') return { size: 0, relative: false };
-  const [below = 0, above = below] = attributeOf(equal, 'tolerance').split(/\s+/).map(Number);
-  return below === above && Number.isFinite(below) ? { size: below, relative: mode === 'relative' } : null;
+/** What the item says of capital letters, where no answer has a letter to try it with. */
+function saysCase({ element }: Qti2Item, { ident, mapping }: Declared): boolean {
+  const entries = mapping?.entries ?? [];
+  if (entries.length > 0) return entries.some((entry) => entry.matchCase);
+  return !comparisonsOf(element, ident).some((rule) => attributeOf(rule, 'caseSensitive') === 'false');
 }
 
-const isForgiving = (item: Element, ident: string): boolean =>
-  comparisons(item, ident, 'stringMatch').some((element) => attributeOf(element, 'caseSensitive') === 'false');
+const isForgiven = (text: string, judge: (value: string) => number, named: readonly string[]): boolean =>
+  otherCase(text) !== text && !named.includes(otherCase(text)) && judge(otherCase(text)) === judge(text);
+
+const otherCase = (text: string): string => (text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase());

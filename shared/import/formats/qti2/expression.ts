@@ -5,6 +5,9 @@ import type { Declared } from './declarations';
 type Single = string | number | boolean;
 export type Value = Single | readonly Single[] | null;
 
+/** What is not known of an item that scores by a mapping and has none. */
+export const noMapping = 'mapResponse without a mapping';
+
 /** Thrown inside this folder alone, and caught where the score is asked for. */
 export class NotKnown extends Error {}
 
@@ -54,7 +57,6 @@ const operators: Readonly<Record<string, (work: Work) => Value>> = {
   or: (work) => all(work).some((value) => value === true),
   match: ({ part, element, scope }) => same(part(0), part(1), isUnordered(element, scope)),
   equal: (work) => isNear(work),
-  equalRounded: compare((one, other) => one === other),
   stringMatch: (work) => textMatch(work),
   substring: ({ part, element }) => fold(part(1), element).includes(fold(part(0), element)),
   member: ({ part }) => listOf(part(1)).some((one) => same(one, part(0), true)),
@@ -101,7 +103,7 @@ function correct(ident: string, { declared }: Scope): Value {
 /** Each value given counts once, as mapped. */
 function mapped(ident: string, { responses, declared }: Scope): number {
   const declaration = declared.get(ident);
-  if (!declaration?.mapping) throw new NotKnown('mapResponse without a mapping');
+  if (!declaration?.mapping) throw new NotKnown(noMapping);
   const { entries, other, lower, upper } = declaration.mapping;
   const unordered = declaration.baseType === 'pair';
   const values = [...new Set(responses.get(ident) ?? [])].map((given) => {

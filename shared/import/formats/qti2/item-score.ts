@@ -1,12 +1,17 @@
 /** Says what an answer to a QTI 2 item scores, from its response processing or the template it names. */
-import { attributeOf, childOf, childrenOf, type Element, elementsIn, textIn } from '../../xml/element';
+import { allOf, attributeOf, childOf, childrenOf, type Element, elementsIn, textIn } from '../../xml/element';
 import { type Declared, declarationsOf } from './declarations';
 import { NotKnown, type Scope, type Value, workOut } from './expression';
+
+/** A processing that works out no score says nothing against the key that is declared. */
+export const noScore = 'a score without a number';
 
 export type Responses = ReadonlyMap<string, readonly string[]>;
 
 export interface ItemScore {
   declared: ReadonlyMap<string, Declared>;
+  /** Whether the processing says at all what an answer scores. */
+  sets: boolean;
   /** Null where the processing can't be understood, or there is none. */
   of(responses: Responses): number | null;
   /** What could not be understood; '' where all could, or where there is no processing. */
@@ -32,7 +37,8 @@ export function itemScore(item: Element): ItemScore {
       return null;
     }
   };
-  return { declared, of, unknown: () => unknown };
+  const sets = template !== '' || allOf(processing, 'setOutcomeValue').some((rule) => isScore(rule));
+  return { declared, sets, of, unknown: () => unknown };
 }
 
 /** The templates of the definition, and those of Common Cartridge that do the same. */
@@ -47,9 +53,11 @@ const foreignTemplate = (processing: Element | null): string =>
     ? (attributeOf(processing, 'template').split('/').at(-1) ?? '')
     : '';
 
-/** The templates speak of a response called RESPONSE; items with another name, or several, are meant alike. */
+/** The templates speak of a response called RESPONSE; items with another name, or several, are meant alike. A response without a key, such as a wish for a hint, is left out. */
 function byTemplate(template: string, scope: Scope): number {
-  const scores = [...scope.declared.values()].map((declaration) => {
+  const all = [...scope.declared.values()];
+  const keyed = all.filter(({ correct, mapping }) => (template === 'map_response' ? mapping : correct.length > 0));
+  const scores = (keyed.length > 0 ? keyed : all).map((declaration) => {
     const element = (name: string): Element => ({
       name,
       attributes: { identifier: declaration.ident },
@@ -74,12 +82,14 @@ function defaultsOf(item: Element): Map<string, Value> {
   );
 }
 
+const isScore = (rule: Element): boolean => /score/i.test(attributeOf(rule, 'identifier'));
+
 function scoreIn(outcomes: ReadonlyMap<string, Value>): number {
   const name = outcomes.has('SCORE')
     ? 'SCORE'
     : [...outcomes.keys()].find((one) => /score/i.test(one) && !/max|min/i.test(one));
   const score = Number(outcomes.get(name ?? '') ?? Number.NaN);
-  if (Number.isNaN(score)) throw new NotKnown('a score without a number');
+  if (Number.isNaN(score)) throw new NotKnown(noScore);
   return score;
 }
 

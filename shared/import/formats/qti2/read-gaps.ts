@@ -9,6 +9,8 @@ import { tooMany } from '../../too-many';
 import { attributeOf, childrenOf, type Element } from '../../xml/element';
 import type { Declared } from './declarations';
 import { entryAnswer } from './entry-answer';
+import { dependOnEachOther } from './gaps-depend';
+import { judgeOf, rightsOf } from './judge';
 import type { Qti2Item } from './qti2-item';
 
 export function readGaps(item: Qti2Item): Question | Denial {
@@ -25,7 +27,7 @@ export function readGaps(item: Qti2Item): Question | Denial {
     if (isDenial(answer)) return answer;
     gaps.push({ id: gapId(at + 1), weight: 1, answer });
   }
-  if (mustDiffer(item, gaps)) return denial('notHeld', { what: 'gaps that have to be filled with different words' });
+  if (dependOnEachOther(item, gaps)) return denial('notHeld', { what: 'gaps whose right words depend on each other' });
   const stem = item.stemWithGaps();
   if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
   const weights = weightsOf(item, gaps);
@@ -34,26 +36,23 @@ export function readGaps(item: Qti2Item): Question | Denial {
   return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps: weighed }, credit }, item.newId);
 }
 
-/** What the scoring says of one value of a response, all others left out. */
-const scoreAlone = (item: Qti2Item, { ident }: Declared, value: string): number | null =>
-  item.score.of(new Map([[ident, [value]]]));
-
 function listAnswer(item: Qti2Item, interaction: Element, declared: Declared): Gap['answer'] | Denial {
   const choices = childrenOf(interaction, 'inlineChoice').map((choice) => ({
     ident: attributeOf(choice, 'identifier'),
     text: item.markup(choice),
   }));
-  const scores = choices.map(({ ident }) => scoreAlone(item, declared, ident));
-  const best = Math.max(0, ...scores.map((score) => score ?? 0));
-  const byKey = declared.correct.length > 0 || best <= 0;
-  if (byKey && declared.correct.length !== 1) return denial('noAnswer');
-  const options = choices.map(({ ident, text }, at) => ({
+  const judge = judgeOf(item.score, declared, [...declared.correct, ...choices.map(({ ident }) => ident)]);
+  const [correct = ''] = declared.correct;
+  if (judge === 'contradicts' || (judge && correct !== '' && judge(correct) < 1))
+    return denial('notHeld', { what: 'a key that its scoring contradicts' });
+  if (declared.correct.length > 1 || (correct === '' && judge === null)) return denial('noAnswer');
+  const options = choices.map(({ ident, text }) => ({
     text,
-    share: byKey ? Number(declared.correct[0] === ident) : Math.max(0, (scores[at] ?? 0) / best),
+    share: correct === '' ? (judge?.(ident) ?? 0) : Number(correct === ident),
     feedback: '',
   }));
-  if (!options.some(({ share }) => share === 1))
-    return denial('answerNotAmongOptions', { found: declared.correct[0] ?? '' });
+  if (!options.some(({ share }) => share === 1)) return denial('answerNotAmongOptions', { found: correct });
+  if (judge && choices.some(({ ident }) => ident !== correct && judge(ident) > 0)) item.notes.add('weightsDropped');
   // An empty choice only stands for "not chosen yet".
   const made = chooseAnswer(
     options.filter(({ text, share }) => text !== '' || share > 0),
@@ -63,22 +62,12 @@ function listAnswer(item: Qti2Item, interaction: Element, declared: Declared): G
   return isDenial(made) ? made : made.answer;
 }
 
-/** Whether the same right word in each of several gaps scores less than different ones. */
-function mustDiffer(item: Qti2Item, gaps: readonly Gap[]): boolean {
-  const words = gaps.map(({ answer }) => (answer.form === 'write' ? answer.accepted : []));
-  const idents = item.interactions.map((interaction) => attributeOf(interaction, 'responseIdentifier'));
-  const score = (pick: (at: number) => string) =>
-    item.score.of(new Map(idents.map((ident, at) => [ident, [pick(at)]]))) ?? 0;
-  const alike = words.length > 1 && words.every((list) => list.length > 1 && list.join('|') === words[0]?.join('|'));
-  return alike && score(() => words[0]?.[0] ?? '') < score((at) => words[0]?.[at % (words[0]?.length ?? 1)] ?? '');
-}
-
 /** How much each gap counts, or null where only all of them together score. */
 function weightsOf(item: Qti2Item, gaps: readonly Gap[]): number[] | null {
+  const known = rightsOf(item.score);
   const rights = item.interactions.map((interaction) => {
-    const declared = item.score.declared.get(attributeOf(interaction, 'responseIdentifier'));
-    const best = [...(declared?.mapping?.entries ?? [])].sort((one, other) => other.value - one.value)[0]?.key;
-    return [declared?.ident ?? '', [declared?.correct[0] ?? best ?? '']] as const;
+    const ident = attributeOf(interaction, 'responseIdentifier');
+    return [ident, (known.get(ident) ?? []).slice(0, 1)] as const;
   });
   const all = item.score.of(new Map(rights));
   const none = item.score.of(new Map());

@@ -17,13 +17,25 @@ const pairsOf = ({ correct, mapping }: Declared): string[][] => {
   return (correct.length > 0 ? correct : mapped).map((pair) => pair.split(' '));
 };
 
-/** Whether a part that is right scores by itself. */
-function creditOf(item: Qti2Item, { ident }: Declared, pairs: readonly string[][]): 'each-part' | 'all-or-nothing' {
-  const [first = []] = pairs;
-  const none = item.score.of(new Map()) ?? 0;
-  return (item.score.of(new Map([[ident, [first.join(' ')]]])) ?? 0) > none && pairs.length > 1
-    ? 'each-part'
-    : 'all-or-nothing';
+/** Whether a part that is right scores by itself; refused where the scoring says otherwise than the key. */
+function creditOf(
+  { score, notes }: Qti2Item,
+  { ident, mapping }: Declared,
+  pairs: readonly string[][],
+): 'each-part' | 'all-or-nothing' | Denial {
+  const scoreOf = (...parts: readonly string[][]) => score.of(new Map([[ident, parts.map((part) => part.join(' '))]]));
+  const none = score.of(new Map());
+  if (none === null || !score.sets) {
+    if (score.unknown() !== '') notes.add('weightsDropped');
+    return 'all-or-nothing';
+  }
+  if ((scoreOf(...pairs) ?? none) <= none) return denial('notHeld', { what: 'a key that its scoring contradicts' });
+  const parts = pairs.map((pair) => (scoreOf(pair) ?? none) - none);
+  const named = new Set(pairs.map((pair) => pair.join(' ')));
+  const others = (mapping?.entries ?? []).filter(({ key }) => !named.has(key));
+  const uneven = parts.some((part) => Math.abs(part - (parts[0] ?? 0)) > 1e-6);
+  if (uneven || others.some(({ key }) => (scoreOf([key]) ?? none) > none)) notes.add('weightsDropped');
+  return (parts[0] ?? 0) > 0 && pairs.length > 1 ? 'each-part' : 'all-or-nothing';
 }
 
 export const readMatch: Qti2Reader = ({ item, interaction, declared }) => {
@@ -69,8 +81,9 @@ function matching(
   lefts: readonly Element[],
   rights: readonly Element[],
   rightOf: (id: string) => string | undefined,
-  credit: 'each-part' | 'all-or-nothing',
+  credit: 'each-part' | 'all-or-nothing' | Denial,
 ) {
+  if (typeof credit !== 'string') return credit;
   const texts = new Map(rights.map((right) => [attributeOf(right, 'identifier'), item.markup(right)]));
   const wanted = lefts.map((left) => rightOf(attributeOf(left, 'identifier')) ?? '');
   const missing = wanted.find((id) => !texts.has(id));
@@ -114,6 +127,7 @@ export const readGapMatch: Qti2Reader = ({ item, interaction, declared }) => {
   );
   if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
   const credit = creditOf(item, declared, pairs);
+  if (typeof credit !== 'string') return credit;
   return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps }, credit }, item.newId);
 };
 
@@ -133,6 +147,10 @@ export const readOrder: Qti2Reader = ({ item, interaction, declared }) => {
   const known = declared.correct.every((id) => texts.has(id));
   if (!known || new Set(declared.correct).size !== texts.size || declared.correct.length !== texts.size)
     return denial('notHeld', { what: 'an order of some of the items' });
+  const { score } = item;
+  const none = score.of(new Map());
+  if (score.sets && none !== null && (score.of(new Map([[declared.ident, declared.correct]])) ?? none) <= none)
+    return denial('notHeld', { what: 'a key that its scoring contradicts' });
   const items = declared.correct.map((id) => ({ id: item.newId(), text: texts.get(id) ?? '' }));
   return draftQuestion({ kind: 'ordering', stem: item.stem(), answer: { form: 'order', items } }, item.newId);
 };
