@@ -141,11 +141,11 @@ describe('a worksheet', () => {
     expect(asked(worksheet).map((block) => block.points)).toEqual(['1 pt', '1 pt', '2 pts', null, '1 pt']);
   });
 
-  it('letters true and false with their initials, other options with A, B, C', () => {
+  it('letters every option with A, B, C, as the wall does', () => {
     const letters = asked(worksheet).map((block) =>
       block.space.form === 'choose' ? block.space.options.map((one) => one.letter).join('') : '',
     );
-    expect(letters).toEqual(['ABCD', 'TF', '', '', 'AB']);
+    expect(letters).toEqual(['ABCD', 'AB', '', '', 'AB']);
   });
 
   it('puts short options in two columns and long ones in one', () => {
@@ -168,7 +168,7 @@ describe('an answer key', () => {
   it('has a grid with the answer and the points of each question', () => {
     expect(grid()?.rows).toEqual([
       ['1', 'B', '1'],
-      ['2', 'F', '1'],
+      ['2', 'B False', '1'],
       ['3', '41 (also: forty-one)', '2'],
       ['4', words.talk, ''],
       ['5', words.noKey, '1'],

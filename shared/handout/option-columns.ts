@@ -1,8 +1,5 @@
 /** Whether the options of a question stand in two columns: when each fits on one line of half the width. */
 
-import { kindOf } from '../question/kinds';
-import { optionLetter } from '../question/option-letter';
-import type { Question } from '../question/question';
 import { plainText } from '../rich-text/plain-text';
 import type { PageStyle } from './handout';
 import { pageSizes } from './page-sizes';
@@ -28,16 +25,4 @@ export function fitsInRow(texts: readonly string[], style: PageStyle): boolean {
   return texts.every(
     (text) => widthOf(text) <= room * 1.7 && text.split(/\s+/u).every((word) => widthOf(word) <= room),
   );
-}
-
-/** The letters printed before the options: A, B, C, or the initials where the options are fixed (T and F). */
-export function optionLetters(question: Question): string[] {
-  if (question.answer.form !== 'choose') return [];
-  const { options } = question.answer;
-  const initials = options.map(
-    (option) => Array.from(plainText(option.text).trim())[0]?.toLocaleUpperCase('und') ?? '',
-  );
-  const useInitials =
-    kindOf(question.kind).fixedOptions && !initials.includes('') && new Set(initials).size === initials.length;
-  return useInitials ? initials : options.map((_, index) => optionLetter(index));
 }

@@ -5,7 +5,7 @@ import { optionLetter } from '../question/option-letter';
 import type { Question } from '../question/question';
 import { plainText } from '../rich-text/plain-text';
 import type { AnswerSpace, PageStyle } from './handout';
-import { fitsInRow, optionColumns, optionLetters } from './option-columns';
+import { fitsInRow, optionColumns } from './option-columns';
 
 interface Paper {
   style: PageStyle;
@@ -63,11 +63,10 @@ function roomToChoose(question: Question, style: PageStyle, told: boolean): Answ
   const isPoll = !kindOf(question.kind).scored;
   if (question.kind === 'scale-poll' && !answer.many && fitsInRow(plain, style))
     return { form: 'scale', options: texts };
-  const letters = optionLetters(question);
   return {
     form: 'choose',
     options: answer.options.map(({ id, text }, index) => ({
-      letter: letters[index] ?? '',
+      letter: optionLetter(index),
       text,
       right: told && answer.right.includes(id),
     })),

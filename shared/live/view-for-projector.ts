@@ -1,6 +1,7 @@
 /** Computes what the class may see: before the reveal no key, no names, no distribution, and nothing from which they follow. */
 import { totalsOf } from '../library/set-totals';
 import { askedOf, stemAsked } from '../question/asked';
+import { toldAtReveal } from '../question/feedback-on';
 import { countVote } from './count-vote';
 import type { Scene } from './projector-view';
 import { revealOf } from './reveal';
@@ -72,7 +73,7 @@ function revealed(session: Session): Scene {
     reveal: revealOf(question, vote),
     rightCount: right,
     ...turnout(session, answered),
-    explanation: question.explanation,
+    explanation: toldAtReveal(question),
   };
 }
 

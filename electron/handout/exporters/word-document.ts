@@ -22,7 +22,7 @@ export async function wordBytes(handout: Handout, pictures: WordPictures = new M
     lastModifiedBy: handout.footer.left,
     compatibility: { version: wordVersion },
     styles: wordStyles(sizes, handout.language),
-    numbering: wordNumbering(handout, sizes),
+    numbering: wordNumbering(sizes),
     sections: wordStretches(handout, page).map((stretch, index) => wordSection(stretch, index, handout, sizes)),
   });
   return Packer.toBuffer(file);

@@ -3,11 +3,9 @@ import { type FileChild, type IParagraphOptions, type Paragraph, Tab, TextRun } 
 import type { AnswerSpace, BlockOf } from '../../../shared/handout/handout';
 import { isRightToLeft } from '../../../shared/handout/printable-text';
 import { gapsInStem } from '../../../shared/question/gaps-in-stem';
-import { optionLetter } from '../../../shared/question/option-letter';
 import { plainText } from '../../../shared/rich-text/plain-text';
 import { readMarkup } from '../../../shared/rich-text/read-markup';
 import { grey, sans } from './word-look';
-import { letterNumbering } from './word-numbering';
 import { wordPicture } from './word-picture';
 import { type Draft, richDrafts, richLine, type WordPage } from './word-rich';
 import { roomDrafts } from './word-room';
@@ -77,13 +75,8 @@ function room(space: AnswerSpace, page: WordPage, air: IParagraphOptions): Draft
 }
 
 function option(space: Choose, index: number, page: WordPage, more: IParagraphOptions): Paragraph {
-  const { letter = '', text = '', right = false } = space.options[index] ?? {};
+  const { text = '', right = false } = space.options[index] ?? {};
   const isSecond = space.columns === 2 && index % 2 === 1;
-  // Numbering given here would bring its own indent, so the one of the style is said again.
-  const hang = twips(page.sizes.hang);
-  const indent = { left: isSecond ? hang : hang * 2, hanging: hang };
-  const own: IParagraphOptions =
-    letter === optionLetter(index) ? {} : { numbering: { reference: letterNumbering(letter), level: 0 }, indent };
   const style = right
     ? 'RightOption'
     : space.columns === 1
@@ -93,7 +86,7 @@ function option(space: Choose, index: number, page: WordPage, more: IParagraphOp
         : 'OptionInFirstColumn';
   const tick = right ? { children: [new TextRun({ text: ' ✓', font: 'Segoe UI Symbol' })] } : {};
   const box = space.boxes ? [new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' })] : [];
-  return richLine(style, text, page, { ...own, ...tick, ...more }, box);
+  return richLine(style, text, page, { ...tick, ...more }, box);
 }
 
 /** Letters run along the rows: A and B, below them C and D. The first column holds the indent: LibreOffice sets that of a table from the wrong side in Arabic. */

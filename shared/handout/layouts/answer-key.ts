@@ -1,15 +1,17 @@
 /** Answer key: a grid of the right answers, then each question with its answer and explanation, for the teacher. */
 import { pointsOf } from '../../library/set-totals';
 import { askedOf, gapsInOrder, rightPlaces, stemAsked } from '../../question/asked';
+import { feedbackOn } from '../../question/feedback-on';
 import { keyFor } from '../../question/forms';
 import { gapKey } from '../../question/forms/gaps';
 import { hasKey } from '../../question/has-key';
 import { kindOf } from '../../question/kinds';
 import { optionLetter } from '../../question/option-letter';
 import type { Question } from '../../question/question';
+import { escapeText } from '../../rich-text/escape-text';
+import { plainText } from '../../rich-text/plain-text';
 import type { Block, BlockOf } from '../handout';
 import type { HandoutSource, Layout, PaperWords } from '../layout';
-import { optionLetters } from '../option-columns';
 import { pictureOf } from '../question-block';
 import { roomToAnswer } from '../room-to-answer';
 
@@ -46,8 +48,14 @@ function withKey(question: Question, index: number, { words, options }: HandoutS
     points: pointsOf(question) > 0 ? words.points(pointsOf(question)) : null,
     hint: '',
     space: roomToAnswer(question, { style: options, lines: 0, told: true }),
-    key: { answer: answerLine(question, words), explanation: question.explanation },
+    key: { answer: answerLine(question, words), explanation: explanationOf(question) },
   };
+}
+
+/** The feedback on single answers goes below the explanation, each behind its letter. */
+function explanationOf({ explanation, answer }: Question): string {
+  const told = feedbackOn(answer).map((one) => `**${escapeText(one.answer)}**\u2002${one.feedback}`);
+  return [explanation, ...told].filter((part) => part.trim() !== '').join('\n\n');
 }
 
 /** Options, pairs and places carry their own mark; everything else says its answer in a line. */
@@ -61,10 +69,14 @@ function answerLine(question: Question, words: PaperWords): string {
 /** A poll has no right answer; anything else is still to be given one. */
 const missingKey = ({ kind }: Question, words: PaperWords): string => (kindOf(kind).scored ? words.noKey : words.poll);
 
-function keyLetters(question: Question): string[] {
-  const { answer } = question;
+/** The word stands beside the letter where it is short for sure: true or false. */
+function keyLetters({ kind, answer }: Question): string[] {
   if (answer.form !== 'choose') return [];
-  return optionLetters(question).filter((_, index) => answer.right.includes(answer.options[index]?.id ?? ''));
+  const withWord = kindOf(kind).fixedOptions;
+  return answer.options.flatMap(({ id, text }, index) => {
+    if (!answer.right.includes(id)) return [];
+    return [withWord ? `${optionLetter(index)} ${plainText(text)}` : optionLetter(index)];
+  });
 }
 
 /** The key in so few signs that it fits a grid. */
