@@ -29,3 +29,35 @@ test('boxes mark the right options, and options can be code', () => {
 test('a page with headings and no options is no list of questions', () => {
   expect(markdownList.fits(textSource('# Guide\n\n## 1. Install\n\nRun it.\n\n- a\n- b\n'))).toBe(0);
 });
+
+test('questions and answers are named in the language of the page', () => {
+  const read = readText(
+    markdownList,
+    '###### 1. Was ist wahr?\n\n- A: eins\n- B:`zwei`\n\n<details><summary><b>Antwort</b></summary>\n\n#### Antwort: B\n\nDarum.\n\n</details>\n\n#### Pregunta 2: ¿Cuál?\n\n- A: uno\n- B: dos\n\n#### Respuesta correcta: A\n\n#### F3. Welche?\n\n- [ ] eins\n- [x] zwei\n\n###### 4. ايه؟\n\n- أ: واحد\n- ب: اثنان\n\n#### الاجابة: ب\n',
+  );
+  expect(inShort(read)).toEqual([
+    'choice | Was ist wahr? | eins / *`zwei`',
+    'choice | ¿Cuál? | *uno / dos',
+    'choice | Welche? | eins / *zwei',
+    'choice | ايه؟ | واحد / *اثنان',
+  ]);
+  expect(questionsOf(read)[0]?.question.explanation).toBe('Darum.');
+});
+
+test('lettered lines above boxes belong to what is asked', () => {
+  const read = readText(
+    markdownList,
+    '#### 1. Which are even? (Select all.)\n\nA. two\nB. three\nC. four\n\n- [ ] A, B\n- [x] A, C\n',
+  );
+  expect(inShort(read)).toEqual([
+    'choice | Which are even? (Select all.)\n\nA. two\nB. three\nC. four | A, B / *A, C',
+  ]);
+});
+
+test('a heading without a number is a question when options follow', () => {
+  const read = readText(
+    markdownList,
+    '# Quiz\n\n## What is HTTP?\n\n- [x] A protocol\n- [ ] A language\n\n## Why this page?\n\nBecause.\n\n## Tasks\n\n- [x] done\n- [ ] open\n',
+  );
+  expect(inShort(read)).toEqual(['choice | What is HTTP? | *A protocol / A language']);
+});

@@ -8,18 +8,25 @@ import { answerFromOptions } from '../../answer-from-options';
 import { beginReading } from '../../begin-reading';
 import { type Denial, type Draft, denial, isDenial, Notes } from '../../draft';
 import type { ImportFormat } from '../../format';
+import { anyLetter, letterPlace } from '../../option-letters';
 import { readMarkdown } from '../../read-markdown';
 import { noteLost } from '../../source-text';
 import { cutMarkdown, type MarkdownQuestion } from './cut-markdown';
+
+const severalLetters = new RegExp(
+  String.raw`^(${anyLetter}(?:\s*(?:,|;|&|/|and|und|et|y|e)\s*${anyLetter})*)(?:[.):]|\s|$)`,
+  'iu',
+);
+const oneLetter = new RegExp(String.raw`(?<!\p{L})${anyLetter}(?!\p{L})`, 'gu');
 
 /** The places of the options that an answer such as "D", "A and C" or an option's own words names; null when it names none. */
 function placesOf(answer: string, { options }: MarkdownQuestion, texts: readonly string[]): number[] | null {
   const bare = answer.replace(/[*_`]/g, '').trim();
   const same = texts.findIndex((text) => foldText(text) === foldText(bare));
   if (same >= 0) return [same];
-  const said = /^([A-J](?:\s*(?:,|;|&|and|\/)\s*[A-J])*)(?:[.):]|\s|$)/i.exec(bare)?.[1];
-  const letters = said?.toUpperCase().match(/\b[A-J]\b/g) ?? [];
-  const places = letters.map((letter) => options.findIndex((option) => option.letter === letter));
+  const said = severalLetters.exec(bare)?.[1];
+  const letters = said?.match(oneLetter) ?? [];
+  const places = letters.map(letterPlace).map((place) => (place < options.length ? place : -1));
   return places.length > 0 && places.every((place) => place >= 0) ? [...new Set(places)] : null;
 }
 
