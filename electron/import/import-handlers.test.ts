@@ -51,7 +51,13 @@ function setUp() {
     newId: () => `id-${++ids}`,
   });
   const add = async () => {
-    const added = await handlers['import.add']({ job: 'job', chosen: ['f 0'], libraryId: 'l', topicId: null });
+    const added = await handlers['import.add']({
+      job: 'job',
+      chosen: ['f 0'],
+      headlines: {},
+      libraryId: 'l',
+      topicId: null,
+    });
     return added.ok ? added.value.topicIds : [];
   };
   return { state, handlers, add, takeBack: () => handlers['import.takeBack']({ job: 'job' }) };

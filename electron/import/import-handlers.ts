@@ -1,5 +1,6 @@
 /** Answers the calls about imports: choosing and reading files, adding what was chosen, taking it back, saving the report. */
 import { basename, join } from 'node:path';
+import type { ImportAdd } from '../../shared/import/import-calls';
 import { importReport } from '../../shared/import/report';
 import { topicsToAdd } from '../../shared/import/topics-to-add';
 import type { Messages } from '../../shared/messages/messages';
@@ -111,11 +112,11 @@ interface Added {
 async function add(
   { library: find, notes, writeWhole, newId, now }: ImportParts,
   { files, pictures }: ImportJob,
-  ask: { chosen: readonly string[]; libraryId: string; topicId: string | null },
+  ask: Omit<ImportAdd, 'job'>,
 ): Promise<Result<Added>> {
   const library = find(ask.libraryId);
   if (!library.ok) return library;
-  const topics = topicsToAdd(files, { chosen: new Set(ask.chosen), newId, now: now() });
+  const topics = topicsToAdd(files, { chosen: new Set(ask.chosen), headlines: ask.headlines, newId, now: now() });
   if (topics.length === 0) return refused('importNothingChosen', {});
   const note = join(notes, `${newId()}.json`);
   const adding: Adding = { library: library.value, topics, pictures, note, writeWhole };

@@ -6,6 +6,9 @@ import { tableMappingSchema } from './table-schemas';
 
 const longestPaste = 20_000_000;
 
+/** What a teacher types as a headline is never longer. */
+export const longestHeadline = 300;
+
 const job = z.nullable(idSchema);
 
 /** Pasted text, or dropped files with their bytes; into a job that is open, or a new one. */
@@ -34,10 +37,13 @@ export const importAddSchema = z.object({
   job: idSchema,
   /** Ids of questions, and keys of topics that have none. */
   chosen: z.array(z.string()),
+  /** What new topics are to be called, by their keys, where it is not what was read. */
+  headlines: z.record(z.string(), z.string().check(z.maxLength(longestHeadline))),
   libraryId: idSchema,
   /** The topic they go into, or null for topics of their own. */
   topicId: z.nullable(idSchema),
 });
+export type ImportAdd = z.infer<typeof importAddSchema>;
 
 export const importAddedSchema = z.object({
   topicIds: z.array(z.string()),

@@ -20,6 +20,8 @@ export const keysOf = (file: FileReading, topic: ReadTopic, index: number): stri
 interface Making {
   /** Ids of questions, and keys of topics that have none. */
   chosen: ReadonlySet<string>;
+  /** The headlines the teacher gave, by the keys of topics. */
+  headlines?: Readonly<Record<string, string>>;
   newId: () => string;
   now: number;
 }
@@ -29,19 +31,22 @@ export function topicsToAdd(files: readonly FileReading[], making: Making): Topi
     file.reading.topics.flatMap((read, index) => {
       const questions = read.questions.map(({ question }) => question).filter(({ id }) => making.chosen.has(id));
       const isWanted = questions.length > 0 || making.chosen.has(topicKey(file.id, index));
-      return isWanted ? [{ ...topicOf(read, file.name, making), questions }] : [];
+      const headline = making.headlines?.[topicKey(file.id, index)]?.trim() || headlineOf(read, file.name);
+      return isWanted ? [{ ...topicOf(read, making), headline, questions }] : [];
     }),
   );
 }
 
-function topicOf(read: ReadTopic, fileName: string, { newId, now }: Making): Topic {
+/** Its own, or the name of the file where it has none. */
+export const headlineOf = (read: Pick<ReadTopic, 'headline'>, fileName: string): string =>
+  read.headline.trim() || ownName(fileName);
+
+function topicOf(read: ReadTopic, { newId, now }: Making): Omit<Topic, 'headline'> {
   const { date, dek, category, keyPoints, sources, vocabulary } = read;
-  const headline = read.headline.trim() || ownName(fileName);
   return {
     version: topicVersion,
     id: newId(),
     date,
-    headline,
     dek,
     category,
     keyPoints,

@@ -106,6 +106,7 @@ export const importFiles = {
   nothingChosen: 'Nothing is ticked',
   addQuestions: (questions: number, chosen: number) =>
     questions === 0 && chosen > 0 ? 'Add the topics' : `Add ${questionCount(questions)}`,
+  headlineOfNew: 'Headline of the new topic',
   chooseTopic: 'Topic to add to',
   newTopics: 'New topics',
   added: (questions: number, topics: number, library: string) =>

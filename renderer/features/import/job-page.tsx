@@ -12,6 +12,7 @@ import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Segmented } from '../../ui/segmented';
 import { AddedSummary } from './added-summary';
+import type { Headlines } from './headline-field';
 import './job-page.css';
 import { LookColumn } from './look-column';
 import { QuestionRows } from './question-rows';
@@ -19,6 +20,7 @@ import { ReadingProgress } from './reading-progress';
 import { type Filter, filters, rowsOf } from './rows';
 import { saveReport } from './save-report';
 import { TargetSelect } from './target-select';
+import type { Name } from './topic-row';
 import { useAdd } from './use-add';
 import { useConfirmKey } from './use-confirm-key';
 import type { ImportJob } from './use-import-job';
@@ -38,7 +40,9 @@ export function JobPage({ job, onClose }: Props) {
   const target = useTarget();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(() => everyKey(files).filter((key) => !leftOut.has(key)), [files, leftOut]);
-  const add = useAdd(job, target, chosen);
+  const [headlines, setHeadlines] = useState<Headlines>({});
+  const name = useCallback((topic: string, text: string) => setHeadlines((now) => ({ ...now, [topic]: text })), []);
+  const add = useAdd(job, target, chosen, headlines);
   useConfirmKey(() => void add.confirm());
   if (add.added) return <AddedSummary job={job} added={add.added} target={target} onClose={onClose} />;
   const problem = add.problem ?? job.problem;
@@ -74,7 +78,16 @@ export function JobPage({ job, onClose }: Props) {
     >
       {problem && <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>}
       {isReading && progress && <ReadingProgress progress={progress} onCancel={job.cancel} />}
-      {files.length > 0 && <Looking job={job} files={files} leftOut={leftOut} setLeftOut={setLeftOut} />}
+      {files.length > 0 && (
+        <Looking
+          job={job}
+          files={files}
+          leftOut={leftOut}
+          setLeftOut={setLeftOut}
+          headlines={target.topicId === null ? headlines : null}
+          onName={name}
+        />
+      )}
     </Dialog>
   );
 }
@@ -89,9 +102,11 @@ interface LookingProps {
   files: readonly FileReading[];
   leftOut: ReadonlySet<string>;
   setLeftOut: (change: (now: ReadonlySet<string>) => ReadonlySet<string>) => void;
+  headlines: Headlines | null;
+  onName: Name;
 }
 
-function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
+function Looking({ job, files, leftOut, setLeftOut, headlines, onName }: LookingProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [current, setCurrent] = useState<string | null>(null);
   const rows = useMemo(() => rowsOf(files, filter), [files, filter]);
@@ -135,6 +150,8 @@ function Looking({ job, files, leftOut, setLeftOut }: LookingProps) {
             onTick={tick}
             onShow={setCurrent}
             onAgain={job.readAgain}
+            headlines={headlines}
+            onName={onName}
           />
         ) : (
           <p className="question-rows__none">{filesWords.noneOf[filter]}</p>

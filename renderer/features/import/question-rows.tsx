@@ -2,11 +2,12 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { msg } from '../../ui/messages';
 import { FileRow } from './file-row';
+import type { Headlines } from './headline-field';
 import './question-rows.css';
 import { QuestionRow } from './question-row';
 import { RefusalRow } from './refusal-row';
 import type { Row } from './rows';
-import { TopicRow } from './topic-row';
+import { type Name, TopicRow } from './topic-row';
 import type { ReadAgain } from './use-import-job';
 
 interface Props {
@@ -16,6 +17,9 @@ interface Props {
   onTick: (keys: readonly string[], on: boolean) => void;
   onShow: (key: string) => void;
   onAgain: ReadAgain;
+  /** What new topics are called, or null where everything goes into one that is there. */
+  headlines: Headlines | null;
+  onName: Name;
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -27,7 +31,7 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-export function QuestionRows({ rows, leftOut, current, onTick, onShow, onAgain }: Props) {
+export function QuestionRows({ rows, leftOut, current, onTick, onShow, onAgain, headlines, onName }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState<string | null>(null);
   const reachable = rows.filter(({ is }) => is !== 'file');
@@ -35,7 +39,7 @@ export function QuestionRows({ rows, leftOut, current, onTick, onShow, onAgain }
   const step = (event: KeyboardEvent) => {
     const by = steps[event.key];
     const from = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]')?.dataset.row : null;
-    if (by === undefined || !from) return;
+    if (by === undefined || !from || (isWriting(event.target) && !event.key.startsWith('Arrow'))) return;
     event.preventDefault();
     const now = reachable.findIndex(({ key }) => key === from);
     const next = reachable[Math.max(0, Math.min(reachable.length - 1, now + by))];
@@ -60,25 +64,39 @@ export function QuestionRows({ rows, leftOut, current, onTick, onShow, onAgain }
           onReach={reach}
           onTick={onTick}
           onAgain={onAgain}
+          headlines={headlines}
+          onName={onName}
         />
       ))}
     </ul>
   );
 }
 
-interface RowProps extends Pick<Props, 'leftOut' | 'onTick' | 'onAgain'> {
+/** In a headline Home and End go through its words. */
+const isWriting = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type === 'text';
+
+interface RowProps extends Pick<Props, 'leftOut' | 'onTick' | 'onAgain' | 'headlines' | 'onName'> {
   row: Row;
   isStop: boolean;
   isCurrent: boolean;
   onReach: (key: string) => void;
 }
 
-function RowOf({ row, leftOut, onTick, onAgain, ...shared }: RowProps) {
+function RowOf({ row, leftOut, onTick, onAgain, headlines, onName, ...shared }: RowProps) {
   switch (row.is) {
     case 'file':
       return <FileRow file={row.file} questions={row.questions} onAgain={onAgain} />;
     case 'topic':
-      return <TopicRow row={row} {...shared} {...ticked(row.holds, leftOut)} onTick={onTick} />;
+      return (
+        <TopicRow
+          row={row}
+          {...shared}
+          {...ticked(row.holds, leftOut)}
+          onTick={onTick}
+          headline={headlines && (headlines[row.of] ?? row.usual)}
+          onName={onName}
+        />
+      );
     case 'question':
       return <QuestionRow row={row} {...shared} isOn={!leftOut.has(row.key)} onTick={onTick} />;
     case 'refusal':

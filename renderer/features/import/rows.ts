@@ -1,12 +1,12 @@
 /** The files that were read as the rows of a list, one for each file, topic, question and refusal. */
 import type { FileReading } from '../../../shared/import/file-reading';
 import type { ReadQuestion, ReadTopic, Refusal } from '../../../shared/import/reading';
-import { keysOf, topicKey } from '../../../shared/import/topics-to-add';
+import { headlineOf, keysOf, topicKey } from '../../../shared/import/topics-to-add';
 
 export type Row =
   | { is: 'file'; key: string; file: FileReading; questions: number }
-  /** `holds` are the keys that its tick adds or leaves out. */
-  | { is: 'topic'; key: string; topic: ReadTopic; holds: readonly string[] }
+  /** `of` is the key of the topic; `usual` what it is called unless the teacher says otherwise; `holds` are the keys that its tick adds or leaves out. */
+  | { is: 'topic'; key: string; of: string; topic: ReadTopic; usual: string; holds: readonly string[] }
   | { is: 'question'; key: string; read: ReadQuestion; number: number }
   | { is: 'refusal'; key: string; refusal: Refusal };
 
@@ -31,11 +31,14 @@ function topicRows(file: FileReading, filter: Filter): Row[] {
     });
     const shown = all.filter((row) => row.is === 'question' && isIn(row.read, filter));
     if (shown.length === 0 && filter !== 'all') return [];
-    return [
-      { is: 'topic', key: `topic ${topicKey(file.id, index)}`, topic, holds: keysOf(file, topic, index) },
-      ...shown,
-    ];
+    return [topicRow(file, topic, index), ...shown];
   });
+}
+
+function topicRow(file: FileReading, topic: ReadTopic, index: number): Row {
+  const of = topicKey(file.id, index);
+  const holds = keysOf(file, topic, index);
+  return { is: 'topic', key: `topic ${of}`, of, topic, usual: headlineOf(topic, file.name), holds };
 }
 
 function isIn({ notes }: ReadQuestion, filter: Filter): boolean {

@@ -5,10 +5,11 @@ import type { Problem } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
 import { announce } from '../../ui/announce';
 import { msg } from '../../ui/messages';
+import type { Headlines } from './headline-field';
 import type { ImportJob } from './use-import-job';
 import type { Target } from './use-target';
 
-export function useAdd(job: ImportJob, target: Target, chosen: readonly string[]) {
+export function useAdd(job: ImportJob, target: Target, chosen: readonly string[], headlines: Headlines) {
   const [added, setAdded] = useState<ImportAdded | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -17,7 +18,7 @@ export function useAdd(job: ImportJob, target: Target, chosen: readonly string[]
   const confirm = async () => {
     if (!isPossible || !job.id || !target.into) return;
     setIsBusy(true);
-    const ask = { job: job.id, chosen: [...chosen], libraryId: target.into.id, topicId: target.topicId };
+    const ask = { job: job.id, chosen: [...chosen], headlines, libraryId: target.into.id, topicId: target.topicId };
     const result = await call('import.add', ask);
     setIsBusy(false);
     setProblem(result.ok ? null : result.problem);
