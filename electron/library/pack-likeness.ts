@@ -28,7 +28,7 @@ export async function likenessOf({ name, files }: Pack, open: readonly OpenOne[]
   const [like] = open
     .map((one) => ({ one, both: shared(one), isNamesake: folded(one.name) === folded(name) }))
     .filter(({ both, isNamesake }) => isNamesake || (both.length > 0 && both.length * 2 >= ids.length))
-    .sort((a, b) => b.both.length - a.both.length);
+    .sort((a, b) => b.both.length - a.both.length || Number(b.isNamesake) - Number(a.isNamesake));
   if (!like) return null;
   const ways = like.both.map((id) => `${id}${topicEnding}`);
   const there = await readSome(like.one.folder, ways);

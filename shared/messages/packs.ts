@@ -22,10 +22,12 @@ export const packs = {
   bin: 'The bin stays behind too.',
   save: 'Choose where to save',
   saving: 'Packing',
+  given: 'Is there a library already, or were you given one?',
   addFolder: 'Open a library folder',
   addPack: 'Open a packed library',
   like: {
     title: (name: string) => `“${name}” is open already`,
+    other: (packed: string, open: string) => `“${packed}” is open already as “${open}”`,
     namesake: (name: string) => `There is a library called “${name}” already`,
     allSame: (n: number) => (n === 1 ? 'Its topic is the same in both.' : `All ${n} topics are the same in both.`),
     some: (same: number, differ: number) =>

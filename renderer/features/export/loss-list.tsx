@@ -17,9 +17,9 @@ export function LossList({ losses }: { losses: LossSummary }) {
   const { topics, questions, leftOut, without, ofTopics, setAside } = losses;
   return (
     <>
+      {setAside.length > 0 && <Damaged files={setAside} />}
       <Questions questions={questions} leftOut={leftOut} without={without} />
       {ofTopics.length > 0 && <p className="export__losses">{words.ofTopics(ofTopics, topics)}</p>}
-      {setAside.length > 0 && <Damaged files={setAside} />}
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface Outcome {
   /** The teacher's category that is close to a new one. */
   nearCategory: string | null;
   lacksHeadline: boolean;
+  /** The text names none. */
+  lacksCategory: boolean;
   skipped: number;
 }
 
@@ -51,13 +53,14 @@ export function outcomeOf(
     toKnow: open.filter((one) => one.weight === 'know'),
     nearCategory: category.near,
     lacksHeadline,
+    lacksCategory: topic.category === '',
     skipped: lines.filter((line) => line.role === 'skipped').length,
   };
 }
 
 function isSolved({ code }: Finding, draft: Pick<Draft, 'headline' | 'category'>): boolean {
   if (code === 'headlineMissing') return draft.headline.trim() !== '';
-  return code === 'categoryMissing' && draft.category !== null;
+  return code === 'categoryMissing' && (draft.category ?? '').trim() !== '';
 }
 
 /** In a library without categories any first one is welcome. */
@@ -66,7 +69,7 @@ function categoryOf(
   pasted: string,
   known: readonly string[],
 ): { name: string; isNew: boolean; near: string | null } {
-  if (chosen !== null) return { name: chosen, isNew: false, near: null };
+  if (chosen !== null) return { name: chosen.trim(), isNew: false, near: null };
   const { same, near } = findCategory(pasted, known);
   return { name: same ?? pasted, isNew: pasted !== '' && same === null && known.length > 0, near };
 }

@@ -1,6 +1,5 @@
-/** One thing to decide or to know; pressing it leads to its line. */
+/** One thing to decide or to know; pressing it leads to its line, or to the field that decides it. */
 import { Info, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import type { Point } from './outcome';
@@ -10,28 +9,29 @@ interface Props {
   point: Point;
   isOpen?: boolean;
   onJump: (line: number) => void;
-  /** What decides it here, where there is no line for it. */
-  way?: ReactNode;
+  /** To the field that decides it, where there is no line for it. */
+  onField?: (() => void) | undefined;
 }
 
-export function PointRow({ point, isOpen = false, onJump, way }: Props) {
+export function PointRow({ point, isOpen = false, onJump, onField }: Props) {
   const { line } = point;
   const icon = <Icon of={isOpen ? TriangleAlert : Info} />;
   const text = point.code === 'newCategory' ? msg.importing.chooseCategory : pointText(point);
-  if (line === null)
+  const go = line === null ? onField : () => onJump(line);
+  const name = isOpen ? 'point point--open' : 'point';
+  if (!go)
     return (
-      <li className={isOpen ? 'point point--open' : 'point'}>
+      <li className={name}>
         {icon}
         <span>{text}</span>
-        {way}
       </li>
     );
   return (
     <li>
-      <button type="button" className={isOpen ? 'point point--open' : 'point'} onClick={() => onJump(line)}>
+      <button type="button" className={name} onClick={go}>
         {icon}
         <span>{text}</span>
-        <span className="point__line">{msg.importing.onLine(line)}</span>
+        {line !== null && <span className="point__line">{msg.importing.onLine(line)}</span>}
       </button>
     </li>
   );

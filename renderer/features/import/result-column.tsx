@@ -1,15 +1,15 @@
 /** The right column: the topic that results, what is to decide about it, and what is worth knowing. */
 import { Info, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { Hang } from '../../ui/hang';
 import { Icon } from '../../ui/icon';
-import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
-import { TextField } from '../../ui/text-field';
 import type { Change, Draft } from './draft';
-import type { Outcome } from './outcome';
+import type { Outcome, Point } from './outcome';
 import { PointRow } from './point-row';
 import './result-column.css';
 import { Specimen } from './specimen';
+import { TopicFields } from './topic-fields';
 
 const words = msg.importing;
 
@@ -24,26 +24,23 @@ interface Props {
   onJump: (line: number) => void;
 }
 
-export function ResultColumn({ draft, outcome, untitled, categories, alreadyKept, change, onJump }: Props) {
-  const choose = categories.length > 0 && (
-    <MenuButton
-      label={words.choose}
-      items={categories.map((id) => ({ id, label: id }))}
-      onAction={(category) => change({ do: 'category', category })}
-    />
-  );
+/** The points that a field above them decides, and its place among these fields. */
+const fieldFor: Partial<Record<Point['code'], string>> = {
+  headlineMissing: '.topic-fields__headline',
+  categoryMissing: '.topic-fields__category',
+};
+
+export function ResultColumn({ alreadyKept, onJump, ...fields }: Props) {
+  const { outcome } = fields;
+  const place = useRef<HTMLDivElement>(null);
+  const toField = ({ code }: Point) => {
+    const field = fieldFor[code];
+    return field ? () => place.current?.querySelector<HTMLElement>(`${field} input`)?.focus() : undefined;
+  };
   return (
     <>
       <Specimen outcome={outcome} />
-      {outcome.lacksHeadline && (
-        <TextField
-          label={words.headline}
-          hint={words.headlineHint(untitled)}
-          value={draft.headline}
-          onChange={(text) => change({ do: 'headline', text })}
-          serif
-        />
-      )}
+      <TopicFields place={place} {...fields} />
       {outcome.toDecide.length > 0 && (
         <div>
           <Hang level={3} title={words.toDecide} right={words.decideLater} />
@@ -54,7 +51,7 @@ export function ResultColumn({ draft, outcome, untitled, categories, alreadyKept
                 point={point}
                 isOpen
                 onJump={onJump}
-                way={point.code === 'categoryMissing' && choose}
+                onField={toField(point)}
               />
             ))}
           </ul>

@@ -120,12 +120,15 @@ function NewLibrary({ enter, onClose }: { enter: Enter; onClose: () => void }) {
 
 /** Whoever looks for a way to a library she was given looks here first. */
 const OtherWays = () => (
-  <>
-    <Button kind="quiet" icon={FolderOpen} onPress={() => runCommand('openFolder')}>
-      {msg.packs.addFolder}
-    </Button>
-    <Button kind="quiet" icon={PackageOpen} onPress={() => runCommand('openPack')}>
-      {msg.packs.addPack}
-    </Button>
-  </>
+  <div className="library-name__other">
+    <p>{msg.packs.given}</p>
+    <div>
+      <Button icon={FolderOpen} onPress={() => runCommand('openFolder')}>
+        {msg.packs.addFolder}
+      </Button>
+      <Button icon={PackageOpen} onPress={() => runCommand('openPack')}>
+        {msg.packs.addPack}
+      </Button>
+    </div>
+  </div>
 );

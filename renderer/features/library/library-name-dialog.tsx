@@ -34,7 +34,6 @@ export function LibraryNameDialog({ title, name: before, act, asksWhere = false,
       title={title}
       isOpen
       onClose={onClose}
-      footerStart={otherWays}
       footer={
         <>
           <Button kind="quiet" onPress={onClose}>
@@ -75,6 +74,7 @@ export function LibraryNameDialog({ title, name: before, act, asksWhere = false,
             />
           </div>
         )}
+        {otherWays}
       </form>
     </Dialog>
   );

@@ -78,7 +78,10 @@ function Holds({ look, library }: { look: PackLook; library: Library }) {
           <ul>
             {look.stays.map(({ file, why }) => (
               <Row key={file}>
-                <bdi>{file}</bdi> {words.why[why]}
+                <bdi className="pack__file" title={file}>
+                  {file}
+                </bdi>
+                <span className="pack__why">{words.why[why]}</span>
               </Row>
             ))}
           </ul>
@@ -92,6 +95,6 @@ function Holds({ look, library }: { look: PackLook; library: Library }) {
 const Row = ({ children }: { children: ReactNode }) => (
   <li>
     <Icon of={FileWarning} />
-    <span>{children}</span>
+    <div>{children}</div>
   </li>
 );

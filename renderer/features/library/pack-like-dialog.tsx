@@ -23,7 +23,10 @@ interface Props {
 export function PackLikeDialog({ like, onEnter, onClose }: Props) {
   const { value: libraries } = useCall('library.list', null, ['library.changed']);
   const isNamesake = like.same + like.differ === 0;
-  const [name, setName] = useState(isNamesake ? words.second(like.name) : words.copy(like.name));
+  const isCalledSo = sameName(like.name, like.open.name);
+  const [name, setName] = useState(
+    isNamesake ? words.second(like.name) : isCalledSo ? words.copy(like.name) : like.name,
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isTaken = isNameOf(libraries ?? [], name);
@@ -41,7 +44,13 @@ export function PackLikeDialog({ like, onEnter, onClose }: Props) {
   const isWhole = like.same === like.topics && like.same === like.open.topics;
   return (
     <Dialog
-      title={isNamesake ? words.namesake(like.open.name) : words.title(like.open.name)}
+      title={
+        isNamesake
+          ? words.namesake(like.open.name)
+          : isCalledSo
+            ? words.title(like.name)
+            : words.other(like.name, like.open.name)
+      }
       isOpen
       onClose={onClose}
       footer={
@@ -89,4 +98,6 @@ const Two = ({ like }: { like: PackLike }) => (
 );
 
 const isNameOf = (libraries: readonly Library[], name: string): boolean =>
-  libraries.some((library) => library.name.trim().toLowerCase() === name.trim().toLowerCase());
+  libraries.some((library) => sameName(library.name, name));
+
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
