@@ -33,11 +33,27 @@ test('an archive of files is read file by file, what lies beside them is passed 
     'unit 1/a.gift': strToU8(gift),
     'unit 1/photo.png': strToU8('x'),
     '__MACOSX/unit 1/._a.gift': strToU8('x'),
-    'b.zip': zipSync({ 'c.txt': strToU8(gift) }),
+    'b.zip': zipSync({ 'c.txt': strToU8('Another? {=yes ~no}\n\nA third? {=1 ~2}\n') }),
   });
   expect(await counts(zip)).toEqual([
     ['a.txt › b.zip › c.txt', 2],
     ['a.txt › unit 1/a.gift', 2],
+  ]);
+});
+
+test('a quiz that stands twice in an archive comes once, and its copy is named', async () => {
+  const zip = zipSync({
+    'a.gift': strToU8(gift),
+    'b.zip': zipSync({ 'old/a.txt': strToU8(`${gift}\nOnly here? {=1 ~2}\n`) }),
+  });
+  expect(await counts(zip)).toEqual([
+    ['a.txt › a.gift', 2],
+    ['a.txt › b.zip › old/a.txt', 1],
+  ]);
+  const refused = (await read(zip)).flatMap(({ reading }) => reading.refused);
+  expect(refused.map(({ code, place }) => [code, place.file])).toEqual([
+    ['doubled', 'a.txt › b.zip › old/a.txt'],
+    ['doubled', 'a.txt › b.zip › old/a.txt'],
   ]);
 });
 

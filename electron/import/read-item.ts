@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { checkReading } from '../../shared/import/check-reading';
 import type { ImportFormat } from '../../shared/import/format';
 import { tableText } from '../../shared/import/formats/table-text';
+import { onceEach } from '../../shared/import/once-each';
 import { rankFormats } from '../../shared/import/rank-formats';
 import type { ImportSource, ImportTools } from '../../shared/import/source';
 import { looksOf, readMapped } from '../../shared/import/table-look';
@@ -33,7 +34,9 @@ export async function readItem(
   const tools = { newId: randomUUID, keepPicture: pictureKeeper(pictures) };
   const bytes = await bytesOf(item);
   if (!bytes.ok) return [unreadFile(item.name, bytes.problem)];
-  return readBytes(item.name, bytes.value, { formats, tools, part, alive }, 1);
+  const read = await readBytes(item.name, bytes.value, { formats, tools, part, alive }, 1);
+  const readings = onceEach(read.map(({ reading }) => reading));
+  return read.map((file, at) => ({ ...file, reading: readings[at] ?? file.reading }));
 }
 
 async function bytesOf({ name, path, bytes }: ImportItem): Promise<Result<Uint8Array>> {

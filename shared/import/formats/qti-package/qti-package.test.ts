@@ -146,3 +146,40 @@ test('a pool of an older Blackboard', () => {
   });
   expect(reading.refused.map(({ facts }) => facts)).toEqual([{ type: 'QUESTION_HOTSPOT' }]);
 });
+
+const item2 = (ident: string, right: string) =>
+  `<assessmentItem identifier="${ident}" title="t"><responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>${right}</value></correctResponse></responseDeclaration><itemBody><choiceInteraction responseIdentifier="R" maxChoices="1"><prompt>Which?</prompt><simpleChoice identifier="A">a</simpleChoice><simpleChoice identifier="B">b</simpleChoice></choiceInteraction></itemBody></assessmentItem>`;
+
+test('equal items in two folders come once, and different ones of one identifier both come', () => {
+  const reading = read({
+    'imsmanifest.xml': manifest('one/i.xml', 'two/i.xml', 'copy/i.xml'),
+    'one/i.xml': item2('same', 'A'),
+    'two/i.xml': item2('same', 'B'),
+    'copy/i.xml': item2('other', 'A'),
+  });
+  expect(reading.topics.flatMap(({ questions }) => questions)).toHaveLength(2);
+  expect(reading.refused).toMatchObject([{ code: 'doubled', place: { file: 'bank.zip › copy/i.xml' } }]);
+});
+
+test('a quiz in QTI 1.2 and again in QTI 2 comes once, whatever the one says beside it', () => {
+  const reading = read({
+    'imsmanifest.xml': manifest('a.xml', 'b.xml'),
+    'a.xml': quiz('g1', 'Unit', quizItem('Which?', 'a')),
+    'b.xml': item2('i', 'A').replace(
+      '</assessmentItem>',
+      '<modalFeedback identifier="general">So.</modalFeedback></assessmentItem>',
+    ),
+  });
+  expect(reading.topics.flatMap(({ questions }) => questions)).toHaveLength(1);
+  expect(reading.refused).toMatchObject([{ code: 'doubled' }]);
+});
+
+test('a course without any quiz is refused as a whole, and its pages are not taken for questions', () => {
+  const course = '<manifest><metadata><schema>IMS Common Cartridge</schema></metadata></manifest>';
+  const source = archiveSource('course.imscc', {
+    'imsmanifest.xml': course,
+    'wiki_content/faq.html': '<html><body><p>What is it?</p><ul><li>a</li><li>b</li></ul></body></html>',
+  });
+  expect(qtiPackage.fits(source)).toBeGreaterThan(0.9);
+  expect(qtiPackage.read(source, madeTools())).toMatchObject({ problem: { code: 'importNothingInside' } });
+});

@@ -1,4 +1,5 @@
 /** A package of QTI 1.2, 2 or 3: Canvas and Blackboard exports, Common Cartridges, and zips of items and tests. */
+import { refused } from '../../../problem';
 import type { ImportFormat } from '../../format';
 import { startsWithElement } from '../../xml/first-element';
 import { type Archive, manifestOf, pathsWith } from './package-files';
@@ -20,11 +21,22 @@ export const qtiPackage: ImportFormat<'qti-package'> = {
   name: 'qti-package',
   label: 'QTI package',
   fits: (source) => (source.as === 'archive' && isPackage(source) ? 0.95 : 0),
-  read: (source, tools) => (source.as === 'archive' ? readPackage(source, tools) : { topics: [], refused: [] }),
+  read(source, tools) {
+    if (source.as !== 'archive') return { topics: [], refused: [] };
+    return pathsWith(source, ...names).length > 0
+      ? readPackage(source, tools)
+      : { problem: refused('importNothingInside', { file: source.name }).problem };
+  },
 };
 
+/** The pages of a whole course are no questions, though some of them ask. */
+const isCourse = (archive: Archive): boolean =>
+  /common ?cartridge|imsccv\d|canvas\.instructure\.com/i.test(
+    archive.text(manifestOf(archive) ?? '')?.slice(0, 4000) ?? '',
+  );
+
 function isPackage(archive: Archive): boolean {
-  if (pathsWith(archive, ...names).length === 0) return false;
+  if (pathsWith(archive, ...names).length === 0) return isCourse(archive);
   const hasMoodle = archive.paths.some(
     (path) =>
       /\.xml$/i.test(path) && startsWithElement(archive.text(path) ?? '', 'quiz') && !/assessment_meta/.test(path),

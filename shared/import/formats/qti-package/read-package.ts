@@ -1,4 +1,5 @@
 /** Reads the files of a package one by one: a damaged one costs only itself, and a question that is there twice is added once. */
+import { onceEach } from '../../once-each';
 import type { Reading, ReadTopic, Refusal } from '../../reading';
 import type { ImportTools } from '../../source';
 import type { Element } from '../../xml/element';
@@ -38,10 +39,10 @@ export function readPackage(archive: Archive, tools: ImportTools): Reading {
     open('assessmentItem', 'qti-assessment-item'),
     tools,
   );
-  const told = new Set(tests.refused.map(({ facts }) => facts.what));
+  const told = new Set(tests.flatMap(({ refused: gone }) => gone.map(({ facts }) => facts.what)));
   const gone = missingIn(archive).filter((path) => !told.has(`no file ${path}`));
   refused.push(...gone.map((path) => missingFile(archive.name, path)));
-  const readings = onceEach([...quizzes, ...pools, tests]);
+  const readings = onceEach([...quizzes, ...pools, ...tests]);
   return { topics: joinedTopics(readings), refused: [...refused, ...readings.flatMap((reading) => reading.refused)] };
 }
 
@@ -54,31 +55,4 @@ function joinedTopics(readings: readonly Reading[]): ReadTopic[] {
     else topics.push({ ...topic, questions: [...topic.questions] });
   }
   return topics.filter(({ questions }) => questions.length > 0);
-}
-
-/** A question that an earlier file of the package has word for word is refused as doubled. */
-function onceEach(readings: readonly Reading[]): Reading[] {
-  const seen = new Set<string>();
-  return readings.map((reading) => {
-    const own: string[] = [];
-    const doubled: Refusal[] = [];
-    const topics = reading.topics.map((topic) => ({
-      ...topic,
-      questions: topic.questions.filter(({ question, place }) => {
-        const said = wordsOnly(question);
-        own.push(said);
-        if (seen.has(said)) doubled.push({ place, code: 'doubled', facts: {} });
-        return !seen.has(said);
-      }),
-    }));
-    for (const said of own) seen.add(said);
-    return { topics, refused: [...reading.refused, ...doubled] };
-  });
-}
-
-/** What makes two questions the same, whatever their ids: the right options are known by their places. */
-function wordsOnly({ kind, stem, answer }: ReadTopic['questions'][number]['question']): string {
-  const ids = [...JSON.stringify(answer).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
-  const text = ids.reduce((said, id, at) => said.replaceAll(`"${id}"`, `"${at}"`), JSON.stringify(answer));
-  return JSON.stringify([kind, stem, text]);
 }

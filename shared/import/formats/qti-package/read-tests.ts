@@ -1,4 +1,4 @@
-/** Reads the items of QTI 2 and 3 in a package, in the order and under the names of its tests. */
+/** Reads the items of QTI 2 and 3 in a package one by one, in the order and under the names of its tests. */
 import { beginReading, headlineOf } from '../../begin-reading';
 import { type Draft, isDenial } from '../../draft';
 import type { Reading } from '../../reading';
@@ -18,7 +18,7 @@ export function readTests(
   tests: readonly Opened[],
   items: readonly Opened[],
   tools: ImportTools,
-): Reading {
+): Reading[] {
   const readings: Reading[] = [];
   const left = new Set(items);
   const add = (item: Opened, headline: string, weight = 1) => {
@@ -35,7 +35,7 @@ export function readTests(
     }
   }
   for (const item of [...left]) add(item, titleIn(archive) || headlineOf(archive.name));
-  return { topics: readings.flatMap(({ topics }) => topics), refused: readings.flatMap(({ refused }) => refused) };
+  return readings;
 }
 
 /** The items of a test in its order, each with how much it counts. */

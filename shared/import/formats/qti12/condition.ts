@@ -5,22 +5,23 @@ import type { Given } from './given';
 
 export type Test = (given: Given) => boolean;
 
-/** Names of elements that are not known are added to `unknown`; they are never met. */
-export function readTest(element: Element, unknown: Set<string>): Test {
+/** Names of elements that are not known are added to `unknown`; they are never met. `several` names the responses that are answered with more than one option. */
+export function readTest(element: Element, unknown: Set<string>, several: ReadonlySet<string>): Test {
   const parts = elementsIn(element).filter(({ name }) => name !== 'other' && name !== 'qticomment');
-  const tests = parts.map((part) => readPart(part, unknown));
-  const either = element.name === 'or' || isEitherInDisguise(parts);
+  const tests = parts.map((part) => readPart(part, unknown, several));
+  const either = element.name === 'or' || isEitherInDisguise(parts, several);
   return (given) =>
     tests.length > 0 && (either ? tests.some((test) => test(given)) : tests.every((test) => test(given)));
 }
 
-/** Canvas lists the accepted words of a blank side by side, where the definition would have "or" around them. */
-const isEitherInDisguise = (parts: readonly Element[]): boolean =>
+/** Canvas lists the accepted words of a blank side by side, where the definition would have "or" around them; several options are meant together. */
+const isEitherInDisguise = (parts: readonly Element[], several: ReadonlySet<string>): boolean =>
   parts.length > 1 &&
+  !several.has(attributeOf(parts[0] ?? null, 'respident')) &&
   parts.every(({ name }) => name === 'varequal') &&
   new Set(parts.map((part) => attributeOf(part, 'respident'))).size === 1;
 
-function readPart(part: Element, unknown: Set<string>): Test {
+function readPart(part: Element, unknown: Set<string>, several: ReadonlySet<string>): Test {
   const respident = attributeOf(part, 'respident');
   const words = textIn(part).trim();
   const given = (all: Given) => all.get(respident) ?? [];
@@ -33,9 +34,9 @@ function readPart(part: Element, unknown: Set<string>): Test {
     case 'and':
     case 'or':
     case 'conditionvar':
-      return part.name === 'and' ? readAll(part, unknown) : readTest(part, unknown);
+      return part.name === 'and' ? readAll(part, unknown, several) : readTest(part, unknown, several);
     case 'not': {
-      const inner = readAll(part, unknown);
+      const inner = readAll(part, unknown, several);
       return (all) => !inner(all);
     }
     case 'varequal':
@@ -58,8 +59,8 @@ function readPart(part: Element, unknown: Set<string>): Test {
   }
 }
 
-function readAll(element: Element, unknown: Set<string>): Test {
-  const tests = elementsIn(element).map((part) => readPart(part, unknown));
+function readAll(element: Element, unknown: Set<string>, several: ReadonlySet<string>): Test {
+  const tests = elementsIn(element).map((part) => readPart(part, unknown, several));
   return (given) => tests.every((test) => test(given));
 }
 

@@ -1,8 +1,8 @@
 /** Reads QTI 1.2 items that ask several things at once: matching, and texts with blanks or lists to choose from. */
 import type { Gap } from '../../../question/answer-form';
-import { newOption } from '../../../question/carry-over';
 import { written } from '../../../question/kinds/short-answer';
-import { denial } from '../../draft';
+import { chooseAnswer } from '../../choose-answer';
+import { denial, isDenial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId, gapMark } from '../../gap-marks';
 import { tooMany } from '../../too-many';
@@ -61,13 +61,18 @@ export const readDropdowns: Qti12Reader = (work) => {
   const keys = keysOf(shown.responses, scoring);
   if (keys.some((key) => key.right === '')) return denial('noAnswer');
   if (!areEven(keys)) item.notes.add('weightsDropped');
-  return withBlanks(work, (response, at) => {
-    const options = response.labels.map((label) => newOption(item.newId(), item.markup(label)));
-    const right = options.filter(
-      (_, place) => attributeOf(response.labels[place] ?? null, 'ident') === keys[at]?.right,
-    );
-    return { form: 'choose', options, right: right.map(({ id }) => id), many: false };
+  const lists = shown.responses.map(({ labels }, at) => {
+    const options = labels.map((label) => ({
+      text: item.markup(label),
+      share: Number(attributeOf(label, 'ident') === keys[at]?.right),
+      feedback: '',
+    }));
+    return chooseAnswer(options, false, item);
   });
+  const refused = lists.find(isDenial);
+  if (refused) return refused;
+  const answers = lists.flatMap((list) => (isDenial(list) ? [] : [list.answer]));
+  return withBlanks(work, (_, at) => answers[at] ?? written([], 1));
 };
 
 /** Canvas lists every accepted answer of a blank, and scores the first alone. */

@@ -27,13 +27,22 @@ export interface Scoring {
 export function readScoring(item: Element): Scoring {
   const unknown = new Set<string>();
   const most = Number(attributeOf(allOf(item, 'decvar')[0] ?? null, 'maxvalue')) || 100;
-  const rules = allOf(item, 'respcondition').map((element) => readRule(element, most, unknown));
+  const many = allOf(item, 'response_lid').filter((one) =>
+    /^(?:multiple|ordered)$/i.test(attributeOf(one, 'rcardinality')),
+  );
+  const several = new Set(many.map((one) => attributeOf(one, 'ident')));
+  const rules = allOf(item, 'respcondition').map((element) => readRule(element, most, { unknown, several }));
   return { rules, unknown: [...unknown][0] ?? '' };
 }
 
-function readRule(element: Element, most: number, unknown: Set<string>): Rule {
+interface Known {
+  unknown: Set<string>;
+  several: ReadonlySet<string>;
+}
+
+function readRule(element: Element, most: number, { unknown, several }: Known): Rule {
   const vars = childrenOf(element, 'conditionvar');
-  const tests = vars.flatMap((one) => (elementsIn(one).length > 0 ? [readTest(one, unknown)] : []));
+  const tests = vars.flatMap((one) => (elementsIn(one).length > 0 ? [readTest(one, unknown, several)] : []));
   const feedback = childrenOf(element, 'displayfeedback').map((one) => attributeOf(one, 'linkrefid'));
   const effects = childrenOf(element, 'setvar').map((one) => readEffect(one, most));
   return {

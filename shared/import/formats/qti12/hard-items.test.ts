@@ -1,0 +1,40 @@
+/** Items of QTI 1.2 as tools really write them, against the letter of the definition or beside it. */
+import { expect, test } from 'vitest';
+import { madeTools, textSource } from '../../made-tools';
+import { qti12 } from './qti12';
+
+function told(type: string, presentation: string, conditions: string) {
+  const field = `<itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel><fieldentry>${type}</fieldentry></qtimetadatafield></qtimetadata></itemmetadata>`;
+  const text = `<questestinterop><item ident="i">${field}<presentation>${presentation}</presentation><resprocessing><outcomes><decvar maxvalue="100" minvalue="0" varname="SCORE"/></outcomes>${conditions}</resprocessing></item></questestinterop>`;
+  const read = qti12.read(textSource('a.xml', text), madeTools());
+  if ('problem' in read) return read.problem.code;
+  const [found] = read.topics.flatMap(({ questions }) => questions);
+  return found ? found.question : read.refused[0];
+}
+
+const material = (text: string) => `<material><mattext texttype="text/html">${text}</mattext></material>`;
+const list = (ident: string, cardinality: string, labels: Record<string, string>, lead = '') =>
+  `<response_lid ident="${ident}" rcardinality="${cardinality}">${lead}<render_choice>${Object.entries(labels)
+    .map(([name, text]) => `<response_label ident="${name}">${material(text)}</response_label>`)
+    .join('')}</render_choice></response_lid>`;
+const equal = (respident: string, ...names: string[]) =>
+  names.map((name) => `<varequal respident="${respident}">${name}</varequal>`).join('');
+const worth = (condition: string) =>
+  `<respcondition continue="No"><conditionvar>${condition}</conditionvar><setvar action="Set" varname="SCORE">100</setvar></respcondition>`;
+
+test('several right options that stand side by side in a rule are meant together', () => {
+  const shown = material('Which?') + list('r', 'Multiple', { a: 'A', b: 'B', c: 'C' });
+  expect(told('multiple_answers_question', shown, worth(equal('r', 'a', 'c')))).toMatchObject({
+    kind: 'multiple-response',
+    credit: 'all-or-nothing',
+    answer: { right: [expect.anything(), expect.anything()], options: [{ text: 'A' }, { text: 'B' }, { text: 'C' }] },
+  });
+});
+
+test('a list to choose from whose right option is empty is no gap', () => {
+  const shown = material('Roses are [x].') + list('response_x', 'Single', { a: '', b: '' }, material('x'));
+  expect(told('multiple_dropdowns_question', shown, worth(equal('response_x', 'a')))).toMatchObject({
+    code: 'notHeld',
+    facts: { what: 'an empty option that is right' },
+  });
+});
