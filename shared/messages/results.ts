@@ -32,15 +32,25 @@ export const results = {
 
   findingPercent: (percent: number) => `${percent}% right.`,
   findingPercentFirst: (percent: number) => `${percent}% right on the first vote.`,
-  findingCount: (right: number, answered: number) => `${right} of ${count(answered, 'answer', 'answers')} right.`,
+  findingCount: (f: { right: number; answered: number; questions: number }) =>
+    `${f.right} of the ${count(f.answered, 'answer', 'answers')} to ${questions(f.questions)} ${f.right === 1 ? 'was' : 'were'} right.`,
   findingNothingMarked: 'Nothing was marked in this quiz.',
   findingAnotherLook: (n: number) =>
     n === 0 ? 'No question needs another look.' : `${questions(n)} ${n === 1 ? 'needs' : 'need'} another look.`,
   handsOnly: 'Answers were counted by show of hands, so there are counts and no students.',
   tookPart: (present: number, absent: number) =>
-    absent === 0
-      ? `${students(present)} took part. Each percent is of those who answered.`
-      : `${students(present)} took part, ${absent} gave no answer. Each percent is of those who answered.`,
+    absent === 0 ? `${students(present)} took part.` : `${students(present)} took part, ${absent} gave no answer.`,
+  percentBasis: 'Each percent is of those who answered.',
+  tooFewForPercent: 'Percents are left out: fewer than 5 answered each question.',
+  notCounted: (f: { byHands: number; withoutKey: number; unanswered: number }) =>
+    [
+      f.byHands === 0
+        ? ''
+        : `${questions(f.byHands)} with several right options, where hands were counted: one student may have raised a hand for each`,
+      f.withoutKey === 0 ? '' : `${questions(f.withoutKey)} without a right answer`,
+      f.unanswered === 0 ? '' : `${questions(f.unanswered)} talked over, not asked or not answered`,
+    ].filter(Boolean),
+  leftOut: (parts: readonly string[]) => `Not counted as right or not: ${parts.join('; ')}.`,
   moreHands: (hands: number, inClass: number) =>
     `${count(hands, 'hand was', 'hands were')} counted on one question, more than the ${students(inClass)} of the class.`,
 
@@ -94,7 +104,8 @@ export const results = {
   choseOption: (n: number) => `${n} chose`,
   leftBlank: (n: number) => `${n} left it blank`,
   nobodyElse: 'No other answers',
-  notMarked: 'Not marked',
+  notMarked: 'No right answer to mark by',
+  handsNotMarked: 'Hands for several right options, not marked',
   answers: (n: number) => count(n, 'answer', 'answers'),
   openQuestion: (n: number, stem: string) => `Question ${n}: ${stem}`,
   ideasTitle: 'By idea',
@@ -139,7 +150,9 @@ export const results = {
     `The most common other answer was ${f.letter}: ${count(f.count, 'answer', 'answers')}.`,
   pointsEarned: (earned: number, of: number) => `${earned} of ${of} points earned, partly right answers counted in.`,
   changedMinds: (n: number, of: number) => `${n} of these ${of} moved to the right answer.`,
-  noKey: 'This question has no key, so nothing is scored.',
+  noKey: 'This question has no right answer, so nothing is scored.',
+  handsForSeveral:
+    'Hands were counted, and several options are right. One student may have raised a hand for each, so the counts stand here and in no percent.',
   keyIs: (answer: string) => `Right: ${answer}`,
   explanation: 'Explanation',
   times: (right: number | null, other: number | null) =>

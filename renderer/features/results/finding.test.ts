@@ -61,7 +61,9 @@ it('says of which vote it speaks when there were two', () => {
   ).toBe('60% right on the first vote. 1 question needs another look.');
 });
 it('gives counts and no percent for fewer than five students', () => {
-  expect(finding([[[0, 0, 1, 0]], [[0, 0, 0, 0]]])).toBe('7 of 8 answers right. No question needs another look.');
+  expect(finding([[[0, 0, 1, 0]], [[0, 0, 0, 0]]])).toBe(
+    '7 of the 8 answers to 2 questions were right. No question needs another look.',
+  );
 });
 it('says when nothing was marked, and when nothing was answered', () => {
   expect(finding([[[0, 0, 1, 0, 1]]], [])).toBe('Nothing was marked in this quiz.');

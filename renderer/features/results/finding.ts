@@ -1,6 +1,6 @@
 /** The one sentence over the results, built from the data. */
 import type { results } from '../../../shared/messages/results';
-import { anotherLook } from '../../../shared/results/hardest';
+import { anotherLook, isMarked } from '../../../shared/results/hardest';
 import { fewestForPercent, percentOf } from '../../../shared/results/share';
 import type { SessionTally } from '../../../shared/results/tally';
 
@@ -11,7 +11,11 @@ export function findingOf(tally: SessionTally, words: typeof results): string {
   const votedTwice = tally.questions.some(({ votes }) => (votes[1]?.answered ?? 0) > 0);
   const said =
     percent === null
-      ? words.findingCount(whole.right, whole.of)
+      ? words.findingCount({
+          right: whole.right,
+          answered: whole.of,
+          questions: tally.questions.filter(isMarked).length,
+        })
       : votedTwice
         ? words.findingPercentFirst(percent)
         : words.findingPercent(percent);

@@ -1,6 +1,7 @@
 /** Questions as rows: number, text, what else was answered, the bar of right answers; each opens its analysis. */
 
 import { commonOther } from '../../../shared/results/hardest';
+import { isByHands } from '../../../shared/results/not-counted';
 import type { Share } from '../../../shared/results/share';
 import type { QuestionTally, SessionTally } from '../../../shared/results/tally';
 import { plainText } from '../../../shared/rich-text/plain-text';
@@ -27,7 +28,7 @@ function OtherAnswer({ one }: { one: QuestionTally }) {
       </>
     );
   }
-  if (one.first === null) return results.notMarked;
+  if (one.first === null) return isByHands(one) ? results.handsNotMarked : results.notMarked;
   const blank = vote?.blank ?? 0;
   const said = [
     answer.form === 'choose' ? results.nobodyElse : msg.editor.kinds[one.question.kind],

@@ -1,4 +1,6 @@
 /** The results of one quiz: the finding first, then the overview or all questions, or one question alone. */
+import { notCounted } from '../../../shared/results/not-counted';
+import { fewestForPercent } from '../../../shared/results/share';
 import type { SessionTally } from '../../../shared/results/tally';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
@@ -9,12 +11,20 @@ import { QuestionRows } from './question-rows';
 
 export type ResultsView = 'overview' | 'questions';
 
+/** Who is counted, of whom a percent is, and which questions are in none. */
 function basisOf(tally: SessionTally): string {
+  const words = msg.results;
   if (tally.questions.length === 0) return '';
   const inClass = tally.record.studentIds.length;
-  const basis = tally.handsOnly ? msg.results.handsOnly : msg.results.tookPart(tally.present, inClass - tally.present);
-  const tooMany = inClass > 0 && tally.mostHands > inClass;
-  return tooMany ? `${basis} ${msg.results.moreHands(tally.mostHands, inClass)}` : basis;
+  const without = words.notCounted(notCounted(tally));
+  return [
+    tally.handsOnly ? words.handsOnly : words.tookPart(tally.present, inClass - tally.present),
+    tally.whole === null ? '' : tally.mostAnswers < fewestForPercent ? words.tooFewForPercent : words.percentBasis,
+    inClass > 0 && tally.mostHands > inClass ? words.moreHands(tally.mostHands, inClass) : '',
+    without.length > 0 ? words.leftOut(without) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function SessionResults({ input, view }: { input: ChartInput; view: ResultsView }) {

@@ -4,6 +4,7 @@ import { optionLetter } from '../../../shared/question/option-letter';
 import { picksOne } from '../../../shared/results/given-in-vote';
 import { commonOther } from '../../../shared/results/hardest';
 import { movesOf } from '../../../shared/results/moves';
+import { isByHands } from '../../../shared/results/not-counted';
 import type { QuestionTally, SessionTally } from '../../../shared/results/tally';
 import { medianTimes } from '../../../shared/results/times';
 import { RichText } from '../../rich-text/rich-text';
@@ -20,7 +21,8 @@ interface Given {
 
 function Figures({ tally, one }: Given) {
   const results = msg.results;
-  if (one.first === null) return <p className="shows-text">{results.noKey}</p>;
+  if (one.first === null)
+    return <p className="shows-text">{isByHands(one) ? results.handsForSeveral : results.noKey}</p>;
   const byHands = (one.votes[0]?.hands ?? 0) > 0;
   const moves = movesOf(tally, one);
   const label = one.second ? results.rightFirst : byHands ? results.rightHands : results.right;
