@@ -108,6 +108,7 @@ export const importing = {
   chooseCategory: 'Choose a category',
   isNew: (category: string) => `${category} (new)`,
   headline: 'Headline',
+  category: 'Category',
   headlineHint: (untitled: string) => `Without one it is kept as “${untitled}”.`,
   untitled: 'Untitled questions',
   untitledTopic: 'Untitled topic',

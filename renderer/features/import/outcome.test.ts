@@ -61,3 +61,12 @@ it('asks about a question without options, at its line, until its kind is chosen
   );
   expect(codes(changeDraft(draft, { do: 'kind', line: 7, kind: 'discussion' }))).not.toContain('questionHasNoOptions');
 });
+
+it('asks for a category until one is written, and asks again when it is taken out', () => {
+  const draft = read(list);
+  expect(codes(draft, ['Science'])).toContain('categoryMissing');
+  const written = changeDraft(draft, { do: 'category', category: ' Law ' });
+  expect(codes(written, ['Science'])).not.toContain('categoryMissing');
+  expect(outcome(written, ['Science'])).toMatchObject({ lacksCategory: true, topic: { category: 'Law' } });
+  expect(codes(changeDraft(written, { do: 'category', category: '' }))).toContain('categoryMissing');
+});

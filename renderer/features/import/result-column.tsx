@@ -46,13 +46,7 @@ export function ResultColumn({ alreadyKept, onJump, ...fields }: Props) {
           <Hang level={3} title={words.toDecide} right={words.decideLater} />
           <ul className="points">
             {outcome.toDecide.map((point) => (
-              <PointRow
-                key={point.key}
-                point={point}
-                isOpen
-                onJump={onJump}
-                onField={toField(point)}
-              />
+              <PointRow key={point.key} point={point} isOpen onJump={onJump} onField={toField(point)} />
             ))}
           </ul>
         </div>
