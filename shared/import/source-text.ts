@@ -5,6 +5,7 @@ import { readFormulas } from '../rich-text/html-words';
 import { type Lost, readHtml } from '../rich-text/read-html';
 import { writeMarkup } from '../rich-text/write-markup';
 import type { Notes } from './draft';
+import { escapeLooseTags } from './loose-tags';
 import { readMarkdown } from './read-markdown';
 
 /** `moodle` is plain text in which HTML is allowed; `words` is plain text in which formulas are. */
@@ -21,9 +22,18 @@ export function sourceText(raw: string, sort: TextSort, lost: Lost[]): string {
   if (sort === 'plain') return escapeText(trimLines(raw));
   if (sort === 'markdown') return readMarkdown(raw, lost);
   if (sort === 'html') return htmlText(raw, lost);
-  if (sort === 'moodle' && tagOrSign.test(raw))
-    return htmlText(blockTag.test(raw) ? raw : trimLines(raw).replace(/\n/g, '<br>'), lost);
+  if (sort === 'moodle' && tagOrSign.test(raw)) return mixedText(raw, lost);
   return wordsText(trimLines(raw));
+}
+
+/** Words with HTML in them; what would be nothing as HTML is about its tags, such as an option "<br>". */
+function mixedText(raw: string, lost: Lost[]): string {
+  const html = escapeLooseTags(raw);
+  const found: Lost[] = [];
+  const markup = htmlText(blockTag.test(html) ? html : trimLines(html).replace(/\n/g, '<br>'), found);
+  if (markup === '' && !found.some(({ name }) => name !== '')) return escapeText(trimLines(raw));
+  lost.push(...found);
+  return markup;
 }
 
 function htmlText(html: string, lost: Lost[]): string {

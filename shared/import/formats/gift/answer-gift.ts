@@ -3,7 +3,7 @@ import { plainText } from '../../../rich-text/plain-text';
 import { chooseAnswer } from '../../choose-answer';
 import { type Denial, denial, isDenial, type Notes } from '../../draft';
 import { writeAnswer } from '../../write-answer';
-import { cutAnswers, type GiftAnswer } from './gift-answers';
+import { cutAnswers, type GiftAnswer, withOwnHash } from './gift-answers';
 import { giftMarkup } from './gift-text';
 import type { Answered, GiftTools } from './gift-tools';
 import { matchGift } from './match-gift';
@@ -14,7 +14,7 @@ import { truthGift } from './truth-gift';
 export function answerGift(inside: string, tools: GiftTools): Answered | Denial {
   if (inside === '') return essay(tools.notes);
   if (inside.startsWith('#')) return numberGift(inside.slice(1), tools);
-  const answers = cutAnswers(inside, '=~');
+  const answers = cutAnswers(inside, '=~').map(withOwnHash);
   if (answers.some(({ sign }) => sign === '~')) return chooseGift(answers, tools);
   const truth = truthGift(inside, tools);
   if (truth) return truth;

@@ -1,6 +1,7 @@
 /** Cuts lines without a blank one between them into questions, where it is certain that they are several. */
 import type { Brace } from './braces';
 import type { GiftBlock, GiftFault, GiftPiece } from './gift-piece';
+import { ownBraces } from './own-braces';
 
 /** An answer in braces as it can be told from braces of a formula or of a program. */
 const answerShape = /^\s*(?:$|[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#|$))/i;
@@ -13,7 +14,8 @@ const wholeLine = /^\s*[\p{Lu}\d¿¡"“«(_[].*[.!?…}"”»)]\s*$/u;
 export const clozeShape = /^\d*(?:\.\d+)?:[A-Z_]+:/;
 
 export function cutBlock(block: GiftBlock): GiftPiece[] {
-  const { text, braces, lines, comments } = block;
+  const { text, lines, comments } = block;
+  const braces = block.braces.length > 2 ? ownBraces(text, block.braces) : block.braces;
   const fault = faultOf(braces);
   const line = lines[leadingLines(text)] ?? 0;
   if (fault) return [{ is: 'fault', line, text, fault }];

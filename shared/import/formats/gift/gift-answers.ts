@@ -11,6 +11,8 @@ export interface GiftAnswer {
   feedback: string;
   /** The sign stands right behind a word: "~E=mc2". */
   glued: boolean;
+  /** Nothing stands before the "#", and a word right behind it: "~#ff0000" is an option, no feedback. */
+  hashed: boolean;
 }
 
 const backslash = 92;
@@ -41,6 +43,11 @@ function isInSign(text: string, at: number): boolean {
 const isWord = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code === 41 || code > 191;
 
+/** "{~=right" is one right answer, and in "{=~%50%half" the weight says how right it is. */
+function isDoubled(text: string, { sign, next, at }: { sign: string; next: number; at: number }): boolean {
+  return sign === '~' ? next === equals : next === tilde && percent.test(text.slice(at + 1, at + 12));
+}
+
 /** `signs`: which of "=" and "~" begin an answer. */
 export function cutAnswers(text: string, signs: '=~' | '='): GiftAnswer[] {
   const answers: GiftAnswer[] = [];
@@ -49,8 +56,8 @@ export function cutAnswers(text: string, signs: '=~' | '='): GiftAnswer[] {
   let from = 0;
   let feedbackAt = -1;
   const end = (at: number, next: number) => {
-    // "{~=right" is one right answer, and before the first sign there is mostly nothing.
-    const nothing = sign === '' ? text.slice(from, at).trim() === '' : sign === '~' && next === equals && at === from;
+    const nothing =
+      sign === '' ? text.slice(from, at).trim() === '' : at === from && isDoubled(text, { sign, next, at });
     if (!nothing) answers.push(answerOf(text, { sign, glued, from, at, feedbackAt }));
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -83,7 +90,16 @@ function answerOf(text: string, { sign, glued, from, at, feedbackAt }: Cut): Gif
   const feedback = feedbackAt < 0 ? '' : text.slice(feedbackAt + 1, at).trim();
   const weight = own.includes('%') ? percent.exec(own) : null;
   const share = weight?.[1] === undefined ? null : shareOfPercent(weight[1]);
-  return { sign, glued, share, text: own.slice(weight?.[0].length ?? 0).trim(), feedback };
+  const said = own.slice(weight?.[0].length ?? 0).trim();
+  const hashed = said === '' && feedbackAt >= 0 && feedbackAt + 1 < at && !/[\s#]/.test(text[feedbackAt + 1] ?? ' ');
+  return { sign, glued, hashed, share, text: said, feedback };
+}
+
+/** An answer such as "#main" or "#ff0000#Right", whose first "#" is a sign of its own. */
+export function withOwnHash(answer: GiftAnswer): GiftAnswer {
+  if (!answer.hashed) return answer;
+  const [text = '', ...feedback] = answer.feedback.split(/(?<!\\)#/);
+  return { ...answer, text: `\\#${text.trim()}`, feedback: feedback.join('#').trim() };
 }
 
 /** Parts the feedback for the whole question, behind the last "####", from the answers. */

@@ -156,19 +156,10 @@ test('a blank line inside the braces parts nothing, an unclosed brace costs one 
 
 test('what can be read in two ways is refused with its reason', () => {
   const reading = read(
-    [
-      'Formula x^{2} is?\n{=4}',
-      'A {=x} and\nthen {=y}.',
-      'Just words',
-      '~a=1 {~E=mc2 ~E=mc3}',
-      'N{#abc}',
-      'M{=a->b =c}',
-      '}',
-    ].join('\n\n'),
+    ['A {=x} and\nthen {=y}.', 'Just words', '~a=1 {~E=mc2 ~E=mc3}', 'N{#abc}', 'M{=a->b =c}', '}'].join('\n\n'),
   );
   expect(questionsOf(reading)).toEqual([]);
   expect(reading.refused.map(({ code, facts }) => [code, facts])).toEqual([
-    ['malformed', { what: 'several answers in one question' }],
     ['malformed', { what: 'several answers in one question' }],
     ['noQuestion', {}],
     ['malformed', { what: 'a = without a \\ before it' }],
@@ -187,6 +178,65 @@ test('attributes and signs of HTML need no escape to be understood', () => {
 test('lost pictures are noted once with their number and names', () => {
   const { notes } = one('[html]<img src\\="@@PLUGINFILE@@/a.png">See?{=<img src="b.png">x ~y}');
   expect(notes).toEqual([{ code: 'mediaLost', facts: { count: 2, names: 'b.png, @@PLUGINFILE@@/a.png' } }]);
+});
+
+test('braces of formulas and templates are signs of the text', () => {
+  expect(
+    inShort(
+      read(
+        [
+          'What is x^{2} for \\frac{6}{3}?{=4 ~2}',
+          'Which is it?{=x^{2} ~A^{T} ~x_{1}}',
+          'What does {{ name }} do?{~{% block %} =prints}',
+          'Grant is ____{=in ~out}',
+          'Say ____{}',
+        ].join('\n\n'),
+      ),
+    ),
+  ).toEqual([
+    'choice | What is x\\^{2\\} for \\\\frac{6\\}{3\\}? | *4 / 2',
+    'choice | Which is it? | *x\\^{2\\} / A\\^{T\\} / x\\_{1\\}',
+    'choice | What does {{ name \\}\\} do? | {% block %\\} / *prints',
+    'choice | Grant is ____ | *in / out',
+    'discussion | Say ____',
+  ]);
+});
+
+test('tags that are asked about are words, and tags in pairs format', () => {
+  expect(
+    inShort(
+      read(
+        [
+          'Which tag links?{=<a> ~<link> ~<br>}',
+          'A <b>bold</b> word in a <title> tag?{~<p>One =<i>two</i>}',
+          'Which colour is red?{=#ff0000#Yes ~#00ff00 ~blue #no}',
+        ].join('\n\n'),
+      ),
+    ),
+  ).toEqual([
+    'choice | Which tag links? | *<a> / <link> / <br>',
+    'choice | A **bold** word in a <title> tag? | One / **two*',
+    'choice | Which colour is red? | *#ff0000 / #00ff00 / blue',
+  ]);
+});
+
+test('an equals sign before a weight leaves no empty option', () => {
+  const { question } = one('Which?{=~%50%a =~%50%b ~%-100%c}');
+  expect(question.kind).toBe('multiple-response');
+  expect(question.answer).toMatchObject({ options: [{ weight: 0.5 }, { weight: 0.5 }, { weight: -1 }] });
+});
+
+test('a name becomes a note of the teacher only when it says more than the question', () => {
+  const note = (name: string) => one(`::${name}::The heart has how many chambers?{=4 ~2}`).question.notes;
+  expect(
+    ['Q1', 'Question 12', '2.3', 'TT_Q07_Short', 'unit2-q14', 'The heart has...', 'the heart has'].map(note),
+  ).toEqual(Array(7).fill(''));
+  expect(['Heart', 'Biology: circulation', '1789', 'Question of taste'].map(note)).toEqual([
+    'Heart',
+    'Biology: circulation',
+    '',
+    'Question of taste',
+  ]);
 });
 
 test('formulas keep their signs, also those that look like a line break', () => {

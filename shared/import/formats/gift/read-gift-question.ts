@@ -39,7 +39,7 @@ export function readGiftQuestion(piece: QuestionPiece, newId: () => string): Dra
       : draft({ stem: piece.text.slice(start, open.at), inside, behind: piece.text.slice(close.at + 1) }, tools);
   if (isDenial(drafted)) return drafted;
   noteLost(lost, tools.notes);
-  const about = aboutQuestion(name?.[1] ?? '', piece.comments, tools.notes);
+  const about = aboutQuestion({ name: name?.[1] ?? '', stem: drafted.stem }, piece.comments, tools.notes);
   drafted.notes = about.notes;
   drafted.tags = about.tags;
   return { question: drafted, notes: tools.notes.all };
