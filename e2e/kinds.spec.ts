@@ -147,7 +147,7 @@ test('every kind is projected, answered by keys, revealed and counted', async ()
   await act(teacher, { do: 'finish' });
   await ask(teacher, 'live.leave', null);
   await goTo(teacher, `#results?sessionId=${sessionId}`);
-  await expect(teacher.getByText(/^8 of 16 answers right\.|^50% right\./)).toBeVisible();
+  await expect(teacher.getByText(/^8 of the 16 answers to \d+ questions were right\.|^50% right\./)).toBeVisible();
   await teacher
     .getByRole('button', { name: /^Question 1: / })
     .first()

@@ -24,3 +24,12 @@ export function watchSaid(changed: () => void): () => void {
 export function showToast(text: string, more: Omit<Said, 'text'> = {}): void {
   say({ text, ...more });
 }
+
+/** Takes back what the toast tells of, while it stands; answers whether there was something. */
+export function undoSaid(): boolean {
+  const undo = said?.undo;
+  if (!undo) return false;
+  say(null);
+  undo();
+  return true;
+}

@@ -1,4 +1,4 @@
-/** Toasts, for what can be undone or done about it: one at a time, it leaves after six seconds and waits while the pointer or the focus is on it. */
+/** Toasts, for what can be undone or done about it: one at a time in the title bar, over nothing that can be pressed; it leaves after six seconds and waits while the pointer or the focus is on it. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { msg } from './messages';
 import { saidNow, say, watchSaid } from './toast';
@@ -34,7 +34,9 @@ export default function Toasts() {
           onFocus={() => setWaits(true)}
           onBlur={() => setWaits(false)}
         >
-          {shown.text}
+          <span className="toast__text" title={shown.text}>
+            {shown.text}
+          </span>
           {act && (
             <button type="button" className="toast__undo" onClick={run}>
               {shown.offer?.label ?? msg.app.undo}
