@@ -104,3 +104,9 @@ test('a file that is gone, or is a folder, is said to be', async () => {
   expect((await task(join(pictures, 'none')))[0]?.problem?.code).toBe('fileGone');
   expect((await task(pictures))[0]?.problem?.code).toBe('importFolder');
 });
+
+test('a table whose columns are not known is not read as a page of lines', async () => {
+  expect(await codes('Nation,Capital\nNorway,Oslo\nSpain,Madrid\nWhere is it?,x\na) b,c\n', 'towns.csv')).toEqual([
+    'importColumnsUnknown',
+  ]);
+});

@@ -88,8 +88,11 @@ async function readEntries(
 
 function readSource(source: ImportSource, ranked: readonly ImportFormat[], reader: Reader): FileRead {
   const { formats, part, tools } = reader;
-  const chosen = formats.find(({ name }) => name === part?.format) ?? ranked[0];
-  const isTable = source.as === 'sheets' || chosen?.name === tableText.name || /\.(?:csv|tsv|tab)$/i.test(source.name);
+  const named = /\.(?:csv|tsv|tab)$/i.test(source.name);
+  // Rows that no column explains are no lines of a page either: the teacher is asked for the columns.
+  const likely = named && ranked[0]?.last ? undefined : ranked[0];
+  const chosen = formats.find(({ name }) => name === part?.format) ?? likely;
+  const isTable = source.as === 'sheets' || chosen?.name === tableText.name || named;
   const tables = isTable ? looksOf(source) : [];
   const about = {
     ...unreadFile(source.name, refused('importUnknown', { file: source.name }).problem),

@@ -3,6 +3,7 @@ import type { ImportFormat } from './format';
 import { aiken } from './formats/aiken';
 import { anki } from './formats/anki/anki';
 import { blackboardPool } from './formats/blackboard-pool/blackboard-pool';
+import { blackboardText } from './formats/blackboard-text';
 import { wordDocument } from './formats/document/document';
 import { gift } from './formats/gift/gift';
 import { h5p } from './formats/h5p/h5p';
@@ -35,6 +36,7 @@ export const formats: readonly ImportFormat[] = [
   qti2,
   qtiPackage,
   blackboardPool,
+  blackboardText,
   text2qti,
   anki,
   markdownList,

@@ -10,6 +10,7 @@ const uses: Record<ColumnUse, string> = {
   question: 'Question',
   option: 'Option',
   wrong: 'Wrong option',
+  mark: 'Whether the option is right',
   right: 'Right answer',
   explanation: 'Explanation',
   points: 'Points',

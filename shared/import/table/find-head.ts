@@ -1,6 +1,7 @@
 /** Finds the row that heads a table and what it says about each column; sheets of tools have lines of their own above it. */
 import { isBareOption, useOfHead } from './head-words';
 import type { ColumnUse } from './mapping';
+import { withMarks } from './option-marks';
 
 /** Heads stand no further down than this. */
 const deepestHead = 20;
@@ -21,7 +22,7 @@ function usesOf(cells: readonly string[]): ColumnUse[] | null {
   const first = cells.findIndex((cell) => isBareOption(cell, 0));
   for (let place = 0; first >= 0 && isBareOption(cells[first + place] ?? '', place); place += 1)
     if (isBareOption(cells[first + 1] ?? '', 1)) uses[first + place] = 'option';
-  return onlyOne(onlyOne(uses, 'question'), 'right');
+  return onlyOne(onlyOne(withMarks(uses, cells), 'question'), 'right');
 }
 
 /** Of two columns with the same word the first counts. */

@@ -18,15 +18,23 @@ const words: readonly [ColumnUse, RegExp][] = [
   ['right', new RegExp(`^(?:the )?(?:correct|right|accepted)(?: (?:${answer}))?(?: (?:key|index|number|letter|#))?$`)],
   [
     'right',
+    /^(?:answer (?:index|number|letter|#)|true ?(?:\/|or) ?false|t ?\/ ?f|wahr ?\/ ?falsch|richtig ?\/ ?falsch|verdadero ?\/ ?falso|vrai ?\/ ?faux|v ?\/ ?f|vero ?\/ ?falso)$/,
+  ],
+  [
+    'right',
     new RegExp(
       `^(?:${list('answer,answers,key,answer key,solution,correct index,richtig,richtige antwort,richtige antworten,korrekte antwort,losung,antwort,respuesta correcta,respuestas correctas,correcta,correctas,respuesta,solucion,bonne reponse,bonnes reponses,reponse correcte,reponse juste,reponse,solution,risposta corretta,risposta esatta,risposta,resposta correta,resposta certa,resposta,gabarito,juiste antwoord,correct antwoord,goede antwoord,antwoord,ratt svar,riktig svar,svar,poprawna odpowiedz,правильный ответ,ответ,正确答案,正確答案,答案,dogru cevap,back,definition')})$`,
     ),
   ],
   ['option', new RegExp(`^(?:${option}) ?#?(?:[a-j]|\\d{1,2}|one|two|three|four|five|six)$`)],
   [
+    'option',
+    /^(?:(?:answer |possible |all )?(?:options|choices)|possible answers|alternatives|optionen|antwortmoglichkeiten|opciones|choix|opzioni|opcoes|opties)$/,
+  ],
+  [
     'question',
     new RegExp(
-      `^(?:${list('question,questions,question text,question title,question stem,question name,stem,prompt,item,q,frage,fragetext,fragen,pregunta,preguntas,enunciado,texte de la question,intitule,domanda,domande,pergunta,perguntas,questao,vraag,fraga,sporsmal,pytanie,вопрос,题目,問題,问题,soru,otazka,front,term')})$`,
+      `^(?:${list('question,questions,question text,question title,question stem,question name,stem,prompt,item,statement,q,frage,fragetext,fragen,pregunta,preguntas,enunciado,afirmacion,aussage,affirmation,affermazione,texte de la question,intitule,domanda,domande,pergunta,perguntas,questao,vraag,fraga,sporsmal,pytanie,вопрос,题目,問題,问题,soru,otazka,front,term')})$`,
     ),
   ],
   [

@@ -5,6 +5,8 @@ export const columnUses = [
   'option',
   /** Holds an option that is wrong. */
   'wrong',
+  /** Says whether the option in the column before it is right. */
+  'mark',
   /** Names the right options, or holds the right answer. */
   'right',
   'explanation',

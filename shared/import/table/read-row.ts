@@ -1,8 +1,5 @@
 /** Makes a question of a row: its kind follows from its options, its answer and what the row says about it. */
 
-import { foldText } from '../../question/fold-text';
-import { written } from '../../question/kinds/short-answer';
-import { statement } from '../../question/kinds/true-false';
 import { newQuestion } from '../../question/new-question';
 import type { Question } from '../../question/question';
 import { type Answered, answerFromOptions } from '../answer-from-options';
@@ -14,17 +11,29 @@ import { aboutRow } from './about-row';
 import { type KindWord, kindWord } from './kind-word';
 import type { ColumnUse, RightName, TableMapping } from './mapping';
 import { namedOptions } from './name-right';
-import { cellOf, cellsOf } from './row-cells';
+import { mayBeOne } from './option-list';
+import { markedOptions } from './option-marks';
+import { cellOf, cellsOf, optionCells } from './row-cells';
+import { writtenAnswer } from './written-row';
 
-interface RowTools {
+export interface TableTools {
+  newId(): string;
+  /** Whether the table's written answers are all words for true or false. */
+  truths: boolean;
+}
+
+interface RowTools extends TableTools {
   /** The right option stands apart from the wrong ones. */
   apart: boolean;
-  newId(): string;
   notes: Notes;
 }
 
 /** null for a row without a question: empty but for its number. */
-export function readRow(row: readonly string[], mapping: TableMapping, newId: () => string): Draft | Denial | null {
+export function readRow(
+  row: readonly string[],
+  mapping: TableMapping,
+  { newId, truths }: TableTools,
+): Draft | Denial | null {
   const { uses } = mapping;
   const stem = cellOf(row, uses, 'question');
   const own = (['option', 'wrong', 'right'] as const).flatMap((use) => cellsOf(row, uses, use));
@@ -32,6 +41,7 @@ export function readRow(row: readonly string[], mapping: TableMapping, newId: ()
   const notes = new Notes();
   const answered = answerRow(row, mapping, {
     newId,
+    truths,
     notes,
     apart: cellsOf(row, uses, 'wrong').some((cell) => cell !== ''),
   });
@@ -56,12 +66,30 @@ function answerRow(row: readonly string[], { uses, rightBy }: TableMapping, tool
   }
   const options = optionsOf(row, uses);
   const right = cellOf(row, uses, 'right');
-  if (options.every((option) => option === '')) return withoutOptions(right, wanted, tools);
-  if (wanted === 'short-answer') return withoutOptions(acceptedIn(options, right), wanted, tools);
+  const wish = { wanted, truths: tools.truths };
+  if (options.every((option) => option === ''))
+    return lacksOptions(row, wanted, { uses, rightBy }) ? denial('noOptions') : writtenAnswer(right, wish, tools.notes);
+  if (wanted === 'short-answer' || wanted === 'numeric')
+    return writtenAnswer(acceptedIn(options, right), wish, tools.notes);
+  const unclear = cellsOf(row, uses, 'wrong');
+  if (unclear.length === 1 && mayBeOne(unclear[0] ?? ''))
+    return denial('notHeld', { what: `wrong options that may be one or two: ${unclear[0]}` });
   const places = wanted === 'poll' ? [] : rightPlaces(options, right, { row, uses, rightBy });
   if (isDenial(places)) return places;
-  const bare = uses.includes('right') ? options : withoutMarks(options, places);
+  const bare = uses.includes('right') || uses.includes('mark') ? options : withoutMarks(options, places);
   return withOptions(bare, places, wanted, tools);
+}
+
+/** A heading between the rows, or a row that names an option by its place and has none. */
+function lacksOptions(
+  row: readonly string[],
+  wanted: KindWord | null,
+  { uses, rightBy }: Pick<TableMapping, 'uses' | 'rightBy'>,
+): boolean {
+  if (wanted !== null || !uses.includes('option')) return false;
+  const right = cellOf(row, uses, 'right');
+  if (right === '') return !/[?？…]\W*$|_{2,}|\.{3}/.test(cellOf(row, uses, 'question'));
+  return rightBy !== 'words' && /^(?:[a-j]|\d)$/i.test(right);
 }
 
 /** Tools put what is accepted where options stand, and sometimes say which of it. */
@@ -72,9 +100,9 @@ function acceptedIn(options: readonly string[], right: string): string {
 
 /** Columns of wrong options stand beside the one right answer. */
 function optionsOf(row: readonly string[], uses: readonly ColumnUse[]): string[] {
-  const wrong = cellsOf(row, uses, 'wrong');
-  if (wrong.every((cell) => cell === '')) return cellsOf(row, uses, 'option');
-  return [cellOf(row, uses, 'right'), ...cellsOf(row, uses, 'option'), ...wrong];
+  const wrong = optionCells(row, uses, 'wrong');
+  const options = optionCells(row, uses, 'option');
+  return wrong.every((cell) => cell === '') ? options : [cellOf(row, uses, 'right'), ...options, ...wrong];
 }
 
 function rightPlaces(
@@ -82,6 +110,7 @@ function rightPlaces(
   right: string,
   { row, uses, rightBy }: { row: readonly string[]; uses: readonly ColumnUse[]; rightBy: RightName | null },
 ): number[] | Denial {
+  if (uses.includes('mark')) return markedOptions(row, uses);
   if (cellsOf(row, uses, 'wrong').some((cell) => cell !== '')) return right === '' ? denial('noAnswer') : [0];
   if (right === '')
     return uses.includes('right') ? [] : options.flatMap((one, place) => (takeRightMark(one).right ? [place] : []));
@@ -118,22 +147,3 @@ function withOptions(
 /** Where no column names the right options, a mark in their cells did. */
 const withoutMarks = (options: readonly string[], right: readonly number[]): string[] =>
   options.map((text, place) => (right.includes(place) ? takeRightMark(text).text : text));
-
-/** The answers in one cell: on lines of their own, else between bars, else between semicolons. */
-function spellings(cell: string): string[] {
-  const between = ['\n', '|', ';'].find((sign) => cell.includes(sign)) ?? '\n';
-  return cell
-    .split(between)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-}
-
-function withoutOptions(right: string, wanted: KindWord | null, { notes }: RowTools): Answered | Denial {
-  const word = foldText(right);
-  if (word === 'true' || word === 'false')
-    return { kind: 'true-false', answer: statement([word]), credit: 'all-or-nothing' };
-  if (wanted !== null && wanted !== 'short-answer') return denial('noOptions');
-  const accepted = spellings(right);
-  if (accepted.length === 0) notes.add('noKey');
-  return { kind: 'short-answer', answer: written([...new Set(accepted)], 2), credit: 'all-or-nothing' };
-}

@@ -88,9 +88,8 @@ test('a number that can be a place or an option is settled by the other rows, or
 
 test('an answer that is no option, an empty stem and a single option are refused at their line', () => {
   const read = csv('Question,A,B,Answer\nOne?,x,y,q\n,x,y,x\nThree?,x,,x\n4,,,\nFive?,x,y,');
-  expect(refusalsOf(read)).toEqual(['2:1 answerNotAmongOptions', '3:2 emptyText', '4:3 oneOption']);
+  expect(refusalsOf(read)).toEqual(['2:1 answerNotAmongOptions', '3:2 emptyText', '4:3 oneOption', '5:4 noOptions']);
   expect(questionsOf(read).map(({ question, notes }) => [question.stem, notes.map(({ code }) => code)])).toEqual([
-    ['4', ['noKey']],
     ['Five?', ['noKey']],
   ]);
 });
