@@ -22,6 +22,28 @@ test('Windows-1252 gives its quotes, dashes and euro', () => {
   expect(decodeText(cp1252)).toBe('“Café” – €5');
 });
 
+const bytesIn = (page: string, text: string): Uint8Array => {
+  const decoder = new TextDecoder(page);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const signs = page === 'windows-1252' ? { '’': 0x92, '“': 0x93, '”': 0x94, '—': 0x97, '€': 0x80, œ: 0x9c } : {};
+  for (const [sign, byte] of Object.entries(signs)) bytes.set(sign, byte);
+  return Uint8Array.from(text, (sign) => bytes.get(sign) ?? 0);
+};
+
+test.each([
+  ['macintosh', '¿Cuál es la mayor montaña de España? Él fue allí.'],
+  ['macintosh', 'Welche Flüsse fließen in Österreich, und wie hört man sie nächtens?'],
+  ['windows-1250', 'Który z tych związków ma małą gęstość?'],
+  ['windows-1250', 'Které město má nejvyšší věž?'],
+  ['windows-1251', 'Какой город является столицей России?'],
+  ['koi8-r', 'Какой город является столицей России?'],
+  ['windows-1253', 'Ποια είναι η πρωτεύουσα της Ελλάδας;'],
+  ['windows-1252', 'Où est l’œuvre — la plus “belle” — de l’été? 5 m³ à 10 €, ¿no? Ça va très bien.'],
+  ['windows-1252', 'Straßenübergänge für Fußgänger: größer, Öl, Äpfel'],
+])('%s is told by the letters inside its words: %s', (page, text) => {
+  expect(decodeText(bytesIn(page, text))).toBe(text);
+});
+
 test('a file whose lines differ in encoding keeps both', () => {
   const mixed = Buffer.concat([Buffer.from('grün\n'), cp1252, Buffer.from('\nété')]);
   expect(decodeText(mixed)).toBe('grün\n“Café” – €5\nété');

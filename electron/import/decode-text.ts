@@ -1,4 +1,5 @@
 /** Turns the bytes of a text file into text, whatever program wrote it; null when they are no text. */
+import { oldCodePage } from './old-code-page';
 
 /** What Windows-1252 has where Latin-1 has control characters; the five holes stay as they are. */
 const upperHalf =
@@ -38,12 +39,14 @@ function asUtf8(bytes: Uint8Array): string | null {
 function strictOrByLine(bytes: Uint8Array): string {
   const whole = asUtf8(bytes);
   if (whole !== null) return whole;
+  const page = oldCodePage(bytes);
+  const inPage = page ? new TextDecoder(page) : null;
   const lines: string[] = [];
   for (let start = 0; start <= bytes.length; ) {
     const found = bytes.indexOf(10, start);
     const end = found < 0 ? bytes.length : found;
     const line = bytes.subarray(start, end);
-    lines.push(asUtf8(line) ?? windows1252(line));
+    lines.push(asUtf8(line) ?? inPage?.decode(line) ?? windows1252(line));
     start = end + 1;
   }
   return lines.join('\n');

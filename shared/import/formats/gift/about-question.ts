@@ -9,7 +9,7 @@ const inBrackets = /\[(tag|id):((?:\\\]|[^\]])+)\]/g;
 
 /** "Q1", "Frage 3", "2.4": names that tools and hurried hands give say nothing. */
 const counted =
-  /^(?:q(?:uestion)?|frage|aufgabe|pregunta|pergunta|domanda|vraag|item|nr\.?|no\.?|n[º°])?[\s.,_#():-]*[\d.,-]*$/i;
+  /^(?:\p{L}{1,2}|question|frage|aufgabe|pregunta|pergunta|domanda|vraag|item|nr\.?|no\.?|n[º°])?[\s.,_#():-]*[\d.,-]*$/iu;
 /** "TT_Q07_Short", "unit2-q14": one word with the number of a question in it. */
 const coded = /^\S*(?:^|[\d_.-])(?:q|question|frage|p|pregunta|item|ex)[_.-]?\d+(?!\d)\S*$/i;
 

@@ -4,7 +4,7 @@ import type { Brace } from './braces';
 /** What an answer begins with. */
 const answerStart = /^\s*[=~#]/;
 const truth = /^\s*(?:T|F|TRUE|FALSE)\s*(?:#|\})/i;
-const template = /^[{%]/;
+const template = /^[{%](?!\s*[=~#])/;
 const command = /\\[a-zA-Z]+$/;
 
 interface Open {
