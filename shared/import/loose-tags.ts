@@ -14,24 +14,41 @@ interface Tag {
 
 /** The text with the "<" of each tag that has no partner as the sign itself. */
 export function escapeLooseTags(text: string): string {
+  let from = 0;
+  let escaped = '';
+  for (const at of looseTags(text)) {
+    escaped += `${text.slice(from, at)}&lt;`;
+    from = at + 1;
+  }
+  return escaped + text.slice(from);
+}
+
+/** Where they begin, in their order. */
+function looseTags(text: string): number[] {
   const open: Tag[] = [];
+  const names = new Map<string, number>();
   const loose: number[] = [];
+  const take = (by: 1 | -1, name: string) => names.set(name, (names.get(name) ?? 0) + by);
   for (const { 1: slash, 2: named = '', index } of text.matchAll(tag)) {
     const name = named.toLowerCase();
-    const begun = slash ? open.findLastIndex((one) => one.name === name) : -1;
-    if (begun >= 0) loose.push(...open.splice(begun).flatMap((one, place) => (place > 0 ? looseAt(text, one) : [])));
-    else if (slash && !single.has(name)) loose.push(index);
-    else if (!slash && !single.has(name)) open.push({ at: index, name });
+    if (single.has(name)) continue;
+    if (!slash) {
+      open.push({ at: index, name });
+      take(1, name);
+    } else if (!names.get(name)) loose.push(index);
+    else
+      for (let last = open.pop(); last; last = open.pop()) {
+        take(-1, last.name);
+        if (last.name === name) break;
+        loose.push(...looseAt(text, last));
+      }
   }
-  loose.push(...open.flatMap((one) => looseAt(text, one)));
-  return loose
-    .sort((one, other) => other - one)
-    .reduce((left, at) => `${left.slice(0, at)}&lt;${left.slice(at + 1)}`, text);
+  return [...loose, ...open.flatMap((one) => looseAt(text, one))].sort((one, other) => one - other);
 }
 
 const looseAt = (text: string, { at, name }: Tag): number[] =>
   oftenOpen.has(name) &&
   /(?:^|[>\n])\s*$/.test(text.slice(Math.max(0, at - 20), at)) &&
-  /<[^>]*>\s*\S/.test(text.slice(at))
+  /^<[^>]*>\s*\S/.test(text.slice(at, at + 1000))
     ? []
     : [at];
