@@ -28,8 +28,8 @@ async function collide(): Promise<void> {
   await writeTopic(folder, 'a', { headline: 'Theirs', dek: 'Their second line' });
   const question = teacher.getByRole('alertdialog', { name: '“Mine” was changed by somebody else' });
   await expect(question).toBeVisible();
-  await expect(question.getByRole('row', { name: /Headline Mine Theirs/ })).toBeVisible();
-  await expect(question.getByRole('row', { name: /Second line Not there Their second line/ })).toBeVisible();
+  await expect(question.getByRole('row', { name: /^Headline .*Mine .*Theirs$/ })).toBeVisible();
+  await expect(question.getByRole('row', { name: /^Dek .*Not there .*Their second line$/ })).toBeVisible();
   expect((await onDisk()).headline).toBe('Theirs');
 }
 
@@ -58,6 +58,17 @@ test('taking theirs shows theirs, and Undo still has mine', async () => {
   expect((await onDisk()).headline).toBe('Theirs');
   await opened.teacher.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await onDisk()).headline).toBe('Mine');
+});
+
+test('each part is taken from the version she chooses, and Undo leads back to theirs', async () => {
+  await collide();
+  const { teacher } = opened;
+  await teacher.getByRole('radio', { name: 'Dek: take theirs' }).check();
+  await teacher.getByRole('button', { name: 'Keep what is chosen' }).press('Enter');
+  await expect.poll(async () => (await onDisk()).headline).toBe('Mine');
+  expect((await onDisk()).dek).toBe('Their second line');
+  await teacher.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await onDisk()).headline).toBe('Theirs');
 });
 
 test('keeping both leaves theirs in place and mine beside it', async () => {

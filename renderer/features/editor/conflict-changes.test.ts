@@ -40,7 +40,7 @@ test('the source of a key point and the day a source was seen are shown', () => 
     keyPoints: topic.keyPoints.map((point) => ({ ...point, sourceId: 's' })),
     sources: topic.sources.map((source) => ({ ...source, seen: '2026-11-01' })),
   };
-  expect(changesBetween(topic, theirs)).toEqual([
+  expect(changesBetween(topic, theirs)).toMatchObject([
     { part: 'Key point 1', mine: 'Electors meet', theirs: 'Electors meet\nThe archives' },
     { part: 'Source 1', mine: 'The archives', theirs: 'The archives\n2026-11-01' },
   ]);

@@ -4,9 +4,12 @@ import { kindOf } from '../../../shared/question/kinds';
 import type { Question } from '../../../shared/question/question';
 import { plainText } from '../../../shared/rich-text/plain-text';
 import { msg } from '../../ui/messages';
+import type { Part } from './conflict-merge';
 
 /** Null where a version does not have the part. */
 export interface Change {
+  /** What can be taken from either version. */
+  which: Part;
   part: string;
   mine: string | null;
   theirs: string | null;
@@ -16,15 +19,15 @@ const words = msg.library.conflict;
 
 export function changesBetween(mine: Topic, theirs: Topic): Change[] {
   const rows: Change[] = [
-    { part: words.headline, mine: mine.headline, theirs: theirs.headline },
-    { part: words.dek, mine: mine.dek, theirs: theirs.dek },
-    { part: words.date, mine: mine.date, theirs: theirs.date },
-    { part: words.category, mine: mine.category, theirs: theirs.category },
+    { which: { of: 'headline' }, part: words.headline, mine: mine.headline, theirs: theirs.headline },
+    { which: { of: 'dek' }, part: words.dek, mine: mine.dek, theirs: theirs.dek },
+    { which: { of: 'date' }, part: words.date, mine: mine.date, theirs: theirs.date },
+    { which: { of: 'category' }, part: words.category, mine: mine.category, theirs: theirs.category },
     ...pairs(mine, theirs, 'keyPoints', words.keyPoint, pointText),
     ...pairs(mine, theirs, 'sources', words.source, sourceText),
-    { part: words.vocabulary, mine: wordsOf(mine), theirs: wordsOf(theirs) },
+    { which: { of: 'vocabulary' }, part: words.vocabulary, mine: wordsOf(mine), theirs: wordsOf(theirs) },
     ...pairs(mine, theirs, 'questions', words.question, questionText),
-    { part: words.order, mine: orderOf(mine, theirs), theirs: orderOf(theirs, mine) },
+    { which: { of: 'order' }, part: words.order, mine: orderOf(mine, theirs), theirs: orderOf(theirs, mine) },
   ];
   return rows.filter((row) => row.mine !== row.theirs);
 }
@@ -47,6 +50,7 @@ function pairs<K extends 'keyPoints' | 'sources' | 'questions'>(
     const otherAt = other?.findIndex((one) => one.id === id) ?? -1;
     const [one, otherOne] = [own?.[at], other?.[otherAt]];
     return {
+      which: { of: name, id },
       part: part((at < 0 ? otherAt : at) + 1),
       ...told(one ? text(one, mine) : null, otherOne ? text(otherOne, theirs) : null, one, otherOne),
     };
@@ -54,7 +58,12 @@ function pairs<K extends 'keyPoints' | 'sources' | 'questions'>(
 }
 
 /** Two that read the same and still differ, in a bold word or another picture perhaps, are never passed over. */
-function told(mine: string | null, theirs: string | null, own: unknown, other: unknown): Omit<Change, 'part'> {
+function told(
+  mine: string | null,
+  theirs: string | null,
+  own: unknown,
+  other: unknown,
+): Omit<Change, 'part' | 'which'> {
   if (mine !== theirs || JSON.stringify(own) === JSON.stringify(other)) return { mine, theirs };
   return { mine, theirs: `${theirs}\n(${words.unseen})` };
 }

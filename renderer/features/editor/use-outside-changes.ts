@@ -18,7 +18,8 @@ export interface Conflict {
 /** What is in the way is a whole file that this version can't read, such as one of a newer Lectern. */
 const unreadable: readonly ProblemCode[] = ['notJson', 'notWhole', 'newerVersion', 'otherName', 'tooLarge'];
 
-export type Settle = 'mine' | 'theirs' | 'both';
+/** Or one topic made of parts of both. */
+export type Settle = 'mine' | 'theirs' | 'both' | { made: Topic };
 
 export interface OutsideChanges {
   conflict: Conflict | null;
@@ -89,6 +90,8 @@ export function useOutsideChanges(
     if (!theirs) return 'gone';
     known.current = { topic: theirs, stamp: conflict.stamp };
     show(theirs);
+    // Undo leads back through theirs to what was hers.
+    if (typeof how === 'object') show(how.made);
     return 'taken';
   };
   return { conflict, save, settle };
