@@ -2,7 +2,7 @@
 import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
 import type { Schema } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import type { Command } from 'prosemirror-state';
+import { type Command, NodeSelection } from 'prosemirror-state';
 import { goToNextCell } from 'prosemirror-tables';
 import { holdsBlocks, lineBreak, list, mark } from './edits';
 import { nextCell } from './tables';
@@ -12,6 +12,8 @@ export interface FieldActs {
   openLink: () => void;
   openMaths: () => void;
   makeGap: () => boolean;
+  /** The panel of the formula or the picture that is selected. */
+  openWord: () => void;
   toToolbar: () => void;
 }
 
@@ -37,12 +39,25 @@ export function fieldKeys(schema: Schema, acts: () => FieldActs): Record<string,
     'Alt-F10': act(() => acts().toToolbar()),
     'Shift-Enter': chainCommands(exitCode, lineBreak),
   };
+  const openWord: Command = ({ selection }) => {
+    if (!(selection instanceof NodeSelection)) return false;
+    acts().openWord();
+    return true;
+  };
   const item = schema.nodes.item;
-  if (!holdsBlocks(schema) || !item) return { ...baseKeymap, ...shared, Enter: act(() => undefined) };
+  if (!holdsBlocks(schema) || !item)
+    return {
+      ...baseKeymap,
+      ...shared,
+      Enter: chainCommands(
+        openWord,
+        act(() => undefined),
+      ),
+    };
   return {
     ...baseKeymap,
     ...shared,
-    Enter: chainCommands(splitListItem(item), baseKeymap.Enter ?? never),
+    Enter: chainCommands(openWord, splitListItem(item), baseKeymap.Enter ?? never),
     Tab: chainCommands(nextCell, sinkListItem(item)),
     'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(item)),
     'Mod-Shift-8': list(false),

@@ -1,18 +1,21 @@
 /** A field for rich text: what is written looks as the class sees it, and is kept as markup. */
 import { useId } from 'react';
+import { BrokenFormulas } from './broken-formulas';
 import './rich-field.css';
 import type { RichFieldProps } from './rich-field-props';
 import { RichPanel } from './rich-panel';
 import { RichToolbar } from './rich-toolbar';
+import { useBrokenFormulas } from './use-broken-formulas';
 import { useField } from './use-field';
 
 export function RichField(props: RichFieldProps) {
   const { label, hint, blocks = false, look = 'plain', hideLabel = false, gaps } = props;
   const hintId = useId();
-  const { host, frame, view, state, panel, setPanel, makeGap, keepPictures, enter, leave } = useField(
+  const { host, frame, view, state, panel, setPanel, makeGap, keepPictures, openFormula, enter, leave } = useField(
     props,
     attributesOf(props, hintId),
   );
+  const broken = useBrokenFormulas(props.value);
   return (
     <div className={`rich-field rich-field--${look} ${blocks ? 'rich-field--blocks' : ''}`}>
       {!hideLabel && (
@@ -36,6 +39,7 @@ export function RichField(props: RichFieldProps) {
           <RichPanel key={`${panel.sort} ${panel.at}`} panel={panel} view={view} onClose={() => setPanel(null)} />
         )}
       </div>
+      {broken.length > 0 && panel === null && <BrokenFormulas formulas={broken} onChange={openFormula} />}
       {hint && (
         <p className="field-hint" id={hintId}>
           {hint}

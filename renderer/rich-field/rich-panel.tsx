@@ -2,12 +2,15 @@
 import type { EditorView } from 'prosemirror-view';
 import { type KeyboardEvent, useState } from 'react';
 import { tidyAddress } from '../../shared/rich-text/tidy-line';
+import { writeMarkup } from '../../shared/rich-text/write-markup';
 import { Maths } from '../rich-text/maths';
 import { Button } from '../ui/button';
 import { msg } from '../ui/messages';
 import { TextField } from '../ui/text-field';
+import { troubleText } from './broken-formulas';
 import { holdsBlocks, link, word } from './edits';
 import type { Panel } from './panel';
+import { useBrokenFormulas } from './use-broken-formulas';
 
 interface Props {
   panel: Panel;
@@ -19,6 +22,9 @@ export function RichPanel({ panel, view, onClose }: Props) {
   const { sort } = panel;
   const [text, setText] = useState(panel.text);
   const isMaths = sort === 'maths' || sort === 'formula';
+  const [broken] = useBrokenFormulas(
+    isMaths && text.trim() !== '' ? writeMarkup([{ is: 'maths', tex: text.trim() }]) : '',
+  );
   const wrong = sort === 'link' && text.trim() !== '' && addressOf(text) === null;
   const done = () => {
     if (wrong) return;
@@ -43,6 +49,7 @@ export function RichPanel({ panel, view, onClose }: Props) {
         onChange={setText}
         autoFocus
         {...(wrong ? { error: msg.editor.addressWrong } : {})}
+        {...(broken ? { error: `${msg.editor.notDrawn} ${troubleText(broken.trouble)}` } : {})}
       />
       {isMaths && (
         <div className="rich-panel__drawn">

@@ -7,6 +7,7 @@ import { problemText } from '../../shared/problem';
 import { keepPicture } from '../desktop/keep-picture';
 import { msg } from '../ui/messages';
 import { showToast } from '../ui/toast';
+import { chooseBefore, chooseFormula } from './choose-word';
 import { insertText } from './clipboard';
 import { word } from './edits';
 import type { FieldEvents } from './field-view';
@@ -26,11 +27,18 @@ export function useField(props: RichFieldProps, attributes: Record<string, strin
   const { host, view, shown } = useFieldView(props, attributes, events);
   const open = (wish: Panel['sort'] | null) => view.current && setPanel(panelFor(view.current.state, wish));
   const makeGap = () => gapIn(view.current, latest.current.gaps);
-  const keepPictures = (files: readonly File[]) => keepAll(latest.current.libraryId, files, () => view.current);
+  const keepPictures = async (files: readonly File[]) => {
+    await keepAll(latest.current.libraryId, files, () => view.current);
+    if (view.current && files.length === 1 && chooseBefore(view.current, 'picture')) open(null);
+  };
+  const openFormula = (tex: string) => {
+    if (view.current && chooseFormula(view.current, tex)) open(null);
+  };
   events.current = {
     openLink: () => open('link'),
     openMaths: () => open('maths'),
     makeGap,
+    openWord: () => open(null),
     toToolbar: () => frame.current?.querySelector<HTMLElement>('[role="toolbar"] button')?.focus(),
     onState(next, markup) {
       setState((now) => (now ? next : null));
@@ -53,7 +61,7 @@ export function useField(props: RichFieldProps, attributes: Record<string, strin
     setPanel(null);
   };
   const enter = () => setState(view.current?.state ?? null);
-  return { host, frame, view: view.current, state, panel, setPanel, makeGap, keepPictures, enter, leave };
+  return { host, frame, view: view.current, state, panel, setPanel, makeGap, keepPictures, openFormula, enter, leave };
 }
 
 /** A menu of the bar opens elsewhere in the page and still belongs to the field. */
