@@ -157,7 +157,7 @@ export const library = {
   right: 'Right answer',
   showAnswers: 'Show all answers',
   hideAnswers: 'Hide all answers',
-  noKey: 'Nothing to mark: every answer counts as an answer.',
+  noKey: 'Nothing is right or wrong here.',
   openSource: (title: string) => `Open “${title}” in the browser`,
   leftOut: (n: number) =>
     `${count(n, 'question is', 'questions are')} not ready and ${n === 1 ? 'was' : 'were'} left out`,

@@ -31,7 +31,12 @@ export default function EditorPage() {
 
 function Loaded({ place }: { place: EditorPlace }) {
   const { opened, problem } = useOpenedTopic(place.libraryId, place.topicId);
-  if (problem) return <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>;
+  if (problem)
+    return (
+      <main className="editor__work">
+        <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>
+      </main>
+    );
   return opened && <Editor place={place} opened={opened} />;
 }
 

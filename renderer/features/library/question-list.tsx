@@ -1,8 +1,8 @@
 /** The questions of a topic in short: each opens to its answer, and all of them at once. */
 import { useState } from 'react';
+import { Button as Press } from 'react-aria-components';
 import type { Question } from '../../../shared/question/question';
 import { isReady } from '../../../shared/question/readiness';
-import { Button } from '../../ui/button';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
 import { QuestionRow } from './question-row';
@@ -17,16 +17,21 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
     <>
       <Hang
         title={msg.library.questionsTitle}
-        right={msg.library.ready(questions.filter(isReady).length, questions.length)}
+        right={
+          <>
+            {questions.length > 1 && (
+              <Press
+                className="question-list__all"
+                onPress={() => setOpened(new Set(allOpen ? [] : questions.map(({ id }) => id)))}
+              >
+                {allOpen ? msg.library.hideAnswers : msg.library.showAnswers}
+              </Press>
+            )}
+            {msg.library.ready(questions.filter(isReady).length, questions.length)}
+          </>
+        }
       />
       {questions.length === 0 && <p className="topic-reader__none">{msg.library.noQuestions}</p>}
-      {questions.length > 1 && (
-        <div className="question-list__all">
-          <Button kind="quiet" onPress={() => setOpened(new Set(allOpen ? [] : questions.map(({ id }) => id)))}>
-            {allOpen ? msg.library.hideAnswers : msg.library.showAnswers}
-          </Button>
-        </div>
-      )}
       <ol className="question-list">
         {questions.map((question, index) => (
           <QuestionRow
