@@ -5,9 +5,10 @@ import { plainText } from '../../shared/rich-text/plain-text';
 import { Explanation } from '../projector/explanation';
 import { type FitStep, fitSteps, smallerOptions, splitPages } from '../projector/fit';
 import { StemText } from '../projector/stem-text';
-import { textDirection } from '../projector/text-direction';
+import { stemDirection } from '../projector/text-direction';
 import { useFit } from '../projector/use-fit';
 import { usePages } from '../projector/use-pages';
+import { isLine } from '../rich-text/is-line';
 import { msg } from '../ui/messages';
 import './choose-on-wall.css';
 import './option-revealed.css';
@@ -27,6 +28,7 @@ export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFace
     longestOption: Math.max(0, ...options.map((option) => plainText(option).length)),
     stemLength: words.length,
     hasPicture,
+    hasBlocks: !isLine(stem),
   });
   const text = [stem, told?.explanation, ...shown.map((option) => option.text)].join('\n');
   const place = useFit({
@@ -37,7 +39,7 @@ export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFace
     tooMuch: () => pages.more(options.length),
   });
   return (
-    <div ref={place} className="choose-wall" dir={textDirection(words)}>
+    <div ref={place} className="choose-wall" dir={stemDirection(stem)}>
       <h1 className="choose-wall__stem">
         <StemText stem={stem} />
       </h1>

@@ -22,7 +22,7 @@ export function FaceOnWall({ scene }: Props) {
         reveal={revealed?.reveal ?? null}
         told={revealed}
       />
-      <PictureOnWall picture={scene.picture} />
+      <PictureOnWall picture={scene.picture} stem={scene.stem} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The frame of a question made of parts on the wall: its text, the parts as large as they fit, how many were right, and the explanation. */
 import type { ReactNode } from 'react';
 import { Explanation } from '../projector/explanation';
-import { textDirection } from '../projector/text-direction';
+import { stemDirection } from '../projector/text-direction';
 import { useFit } from '../projector/use-fit';
 import { msg } from '../ui/messages';
 import './parts-on-wall.css';
@@ -49,7 +49,7 @@ function putStep(place: HTMLElement, { stem, part, air }: PartsStep): void {
 export function PartsOnWall({ stem, children, parts, texts, told }: Props) {
   const place = useFit({ text: [stem, ...texts].join('\n'), steps, put: putStep });
   return (
-    <div ref={place} className="parts-wall" dir={textDirection(stem)}>
+    <div ref={place} className="parts-wall" dir={stemDirection(stem)}>
       <h1 className="parts-wall__stem">{children}</h1>
       <div className="parts-wall__parts" data-fit="box">
         {parts}

@@ -4,6 +4,7 @@ import type { RevealOf } from '../../shared/live/reveal';
 import { AloneText } from '../projector/alone-text';
 import { Explanation } from '../projector/explanation';
 import { StemText } from '../projector/stem-text';
+import { stemDirection } from '../projector/text-direction';
 import { useFit } from '../projector/use-fit';
 import { WallText } from '../projector/wall-text';
 import { msg } from '../ui/messages';
@@ -21,7 +22,7 @@ interface Props {
 
 export function WrittenOnWall({ stem, line, reveal, told }: Props) {
   return (
-    <div className="write-wall">
+    <div className="write-wall" dir={stemDirection(stem)}>
       <AloneText className="write-wall__stem" text={stem} first={80} firstWhenLong={64} long={120}>
         <StemText stem={stem} />
       </AloneText>

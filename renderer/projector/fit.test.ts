@@ -51,3 +51,23 @@ test('options of three lines can be set one size smaller, but never below the sm
   expect(smallerOptions(step)).toEqual({ ...step, option: smallest });
   expect(smallerOptions({ ...step, option: smallest })).toBeNull();
 });
+
+test('a long question with a picture keeps its options on one page, below the picture', () => {
+  const steps = fitSteps({ count: 4, longestOption: 60, stemLength: 400, hasPicture: true });
+  const below = steps.filter((step) => step.layout === 'below');
+  expect(below.map(({ rows, option }) => [rows, option])).toEqual([
+    [2, 44],
+    [2, 40],
+    [2, smallest],
+  ]);
+  expect(fitSteps({ count: 4, longestOption: 60, stemLength: 400 }).some((step) => step.layout === 'below')).toBe(
+    false,
+  );
+});
+
+test('a question with a table may stand over two columns of options, so that the table is not the smallest', () => {
+  const layouts = (hasBlocks: boolean) =>
+    new Set(fitSteps({ count: 4, longestOption: 10, stemLength: 90, hasBlocks }).map(({ layout }) => layout));
+  expect(layouts(true).has('two')).toBe(true);
+  expect(layouts(false).has('two')).toBe(false);
+});

@@ -1,7 +1,7 @@
 /** The plan by which a question with its options is made to fit: sizes to try, the best to read first. */
 
-/** How the options stand: in one column with bars beside them, or in one to three columns with bars below them. */
-export type Layout = 'wide' | 'one' | 'two' | 'three';
+/** How the options stand: in one column with bars beside them, in one to three columns with bars below them, or in two columns below question and picture. */
+export type Layout = 'wide' | 'one' | 'two' | 'three' | 'below';
 
 export interface FitStep {
   layout: Layout;
@@ -21,14 +21,23 @@ export interface Asked {
   stemLength: number;
   /** A picture takes so much of the width that no bars stand beside the options. */
   hasPicture?: boolean;
+  /** A table, a list or the like in the question takes height rather than width. */
+  hasBlocks?: boolean;
 }
 
 export const smallest = 36;
 const stemSizes = [68, 56, 48, 44, 40, smallest];
+const belowSizes = [44, 40, smallest];
 const optionSizes = [60, 50, 44, 40, smallest];
-const columns: Record<Layout, number> = { wide: 1, one: 1, two: 2, three: 3 };
+const columns: Record<Layout, number> = { wide: 1, one: 1, two: 2, three: 3, below: 2 };
 
-export function fitSteps({ count, longestOption, stemLength, hasPicture = false }: Asked): FitStep[] {
+export function fitSteps({
+  count,
+  longestOption,
+  stemLength,
+  hasPicture = false,
+  hasBlocks = false,
+}: Asked): FitStep[] {
   const stems = stemSizes.filter((size) => size <= firstStem(stemLength));
   const options = optionSizes.filter((size) => size <= firstOption(count, longestOption));
   const step = (layout: Layout, stem: number, option: number, tight: boolean): FitStep => ({
@@ -38,13 +47,18 @@ export function fitSteps({ count, longestOption, stemLength, hasPicture = false 
     rows: Math.ceil(count / columns[layout]),
     tight,
   });
+  const layouts = layoutsFor(count, hasPicture, hasBlocks);
   const roomy = sizePairs(stems, options).flatMap(([stem, option]) =>
-    layoutsFor(count, hasPicture).map((layout) => step(layout, stem, option, false)),
+    layouts.map((layout) => step(layout, stem, option, false)),
   );
+  // Below the picture there is room for what does not fit beside it.
+  const below = hasPicture
+    ? belowSizes.map((size) => step('below', Math.min(size, stems[0] ?? size), size, false))
+    : [];
   const close = [40, smallest].flatMap((size) =>
-    layoutsFor(count, hasPicture).map((layout) => step(layout, Math.min(size, stems[0] ?? size), smallest, true)),
+    layouts.map((layout) => step(layout, Math.min(size, stems[0] ?? size), smallest, true)),
   );
-  return [...roomy, ...close];
+  return [...roomy, ...below, ...close];
 }
 
 const firstStem = (length: number): number => (length <= 100 ? 68 : 56);
@@ -54,9 +68,9 @@ function firstOption(count: number, longest: number): number {
   return longest <= 34 && count <= 4 ? 60 : 50;
 }
 
-function layoutsFor(count: number, hasPicture: boolean): Layout[] {
+function layoutsFor(count: number, hasPicture: boolean, hasBlocks: boolean): Layout[] {
   if (hasPicture) return count <= 6 ? ['one', 'two'] : ['two', 'one'];
-  if (count <= 4) return ['wide', 'one'];
+  if (count <= 4) return hasBlocks && count > 2 ? ['wide', 'two', 'one'] : ['wide', 'one'];
   if (count <= 6) return ['wide', 'two', 'one'];
   return count <= 10 ? ['two', 'three', 'one'] : ['two', 'three'];
 }

@@ -18,7 +18,7 @@ export function Discussing({ scene }: { scene: SceneOf<'discussing'> }) {
         <em dir="auto">{scene.headline}</em>
       </TopLine>
       <AloneText className="wall-prompt" text={scene.stem} first={108} firstWhenLong={88} long={90} />
-      <PictureOnWall picture={scene.picture} />
+      <PictureOnWall picture={scene.picture} stem={scene.stem} />
       <TalkSteps scene={scene} />
     </>
   );

@@ -19,7 +19,7 @@ export function QuestionAlone({ scene }: { scene: SceneOf<'question'> }) {
       >
         <StemText stem={scene.stem} />
       </AloneText>
-      <PictureOnWall picture={scene.picture} />
+      <PictureOnWall picture={scene.picture} stem={scene.stem} />
       <div className="wall-foot">
         <span>{msg.live.wall.readFirst[scene.form]}</span>
       </div>
