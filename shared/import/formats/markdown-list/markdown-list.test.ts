@@ -49,9 +49,7 @@ test('lettered lines above boxes belong to what is asked', () => {
     markdownList,
     '#### 1. Which are even? (Select all.)\n\nA. two\nB. three\nC. four\n\n- [ ] A, B\n- [x] A, C\n',
   );
-  expect(inShort(read)).toEqual([
-    'choice | Which are even? (Select all.)\n\nA. two\nB. three\nC. four | A, B / *A, C',
-  ]);
+  expect(inShort(read)).toEqual(['choice | Which are even? (Select all.)\n\nA. two\nB. three\nC. four | A, B / *A, C']);
 });
 
 test('a heading without a number is a question when options follow', () => {
