@@ -19,6 +19,8 @@ interface Running extends ImportJob {
   /** What each file was read from, to read it again as another format. */
   origins: Map<string, ImportItem>;
   done: number;
+  /** How many were not read when the reading was stopped. */
+  unread: number;
   isReading: boolean;
   isCancelled: boolean;
 }
@@ -44,6 +46,7 @@ export class ImportDesk {
     const job = (into && this.jobs.get(into)) || this.begin();
     job.waiting.push(...items);
     job.isCancelled = false;
+    job.unread = 0;
     void this.run(job);
     return job.id;
   }
@@ -58,6 +61,7 @@ export class ImportDesk {
     const job = this.jobs.get(id);
     if (!job?.isReading) return;
     job.isCancelled = true;
+    job.unread += job.waiting.length + 1;
     job.waiting = [];
     this.parts.process.stop();
   }
@@ -101,6 +105,7 @@ export class ImportDesk {
       waiting: [],
       origins: new Map(),
       done: 0,
+      unread: 0,
       isReading: false,
       isCancelled: false,
     };
@@ -135,6 +140,6 @@ export class ImportDesk {
     const questions = job.files
       .flatMap(({ reading }) => reading.topics)
       .reduce((sum, one) => sum + one.questions.length, 0);
-    this.parts.progress({ job: job.id, done: job.done, of, file, questions, state });
+    this.parts.progress({ job: job.id, done: job.done, of, file, questions, unread: job.unread, state });
   }
 }

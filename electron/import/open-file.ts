@@ -3,6 +3,7 @@ import type { ImportSource, ImportTools } from '../../shared/import/source';
 import { done, type Result, refused } from '../../shared/problem';
 import { importLimits } from '../archive/archive-limits';
 import { readArchive } from '../archive/read-archive';
+import { writeArchive } from '../archive/write-archive';
 import { decodeText } from './decode-text';
 import { isHidden } from './is-hidden';
 import { otherSort } from './other-sort';
@@ -31,16 +32,22 @@ export async function openFile(
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 
+/** What reads sheets and documents unpacks them by itself, and waits for ever on a damaged end: it gets what was found whole. */
+const packedAgain = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => writeArchive(files, new Date(2000, 0, 1));
+
 async function openZip(
   name: string,
   bytes: Uint8Array,
   keepPicture: ImportTools['keepPicture'],
 ): Promise<Result<ImportSource>> {
   const read = await readArchive(bytes, importLimits, name);
+  // A teacher never knew that her document is a zip.
+  if (!read.ok && read.problem.code === 'archiveDamaged' && /\.(?:docx|xlsx|xlsm)$/i.test(name))
+    return refused('importDamaged', { file: name });
   if (!read.ok) return read;
   const files = read.value;
-  if (files.has('xl/workbook.xml')) return readSheets(name, bytes);
-  if (files.has('word/document.xml')) return readDocument(name, bytes, keepPicture);
+  if (files.has('xl/workbook.xml')) return readSheets(name, packedAgain(files));
+  if (files.has('word/document.xml')) return readDocument(name, packedAgain(files), keepPicture);
   if (files.has('ppt/presentation.xml')) return refused('importOtherSort', { file: name, sort: 'slides' });
   if (files.has('collection.anki2') || files.has('collection.anki21'))
     return refused('importOtherSort', { file: name, sort: 'ankiDeck' });

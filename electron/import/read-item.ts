@@ -41,16 +41,19 @@ export async function readItem(
 
 async function bytesOf({ name, path, bytes }: ImportItem): Promise<Result<Uint8Array>> {
   if (bytes) return done(bytes);
+  // What was dropped and could not be read has neither.
+  if (path === null) return refused('importNoRights', { file: name });
   try {
-    const found = await stat(path ?? '');
+    const found = await stat(path);
     if (found.isDirectory()) return refused('importFolder', { file: name });
     if (found.size > largestFile) return refused('importTooLarge', { file: name, most: 200 });
-    return done(await readFile(path ?? ''));
+    return done(await readFile(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return code === 'ENOENT'
-      ? refused('fileGone', { file: name })
-      : refused('cannotRead', { file: name, reason: code });
+    if (code === 'ENOENT') return refused('fileGone', { file: name });
+    return ['EACCES', 'EPERM', 'EBUSY'].includes(code)
+      ? refused('importNoRights', { file: name })
+      : refused('importUnreadable', { file: name, reason: code });
   }
 }
 

@@ -4,10 +4,17 @@ import { type Problem, type Result, refused } from '../../shared/problem';
 
 export interface DroppedFile {
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Null where it can't be read, so that it is named and not passed over. */
+  bytes: Uint8Array<ArrayBuffer> | null;
 }
 
 type Dropped = Result<DroppedFile[]>;
+
+interface Found {
+  name: string;
+  /** Null where not even its size can be told. */
+  file: File | null;
+}
 
 let waiting: Dropped | null = null;
 let taker: ((dropped: Dropped) => void) | null = null;
@@ -31,13 +38,18 @@ export function onDropped(take: (dropped: Dropped) => void): () => void {
 export async function readDrop(transfer: DataTransfer): Promise<Dropped> {
   const items = [...transfer.items].filter(({ kind }) => kind === 'file');
   const entries = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  const found: { name: string; file: File }[] = [];
+  const found: Found[] = [];
   for (const entry of entries) await gather(entry, found);
-  const size = found.reduce((sum, { file }) => sum + file.size, 0);
+  const size = found.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
   if (size > mostDropped) return refusedWith('importTooLarge', found[0]?.name ?? '', mostDropped / 1024 / 1024);
   if (found.length > mostDroppedFiles) return refusedWith('importTooManyFiles', found[0]?.name ?? '', mostDroppedFiles);
-  const read = found.map(async ({ name, file }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  const read = found.map(async ({ name, file }) => ({ name, bytes: await bytesOf(file) }));
   return { ok: true, value: await Promise.all(read) };
+}
+
+async function bytesOf(file: File | null): Promise<DroppedFile['bytes']> {
+  const bytes = await file?.arrayBuffer().catch(() => null);
+  return bytes ? new Uint8Array(bytes) : null;
 }
 
 const refusedWith = (
@@ -46,7 +58,7 @@ const refusedWith = (
   most: number,
 ): { ok: false; problem: Problem } => refused(code, { file, most });
 
-async function gather(entry: FileSystemEntry | File | null, found: { name: string; file: File }[]): Promise<void> {
+async function gather(entry: FileSystemEntry | File | null, found: Found[]): Promise<void> {
   if (!entry || found.length > mostDroppedFiles || entry.name.startsWith('.')) return;
   if (entry instanceof File) {
     found.push({ name: entry.name, file: entry });
@@ -54,7 +66,7 @@ async function gather(entry: FileSystemEntry | File | null, found: { name: strin
     const file = await new Promise<File | null>((answer) =>
       (entry as FileSystemFileEntry).file(answer, () => answer(null)),
     );
-    if (file) found.push({ name: entry.fullPath.replace(/^\//, ''), file });
+    found.push({ name: entry.fullPath.replace(/^\//, ''), file });
   } else {
     for (const inside of await entriesIn(entry as FileSystemDirectoryEntry)) await gather(inside, found);
   }

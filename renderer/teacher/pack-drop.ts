@@ -14,7 +14,9 @@ export function onPackDropped(take: (source: PackSource) => void): () => void {
     if (!file) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void file.arrayBuffer().then((bytes) => take({ from: 'drop', name: file.name, bytes: new Uint8Array(bytes) }));
+    // One that can't be read is given on as it came, so that it is refused with a sentence.
+    const read = file.arrayBuffer().catch(() => new ArrayBuffer(0));
+    void read.then((bytes) => take({ from: 'drop', name: file.name, bytes: new Uint8Array(bytes) }));
   };
   window.addEventListener('dragover', over, true);
   window.addEventListener('drop', drop, true);

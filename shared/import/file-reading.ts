@@ -28,6 +28,8 @@ export const importProgressSchema = z.object({
   /** The file that is being read, or ''. */
   file: z.string(),
   questions: z.int(),
+  /** Files that were left out because the reading was stopped. */
+  unread: z.int(),
   state: z.enum(['reading', 'read', 'cancelled']),
 });
 export type ImportProgress = z.infer<typeof importProgressSchema>;

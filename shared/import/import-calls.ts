@@ -11,13 +11,13 @@ export const longestHeadline = 300;
 
 const job = z.nullable(idSchema);
 
-/** Pasted text, or dropped files with their bytes; into a job that is open, or a new one. */
+/** Pasted text, or dropped files with their bytes (null where they can't be read); into a job that is open, or a new one. */
 export const importAskSchema = z.union([
   z.object({ job, text: z.string().check(z.maxLength(longestPaste)) }),
   z.object({
     job,
     dropped: z
-      .array(z.object({ name: z.string().check(z.maxLength(1000)), bytes: z.instanceof(Uint8Array) }))
+      .array(z.object({ name: z.string().check(z.maxLength(1000)), bytes: z.nullable(z.instanceof(Uint8Array)) }))
       .check(z.maxLength(mostDroppedFiles)),
   }),
 ]);

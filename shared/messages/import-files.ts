@@ -103,6 +103,10 @@ export const importFiles = {
   noQuestionColumn: 'Say which column holds the questions',
   readWithColumns: 'Read with these columns',
   stopReading: 'Stop reading',
+  stopped: (unread: number) =>
+    unread === 1
+      ? 'You stopped the reading: 1 file was not read. What was read can be added, and the file chosen again.'
+      : `You stopped the reading: ${unread} files were not read. What was read can be added, and the others chosen again.`,
   stillReading: 'The files are still being read',
   nothingChosen: 'Nothing is ticked',
   addQuestions: (questions: number, chosen: number) =>

@@ -62,9 +62,9 @@ export const problems = {
   archiveEncrypted: (f: { file: string }) =>
     `“${f.file}” is locked with a password. Nothing was added. Unpack it with its password first, then open what was in it.`,
   archiveTooLarge: (f: { file: string; most: number }) =>
-    `“${f.file}” becomes too large when it is unpacked (over ${f.most} MB). Nothing was added.`,
+    `“${f.file}” becomes too large when it is unpacked (over ${f.most} MB). Nothing was added. Unpack it yourself, then choose the files you need.`,
   archiveTooMany: (f: { file: string; most: number }) =>
-    `“${f.file}” holds too many files (over ${f.most}). Nothing was added.`,
+    `“${f.file}” holds too many files (over ${f.most}). Nothing was added. Unpack it yourself, then choose the files you need.`,
   archiveBadName: (f: { file: string; name: string }) =>
     `“${f.file}” holds a file whose name leads out of its folder or can't be used: “${f.name}”. Nothing was added.`,
   archiveLink: (f: { file: string; name: string }) =>
@@ -97,7 +97,12 @@ export const problems = {
     `“${f.file}” holds something that belongs to no library: “${f.name}”. Nothing was added.`,
   xmlDamaged: (f: { file: string; line: number; reason: string }) =>
     `“${f.file}” can't be read: from line ${f.line} on it is no sound XML (${f.reason}). Nothing was added from it. Export it again, or mend that line.`,
-  importEmpty: (f: { file: string }) => `“${f.file}” is empty. Nothing was added.`,
+  importNoRights: (f: { file: string }) =>
+    `“${f.file}” can't be read: another program holds it, or you have no right to read it. Close it there, or copy it to your own folder, then choose it again.`,
+  importUnreadable: (f: { file: string; reason: string }) =>
+    `“${f.file}” can't be read (${f.reason}). Look whether its drive is connected, or copy it to this computer, then choose it again.`,
+  importEmpty: (f: { file: string }) =>
+    `“${f.file}” is empty. Nothing was added. Look whether it is the right file, or save it again.`,
   importTooLarge: (f: { file: string; most: number }) =>
     `“${f.file}” is larger than ${f.most} MB, so it was not read. Split it, or leave out its recordings.`,
   importOtherSort: (f: { file: string; sort: OtherSort }) => `“${f.file}” ${otherSorts[f.sort]}`,
@@ -110,7 +115,7 @@ export const problems = {
     `“${f.file}” lies too deep in other archives. Unpack it, then choose what was in it.`,
   importNothingInside: (f: { file: string }) => `There is no file of questions in “${f.file}”.`,
   importUnknown: (f: { file: string }) =>
-    `No questions were recognized in “${f.file}”. Lectern reads question lists, GIFT, Aiken, Moodle XML, QTI, spreadsheets, Word documents and more.`,
+    `No questions were recognized in “${f.file}”. Lectern reads question lists, GIFT, Aiken, Moodle XML, QTI, spreadsheets, Word documents and more. Save it as one of these, or paste its text.`,
   importColumnsUnknown: (f: { file: string }) =>
     `“${f.file}” is a table, but which column holds the questions could not be told. Press Columns and say what each one holds.`,
   importBroke: (f: { file: string }) =>
@@ -122,7 +127,7 @@ export const problems = {
   importClosed: (_: Record<string, never>) => 'This import is not open any more. Choose its files again.',
   importNothingChosen: (_: Record<string, never>) => 'Nothing is chosen. Tick at least one question.',
   importTooManyFiles: (f: { file: string; most: number }) =>
-    `“${f.file}” holds more than ${f.most} files, so the rest was left out. Choose the folders inside it one by one.`,
+    `“${f.file}” holds more than ${f.most} files, so none of them was read. Choose the folders inside it one by one.`,
   importTopicTooLarge: (f: { headline: string }) =>
     `“${f.headline}” would become larger than a topic can be (20 MB). Nothing was added. Leave out some of its questions, or import its files one by one.`,
   pictureUnfit: (_: Record<string, never>) =>

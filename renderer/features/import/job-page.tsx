@@ -77,6 +77,7 @@ export function JobPage({ job, onClose }: Props) {
       }
     >
       {problem && <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>}
+      {progress?.state === 'cancelled' && <Notice tone="info">{filesWords.stopped(progress.unread)}</Notice>}
       {isReading && progress && <ReadingProgress progress={progress} onCancel={job.cancel} />}
       {files.length > 0 && (
         <Looking
