@@ -10,9 +10,10 @@ const longestText = 20_000;
 export function checkReading({ topics, refused }: Reading): Reading {
   const more: Refusal[] = [];
   const checked = topics.map((found): ReadTopic => {
-    const topic = cleaned(found);
+    const odd = holds(found, isOdd);
+    const topic = odd ? (withoutTurning(found) as ReadTopic) : found;
     const questions = topic.questions.map(withSameOptions).filter((read) => {
-      const refusal = refusalOf(read);
+      const refusal = refusalOf(read, odd);
       if (refusal) more.push(refusal);
       return !refusal;
     });
@@ -21,32 +22,35 @@ export function checkReading({ topics, refused }: Reading): Reading {
   return { topics: checked.filter(holdsAnything), refused: [...refused, ...more] };
 }
 
-function refusalOf({ question, place }: ReadQuestion): Refusal | null {
+/** Options that only their pictures told apart are none without them. */
+function refusalOf({ question, place, notes }: ReadQuestion, odd: boolean): Refusal | null {
   const parsed = z.safeParse(questionSchema, question);
   if (!parsed.success)
     return { place, code: 'malformed', facts: { what: parsed.error.issues[0]?.path.join(' ') ?? '' } };
-  return isTooLong(question) ? { place, code: 'tooLong', facts: { most: longestText } } : null;
+  if (odd && holds(question, isTooLong)) return { place, code: 'tooLong', facts: { most: longestText } };
+  return notes.some(({ code }) => code === 'sameOptions') && notes.some(({ code }) => code === 'mediaLost')
+    ? { place, code: 'mediaMissing', facts: {} }
+    : null;
 }
 
-/** Whether any text in it is, at whatever depth. */
-function isTooLong(part: unknown): boolean {
-  if (typeof part === 'string') return part.length > longestText;
+const isTooLong = (text: string): boolean => text.length > longestText;
+/** What nearly no file has, so that every text is looked at once only. */
+const isOdd = (text: string): boolean => isTooLong(text) || hasTurningSigns(text);
+
+/** Whether any text in it is so, at whatever depth. */
+function holds(part: unknown, isSo: (text: string) => boolean): boolean {
+  if (typeof part === 'string') return part !== '' && isSo(part);
   if (typeof part !== 'object' || part === null) return false;
   // Walked in place: a bank has a hundred thousand parts, and lists of their values would be garbage at once.
-  for (const name in part) if (isTooLong(part[name as keyof typeof part])) return true;
+  if (Array.isArray(part)) {
+    for (const one of part) if (holds(one, isSo)) return true;
+    return false;
+  }
+  for (const name in part) if (holds(part[name as keyof typeof part], isSo)) return true;
   return false;
 }
 
-/** The same without the signs that turn the text round; untouched where there are none, as is usual. */
-const cleaned = (topic: ReadTopic): ReadTopic => (holdsTurning(topic) ? (withoutTurning(topic) as ReadTopic) : topic);
-
-function holdsTurning(part: unknown): boolean {
-  if (typeof part === 'string') return hasTurningSigns(part);
-  if (typeof part !== 'object' || part === null) return false;
-  for (const name in part) if (holdsTurning(part[name as keyof typeof part])) return true;
-  return false;
-}
-
+/** The same without the signs that turn the text round. */
 function withoutTurning(part: unknown): unknown {
   if (typeof part === 'string') return withoutTurningSigns(part);
   if (Array.isArray(part)) return part.map(withoutTurning);
@@ -54,11 +58,16 @@ function withoutTurning(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, withoutTurning(value)]));
 }
 
+/** Blanks that make no difference, and letters that can be written in two ways. */
+const untidy = /^\s|\s\s|[^ -~]|\s$/;
+
 /** Notes that two options can't be told apart; which of them goes is for the teacher to say. "Aa" and "aa" can be. */
 function withSameOptions(read: ReadQuestion): ReadQuestion {
   const { answer } = read.question;
   if (answer.form !== 'choose') return read;
-  const texts = answer.options.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+  const texts = answer.options.map(({ text }) =>
+    untidy.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ').trim() : text,
+  );
   const same = texts.length - new Set(texts).size;
   return same === 0 ? read : { ...read, notes: [...read.notes, { code: 'sameOptions', facts: {} }] };
 }
