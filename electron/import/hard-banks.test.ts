@@ -154,3 +154,28 @@ test('H5P under the name of a Moodle backup, and in a zip of one', async () => {
   ]);
   expect(await told('h5p.zip', h5p.slice(0, -30))).toEqual(['archiveDamaged']);
 });
+
+const namespace = 'http://schemas.openxmlformats.org';
+const relations = (id: string, sort: string, target: string): string =>
+  `<Relationships xmlns="${namespace}/package/2006/relationships"><Relationship Id="${id}" Type="${namespace}/officeDocument/2006/relationships/${sort}" Target="${target}"/></Relationships>`;
+const workbook: Record<string, string> = {
+  '_rels/.rels': relations('r', 'officeDocument', 'xl/workbook.xml'),
+  'xl/workbook.xml': `<workbook xmlns="${namespace}/spreadsheetml/2006/main" xmlns:r="${namespace}/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': relations('r', 'worksheet', 'worksheets/sheet1.xml'),
+  'xl/worksheets/sheet1.xml': `<worksheet xmlns="${namespace}/spreadsheetml/2006/main"><sheetData>${[
+    ['Question', 'Answer'],
+    ['One?', '0.1'],
+  ]
+    .map(
+      (row, at) =>
+        `<row r="${at + 1}">${row.map((cell, column) => `<c r="${'AB'[column]}${at + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+    )
+    .join('')}</sheetData></worksheet>`,
+};
+
+test('a spreadsheet whose list of files stands there twice is read, and nobody waits for its end', async () => {
+  const bytes = Buffer.from(zipOf(workbook));
+  const list = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  expect(await told('a.xlsx', bytes)).toEqual(['One? | =0.1']);
+  expect(await told('a.xlsx', Buffer.concat([bytes, bytes.subarray(list - 40)]))).toEqual(['One? | =0.1']);
+}, 5000);

@@ -19,3 +19,12 @@ it('notes equal options', () => {
   expect(notes('Which? {=one ~two ~two}')).toEqual([['sameOptions']]);
   expect(notes('Which? {=Aa ~AA ~aa}')).toEqual([[]]);
 });
+
+it('refuses options that only lost pictures told apart', () => {
+  const [topic] = checked('Which flag? {=flag ~flag}').topics;
+  const [one] = topic?.questions ?? [];
+  if (!topic || !one) throw new Error('nothing was read');
+  const lost = { ...one, notes: [{ code: 'mediaLost' as const, facts: { count: 2 } }] };
+  const read = checkReading({ topics: [{ ...topic, questions: [lost] }], refused: [] });
+  expect([questionsOf(read), read.refused.map(({ code }) => code)]).toEqual([[], ['mediaMissing']]);
+});

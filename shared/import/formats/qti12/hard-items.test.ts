@@ -38,3 +38,35 @@ test('a list to choose from whose right option is empty is no gap', () => {
     facts: { what: 'an empty option that is right' },
   });
 });
+
+const blank = (ident: string) =>
+  `<response_str ident="${ident}" rcardinality="Single"><render_fib><response_label ident="A"/></render_fib></response_str>`;
+
+test('blanks that score only together, in the letters that are asked for', () => {
+  const shown = `${material('The')}${blank('a')}${material('and the')}${blank('b')}${material('.')}`;
+  const equals = '<varequal respident="a" case="Yes">Sun</varequal><varequal respident="b">moon</varequal>';
+  expect(told('fill_in_the_blank_plus', shown, worth(equals))).toMatchObject({
+    kind: 'gaps',
+    credit: 'all-or-nothing',
+    answer: {
+      gaps: [{ answer: { accepted: ['Sun'], matchCase: true } }, { answer: { accepted: ['moon'], matchCase: false } }],
+    },
+  });
+});
+
+test('a matching of which only the whole scores is all or nothing', () => {
+  const sides = { x: 'X', y: 'Y' };
+  const shown = list('l1', 'Single', sides, material('one')) + list('l2', 'Single', sides, material('two'));
+  expect(
+    told('matching_question', material('Match.') + shown, worth(`${equal('l1', 'x')}${equal('l2', 'y')}`)),
+  ).toMatchObject({
+    kind: 'matching',
+    credit: 'all-or-nothing',
+    answer: {
+      pairs: [
+        { left: 'one', right: 'X' },
+        { left: 'two', right: 'Y' },
+      ],
+    },
+  });
+});

@@ -11,6 +11,7 @@ export class Qti12Item {
   readonly tools: ImportTools;
   readonly notes = new Notes();
   readonly wording: Wording;
+  private readonly heard = new Set<string>();
   /** Lower-case labels with what stands beside them, from either way of writing metadata. */
   readonly fields: ReadonlyMap<string, string>;
 
@@ -30,12 +31,23 @@ export class Qti12Item {
     return element ? this.wording.html(materialHtml(element)) : '';
   }
 
-  /** The feedback with this name. */
+  /** The feedback with this name; it is known by then, so that what nobody asks for can be noted. */
   feedback(ident: string): string {
+    this.heard.add(ident);
     const found = allOf(this.element, 'itemfeedback').find((one) => attributeOf(one, 'ident') === ident);
     return this.markup(found ?? null);
   }
+
+  hasHeard(ident: string): boolean {
+    return this.heard.has(ident);
+  }
 }
+
+/** Feedback that found no place. */
+export const unheard = (item: Qti12Item): boolean =>
+  allOf(item.element, 'itemfeedback').some(
+    (one) => !item.hasHeard(attributeOf(one, 'ident')) && item.markup(one) !== '',
+  );
 
 function fieldsOf(element: Element): Map<string, string> {
   const fields = new Map<string, string>();

@@ -9,7 +9,7 @@ import type { ImportTools } from '../../source';
 import type { FindBytes } from '../../wording';
 import { allOf, attributeOf, type Element, textIn } from '../../xml/element';
 import { isHotspot, type Presentation, readPresentation } from './presentation';
-import { Qti12Item } from './qti12-item';
+import { Qti12Item, unheard } from './qti12-item';
 import type { Qti12Reader } from './qti12-reader';
 import { sortOf } from './qti12-types';
 import { readNumeric } from './read-number';
@@ -86,8 +86,12 @@ function withRest(question: Question, item: Qti12Item): Question {
   );
   const [right, wrong] = [said.slice(0, 2).find(Boolean) ?? '', said.slice(2).find(Boolean) ?? ''];
   const solution = question.notes === '' ? item.feedback('solution') : '';
-  const general = item.feedback('general_fb') || solution || (right === wrong ? right : '');
-  if ((right !== '' && right !== general) || (wrong !== '' && wrong !== general)) item.notes.add('feedbackDropped');
+  const general =
+    ['general_fb', 'general'].map((ident) => item.feedback(ident)).find(Boolean) ||
+    solution ||
+    (right === wrong ? right : '');
+  if ((right !== '' && right !== general) || (wrong !== '' && wrong !== general) || unheard(item))
+    item.notes.add('feedbackDropped');
   const scored = question.points > 0;
   return { ...question, explanation: general, points: scored ? (pointsOf(item) ?? question.points) : 0 };
 }

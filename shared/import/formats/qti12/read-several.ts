@@ -10,14 +10,15 @@ import { attributeOf } from '../../xml/element';
 import { blankName, type Response } from './presentation';
 import { materialHtml, type Qti12Item } from './qti12-item';
 import type { Qti12Reader, Qti12Work } from './qti12-reader';
-import { acceptedTexts } from './read-written';
+import { acceptedTexts, namedFor } from './read-written';
+import { scoreOf } from './scoring';
 import { type Key, keysOf } from './several-keys';
 
 export const readMatching: Qti12Reader = ({ item, shown, scoring, stem }) => {
   if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
   const crowd = crowded(shown.responses);
   if (crowd) return crowd;
-  const keys = keysOf(shown.responses, scoring);
+  const { keys, credit } = keysOf(shown.responses, scoring);
   const labels = shown.responses.map((response) => labelTexts(item, response, shown.rightSides));
   const sides = shown.responses.map((response, at) => ({
     id: item.newId(),
@@ -33,7 +34,7 @@ export const readMatching: Qti12Reader = ({ item, shown, scoring, stem }) => {
   );
   if (!areEven(keys)) item.notes.add('weightsDropped');
   const extra = [...others].map((text) => ({ id: item.newId(), text }));
-  return draftQuestion({ kind: 'matching', stem, answer: { form: 'match', pairs, extra } }, item.newId);
+  return draftQuestion({ kind: 'matching', stem, answer: { form: 'match', pairs, extra }, credit }, item.newId);
 };
 
 const areEven = (keys: readonly Key[]): boolean =>
@@ -58,7 +59,7 @@ export const readDropdowns: Qti12Reader = (work) => {
   if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
   const crowd = crowded(shown.responses);
   if (crowd) return crowd;
-  const keys = keysOf(shown.responses, scoring);
+  const { keys, credit } = keysOf(shown.responses, scoring);
   if (keys.some((key) => key.right === '')) return denial('noAnswer');
   if (!areEven(keys)) item.notes.add('weightsDropped');
   const lists = shown.responses.map(({ labels }, at) => {
@@ -72,7 +73,7 @@ export const readDropdowns: Qti12Reader = (work) => {
   const refused = lists.find(isDenial);
   if (refused) return refused;
   const answers = lists.flatMap((list) => (isDenial(list) ? [] : [list.answer]));
-  return withBlanks(work, (_, at) => answers[at] ?? written([], 1));
+  return withBlanks(work, (_, at) => answers[at] ?? written([], 1), credit);
 };
 
 /** Canvas lists every accepted answer of a blank, and scores the first alone. */
@@ -91,17 +92,31 @@ export const readBlanks: Qti12Reader = (work) => {
   if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
   const accepted = shown.responses.map(({ ident }) => acceptedTexts(ident, scoring));
   if (accepted.some((texts) => texts.length === 0)) return denial('noAnswer');
-  return withBlanks({ ...work, item }, (_, at) => written([...new Set(accepted[at] ?? [])], 1));
+  const apart = shown.responses.every(
+    ({ ident }, at) => scoreOf(scoring, new Map([[ident, (accepted[at] ?? []).slice(0, 1)]])) > 0,
+  );
+  return withBlanks(
+    { ...work, item },
+    ({ ident }, at) => ({
+      ...written([...new Set(accepted[at] ?? [])], 1),
+      matchCase: namedFor(ident, scoring).some((part) => attributeOf(part, 'case').toLowerCase() === 'yes'),
+    }),
+    apart ? 'each-part' : 'all-or-nothing',
+  );
 };
 
 /** Gaps where the text names the blanks in brackets, or else where the responses stand in it. */
-function withBlanks({ item, shown }: Qti12Work, answer: (response: Response, at: number) => Gap['answer']) {
+function withBlanks(
+  { item, shown }: Qti12Work,
+  answer: (response: Response, at: number) => Gap['answer'],
+  credit: 'each-part' | 'all-or-nothing' = 'each-part',
+) {
   const gaps = shown.responses.map(
     (response, at): Gap => ({ id: gapId(at + 1), weight: 1, answer: answer(response, at) }),
   );
   const stem = item.wording.withGaps(placed(shown.html, shown.responses), gaps.length);
   if (stem === null) return denial('notHeld', { what: 'a blank that is not in the text' });
-  return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps } }, item.newId);
+  return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps }, credit }, item.newId);
 }
 
 function placed(html: string, responses: readonly Response[]): string {

@@ -3,14 +3,19 @@ import { plainText } from '../../../rich-text/plain-text';
 import { denial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { writeAnswer } from '../../write-answer';
-import { allOf, attributeOf, textIn } from '../../xml/element';
+import { allOf, attributeOf, type Element, textIn } from '../../xml/element';
 import type { Qti12Reader } from './qti12-reader';
 import { feedbackFor, type Scoring, scoreOf } from './scoring';
 
+/** What the rules compare a response with. */
+export const namedFor = (ident: string, { rules }: Scoring): Element[] =>
+  rules
+    .flatMap(({ element }) => allOf(element, 'varequal', 'varsubstring'))
+    .filter((part) => attributeOf(part, 'respident') === ident);
+
 /** Texts that the rules name for a response, with those that earn something. */
 export function acceptedTexts(ident: string, scoring: Scoring): string[] {
-  const named = scoring.rules.flatMap(({ element }) => allOf(element, 'varequal', 'varsubstring'));
-  const words = named.filter((part) => attributeOf(part, 'respident') === ident).map((part) => textIn(part).trim());
+  const words = namedFor(ident, scoring).map((part) => textIn(part).trim());
   const apart = words.filter((word) => word !== '' && scoreOf(scoring, new Map([[ident, [word]]])) > 0);
   if (apart.length > 0) return [...new Set(apart)];
   return [...new Set(words.filter((word) => word !== '' && scoresAmongOthers(ident, word, scoring)))];

@@ -10,10 +10,18 @@ export interface Key {
   score: number;
 }
 
+export interface Keys {
+  keys: Key[];
+  /** How the parts earn: each by itself, or only all of them. */
+  credit: 'each-part' | 'all-or-nothing';
+}
+
 /** Each response by itself where they score apart, all together where only the whole scores. */
-export function keysOf(responses: readonly Response[], scoring: Scoring): Key[] {
+export function keysOf(responses: readonly Response[], scoring: Scoring): Keys {
   const apart = responses.map((response) => keyOf(response, scoring));
-  return apart.some(({ right }) => right !== '') ? apart : together(responses, scoring);
+  return apart.some(({ right }) => right !== '')
+    ? { keys: apart, credit: 'each-part' }
+    : { keys: together(responses, scoring), credit: 'all-or-nothing' };
 }
 
 function keyOf({ ident, labels }: Response, scoring: Scoring): Key {
