@@ -16,7 +16,7 @@ export const results = {
   showNames: 'Show names',
   tryAgain: 'Try again',
   opening: 'Opening the results.',
-  emptyTitle: 'No results yet.',
+  emptyTitle: 'No results yet',
   emptyText: 'They appear here after the first quiz.',
   rebuilt: 'The results were damaged and have been made anew from your session files. Nothing is missing.',
   noSuchSession: 'This quiz is no longer among the results. Choose another one above.',

@@ -1,11 +1,11 @@
 /** Takes questions to another topic and, by undo, back: at every moment at least one of the two files has them. */
 import { flushSync } from 'react-dom';
+import { withBack } from '../../../shared/library/put-back';
 import type { Topic } from '../../../shared/library/topic';
 import { problemText, type Result } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
-import { withBack } from './put-back';
 import { withoutSeveral } from './several-steps';
 import type { TopicDraft } from './use-topic-draft';
 

@@ -1,6 +1,7 @@
 /** Several questions at once: their tags, level, points and time, and to delete, duplicate or move them. */
 import { Copy, FolderInput, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { withBack } from '../../../shared/library/put-back';
 import type { Topic } from '../../../shared/library/topic';
 import { kindOf } from '../../../shared/question/kinds';
 import type { Question } from '../../../shared/question/question';
@@ -12,7 +13,6 @@ import { Select } from '../../ui/select';
 import { showToast } from '../../ui/toast';
 import { MoveDialog } from './move-dialog';
 import { type Part, partAfter, partOf } from './part';
-import { withBack } from './put-back';
 import './several-editor.css';
 import { changeSeveral, duplicated, shared, withoutSeveral } from './several-steps';
 import { SeveralTags } from './several-tags';

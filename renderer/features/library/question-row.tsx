@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Button as Press } from 'react-aria-components';
 import type { Question } from '../../../shared/question/question';
 import { checkQuestion } from '../../../shared/question/readiness';
+import { stemDirection } from '../../projector/text-direction';
 import { isLine } from '../../rich-text/is-line';
 import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
@@ -41,7 +42,7 @@ export function QuestionRow({ question, number, isOpen, onTurn }: Props) {
           </Press>
         </div>
         {isOpen && (
-          <div className="question-row__answer" id={ids.answer}>
+          <div className="question-row__answer" id={ids.answer} dir={stemDirection(text)}>
             <QuestionAnswer question={question} />
           </div>
         )}

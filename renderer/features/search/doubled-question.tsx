@@ -4,6 +4,7 @@ import type { AnswerForm } from '../../../shared/question/answer-form';
 import { keyFor } from '../../../shared/question/forms';
 import type { Double } from '../../../shared/search/doubles';
 import { useCall } from '../../desktop/use-call';
+import { stemDirection } from '../../projector/text-direction';
 import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
@@ -20,7 +21,11 @@ export function DoubledQuestion({ of }: { of: Double }) {
       <div className="double-column__stem" dir="auto">
         <RichText of={question.stem || stem || msg.search.noStem} />
       </div>
-      {answer.form === 'choose' ? <Options answer={answer} /> : <Lines lines={keyFor(answer)} />}
+      {answer.form === 'choose' ? (
+        <Options answer={answer} dir={stemDirection(question.stem)} />
+      ) : (
+        <Lines lines={keyFor(answer)} />
+      )}
     </>
   );
 }
@@ -35,8 +40,13 @@ export const PlainDouble = ({ of: { stem, answers } }: { of: Double }) => (
   </>
 );
 
-const Options = ({ answer: { options, right } }: { answer: Extract<AnswerForm, { form: 'choose' }> }) => (
-  <ul className="double-column__options">
+interface OptionsProps {
+  answer: Extract<AnswerForm, { form: 'choose' }>;
+  dir: 'ltr' | 'rtl';
+}
+
+const Options = ({ answer: { options, right }, dir }: OptionsProps) => (
+  <ul className="double-column__options" dir={dir}>
     {options.map(({ id, text }, index) => (
       <li key={id} className={right.includes(id) ? 'is-right' : undefined}>
         <OptionBadge index={index} size={20} />

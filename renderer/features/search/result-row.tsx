@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon';
 import { kindIcon } from '../../ui/kind-icon';
 import { Marked } from '../../ui/marked';
 import { msg } from '../../ui/messages';
+import { RowTick } from '../../ui/row-tick';
 
 interface TopicProps {
   id: string;
@@ -39,13 +40,16 @@ interface QuestionProps {
   library: string;
   /** Of the class it was used with last, or empty. */
   className: string;
+  isChosen: boolean;
+  onTurn: () => void;
 }
 
-export function QuestionRow({ id, hit, library, className }: QuestionProps) {
+export function QuestionRow({ id, hit, library, className, isChosen, onTurn }: QuestionProps) {
   const title = hit.title.text || msg.search.noStem;
   return (
     <ListBoxItem id={id} textValue={title} className="result-row">
       <Icon of={kindIcon(hit.kind)} />
+      <RowTick isChosen={isChosen} onToggle={onTurn} className="result-row__tick" />
       <div className="result-row__text">
         <Texts hit={hit} title={title} />
         <p className="result-row__meta">

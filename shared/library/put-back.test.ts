@@ -1,7 +1,7 @@
 /** Tests that questions come back to where they were. */
 import { expect, test } from 'vitest';
-import { emptyTopic } from '../../../shared/library/empty';
-import { newQuestion } from '../../../shared/question/new-question';
+import { newQuestion } from '../question/new-question';
+import { emptyTopic } from './empty';
 import { withBack } from './put-back';
 
 const questions = ['a', 'b', 'c', 'd'].map((id) => ({ ...newQuestion('choice', () => id), id, stem: `Was ${id}` }));

@@ -1,5 +1,5 @@
 /** Brings questions that were taken out of a topic back to where they were, whatever was done to it meanwhile. */
-import type { Topic } from '../../../shared/library/topic';
+import type { Topic } from './topic';
 
 /** `before` still has them; each comes after the nearest of its old neighbors above it that is still there. */
 export function withBack(topic: Topic, before: Topic, ids: readonly string[]): Topic {
