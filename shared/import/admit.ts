@@ -45,8 +45,11 @@ export function admit(drafted: Question | Denial, notes: Notes): Draft | Denial 
   };
 }
 
+/** Blanks that are not one blank. */
+const severalBlanks = /\s\s|[^\S ]/;
+
 /** The first words of a text, by which its place can be found. */
 export function firstWords(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = (severalBlanks.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
 }
