@@ -59,6 +59,7 @@ test('a long question with a picture keeps its options on one page, below the pi
     [2, 44],
     [2, 40],
     [2, smallest],
+    [2, smallest],
   ]);
   expect(fitSteps({ count: 4, longestOption: 60, stemLength: 400 }).some((step) => step.layout === 'below')).toBe(
     false,

@@ -58,7 +58,8 @@ export function fitSteps({
   const close = [40, smallest].flatMap((size) =>
     layouts.map((layout) => step(layout, Math.min(size, stems[0] ?? size), smallest, true)),
   );
-  return [...roomy, ...below, ...close];
+  const closeBelow = hasPicture ? [step('below', smallest, smallest, true)] : [];
+  return [...roomy, ...below, ...close, ...closeBelow];
 }
 
 const firstStem = (length: number): number => (length <= 100 ? 68 : 56);

@@ -26,7 +26,8 @@ const wall = {
   orderHint: 'Put the letters in order.',
   gapsHint: 'Fill each gap.',
   placeOf: (place: number) => `Place ${place}`,
-  optionsPage: (first: string, last: string, of: number) => `Options ${first} to ${last} of ${of}`,
+  optionsPage: (first: string, last: string, of: number) =>
+    first === last ? `Option ${first} of ${of}` : `Options ${first} to ${last} of ${of}`,
   closed: 'Answers are closed',
   writeAnswer: 'Write your answer.',
   writeNumber: (unit: string) => (unit === '' ? 'Write a number.' : `Write a number, in ${unit}.`),
