@@ -179,3 +179,22 @@ test('a spreadsheet whose list of files stands there twice is read, and nobody w
   expect(await told('a.xlsx', bytes)).toEqual(['One? | =0.1']);
   expect(await told('a.xlsx', Buffer.concat([bytes, bytes.subarray(list - 40)]))).toEqual(['One? | =0.1']);
 }, 5000);
+
+test('a formula of a Word document is told as lost and never passed over', async () => {
+  const formula = '<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r><m:r><m:t>+1</m:t></m:r></m:oMath></m:oMathPara>';
+  const line = (text: string, more = '') => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r>${more}</w:p>`;
+  const bytes = zipOf({
+    '_rels/.rels': relations('r', 'officeDocument', 'word/document.xml'),
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="${namespace}/officeDocument/2006/math"><w:body>${line('1. What is ', formula)}${line('a) one')}${line('*b) two')}${line('2. And now?')}${line('a) p')}${line('*b) q')}</w:body></w:document>`,
+  });
+  const [file] = await readItem(
+    { item: { name: 'a.docx', path: null, bytes }, pictures, part: null },
+    formats,
+    () => undefined,
+  );
+  const questions = file?.reading.topics.flatMap((topic) => topic.questions) ?? [];
+  expect(questions.map(({ question, notes }) => [question.stem, notes.map(({ code }) => code)])).toEqual([
+    ['What is x+1', ['mediaLost']],
+    ['And now?', []],
+  ]);
+});

@@ -9,6 +9,7 @@ import { isHidden } from './is-hidden';
 import { otherSort } from './other-sort';
 import { readDocument } from './read-document';
 import { readSheets } from './read-sheets';
+import { takeFormulas } from './word-formulas';
 
 /** Larger files are no question banks but films. */
 export const largestFile = 200 * 1024 * 1024;
@@ -35,6 +36,13 @@ export const isZip = (bytes: Uint8Array): boolean =>
 /** What reads sheets and documents unpacks them by itself, and waits for ever on a damaged end: it gets what was found whole. */
 const packedAgain = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => writeArchive(files, new Date(2000, 0, 1));
 
+function openDocument(name: string, files: Map<string, Uint8Array>, keepPicture: ImportTools['keepPicture']) {
+  const main = 'word/document.xml';
+  const { xml, formulas } = takeFormulas(Buffer.from(files.get(main) ?? []).toString('utf8'));
+  const plain = formulas.length === 0 ? files : new Map(files).set(main, new Uint8Array(Buffer.from(xml)));
+  return readDocument(name, packedAgain(plain), { keepPicture, formulas });
+}
+
 async function openZip(
   name: string,
   bytes: Uint8Array,
@@ -47,7 +55,7 @@ async function openZip(
   if (!read.ok) return read;
   const files = read.value;
   if (files.has('xl/workbook.xml')) return readSheets(name, packedAgain(files));
-  if (files.has('word/document.xml')) return readDocument(name, packedAgain(files), keepPicture);
+  if (files.has('word/document.xml')) return openDocument(name, files, keepPicture);
   if (files.has('ppt/presentation.xml')) return refused('importOtherSort', { file: name, sort: 'slides' });
   if (files.has('collection.anki2') || files.has('collection.anki21'))
     return refused('importOtherSort', { file: name, sort: 'ankiDeck' });

@@ -2,11 +2,12 @@
 import mammoth from 'mammoth';
 import type { ImportSource, ImportTools } from '../../shared/import/source';
 import { done, type Result, refused } from '../../shared/problem';
+import { withLostFormulas } from './word-formulas';
 
 export async function readDocument(
   name: string,
   bytes: Uint8Array,
-  keepPicture: ImportTools['keepPicture'],
+  { keepPicture, formulas }: Pick<ImportTools, 'keepPicture'> & { formulas: readonly string[] },
 ): Promise<Result<ImportSource>> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -23,7 +24,7 @@ export async function readDocument(
       },
     );
     if (html.trim() === '') return refused('importEmpty', { file: name });
-    return done({ as: 'page', name, html });
+    return done({ as: 'page', name, html: withLostFormulas(html, formulas) });
   } catch {
     return refused('importDamaged', { file: name });
   }

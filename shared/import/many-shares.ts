@@ -5,6 +5,8 @@ import { tooMany } from './too-many';
 
 /** With more options not every set of them is tried. */
 const mostTried = 12;
+/** So many steps are taken to try every set. */
+const mostSteps = 400_000;
 /** With more than these the likely sets alone would take too long. */
 const mostTurned = 100;
 
@@ -17,17 +19,24 @@ export interface ManyShares {
   whole: boolean;
 }
 
-/** `likely` are sets to try where there are too many options to try every one. */
+interface Tried {
+  score: Score;
+  /** Sets to try where there are too many options to try every one. */
+  likely: readonly (readonly string[])[];
+  /** How many rules one set has to be held against. */
+  rules: number;
+}
+
 export function sharesOfMany(
   idents: readonly string[],
-  score: Score,
-  likely: readonly (readonly string[])[],
+  { score, likely, rules }: Tried,
   notes: Notes,
 ): ManyShares | Denial {
   const refused = tooMany(idents.length, mostTurned);
   if (refused) return refused;
   const parts = partsOf(idents, score);
-  const sets = idents.length <= mostTried ? setsOf(idents) : nearSets(idents, likely);
+  const every = idents.length <= mostTried && 2 ** idents.length * rules <= mostSteps;
+  const sets = every ? setsOf(idents) : nearSets(idents, likely);
   const whole = sum(parts.filter((part) => part > 0));
   const fits = (chosen: readonly string[]) =>
     near(

@@ -8,6 +8,9 @@ export interface RowChoice {
   right: string;
 }
 
+/** No cell that names options is longer. */
+const longestName = 5000;
+
 const parts = (cell: string): string[] =>
   cell
     .split(/\s*(?:[,;|&/\n]|\band\b|\bund\b|\by\b|\bet\b)\s*/i)
@@ -55,6 +58,7 @@ const exactOr = (options: readonly string[], folded: readonly string[], words: s
 
 /** The places of the right options, or null when the cell names none that is there. */
 export function namedOptions({ options, right }: RowChoice, by: RightName): number[] | null {
+  if (right.length > longestName) return null;
   if (by === 'words') return byWords(right, options);
   if (by === 'letter') return byLetter(right, options);
   return byNumber(right, by === 'number' ? 1 : 0, options);

@@ -1,8 +1,12 @@
 /** Cuts a cell that lists several options, as tables with a single column for them have. */
 
+/** No list of options is longer. */
+const longestList = 20_000;
+
 /** The options in the cell; the cell itself where it holds but one. */
 export function optionsInCell(cell: string): string[] {
   const text = cell.trim();
+  if (text.length > longestList) return [text];
   const parts = quotedList(text) ?? apart(text);
   return withoutLabels(parts);
 }

@@ -22,7 +22,15 @@ export const readOptions: Qti12Reader = ({ item, shown, scoring, stem }) => {
   if (new Set(idents).size < idents.length) return denial('malformed', { what: 'two options with one ident' });
   const many = isMany(response);
   const found = many
-    ? sharesOfMany(idents, scoreIn(response.ident, scoring), namedSets(response.ident, idents, scoring), item.notes)
+    ? sharesOfMany(
+        idents,
+        {
+          score: scoreIn(response.ident, scoring),
+          likely: namedSets(response.ident, idents, scoring),
+          rules: scoring.rules.length,
+        },
+        item.notes,
+      )
     : { shares: sharesOfOne(response.ident, idents, scoring), whole: false };
   if (isDenial(found)) return found;
   const options = optionsOf(item, response, scoring, found.shares);

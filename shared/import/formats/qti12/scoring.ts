@@ -24,14 +24,20 @@ export interface Scoring {
   unknown: string;
 }
 
+/** More conditions than these would be tried for minutes. */
+const mostConditions = 600;
+
 export function readScoring(item: Element): Scoring {
+  const conditions = allOf(item, 'respcondition');
+  if (conditions.length > mostConditions || allOf(item, 'varequal').length > mostConditions * 10)
+    return { rules: [], unknown: 'too many conditions' };
   const unknown = new Set<string>();
   const most = Number(attributeOf(allOf(item, 'decvar')[0] ?? null, 'maxvalue')) || 100;
   const many = allOf(item, 'response_lid').filter((one) =>
     /^(?:multiple|ordered)$/i.test(attributeOf(one, 'rcardinality')),
   );
   const several = new Set(many.map((one) => attributeOf(one, 'ident')));
-  const rules = allOf(item, 'respcondition').map((element) => readRule(element, most, { unknown, several }));
+  const rules = conditions.map((element) => readRule(element, most, { unknown, several }));
   return { rules, unknown: [...unknown][0] ?? '' };
 }
 

@@ -2,6 +2,7 @@
 import type { FormOf } from '../../../question/answer-form';
 import { type Denial, denial, isDenial } from '../../draft';
 import { numberIn, numbersFrom } from '../../number-answer';
+import { tooMany } from '../../too-many';
 import { writeAnswer } from '../../write-answer';
 import { attributeOf } from '../../xml/element';
 import type { Declared } from './declarations';
@@ -12,9 +13,14 @@ import { comparisonsOf, namedValues, turningPoints } from './named-values';
 import { rangesOf } from './number-ranges';
 import type { Qti2Item } from './qti2-item';
 
+/** Each accepted word is tried, alone and among those of the other responses. */
+const mostNamed = 2000;
+
 export function entryAnswer(item: Qti2Item, declared: Declared): FormOf<'write'> | FormOf<'number'> | Denial {
   const isNumber = /^(?:float|integer)$/.test(declared.baseType);
   const named = namedValues(item.element, declared);
+  const crowd = tooMany(named.length * item.score.declared.size, mostNamed);
+  if (crowd) return crowd;
   const judge = judgeOf(item.score, declared, named);
   const unknown = item.score.unknown();
   if (unknown === noMapping) item.notes.add('weightsDropped');

@@ -5,7 +5,7 @@ import { rightsOf } from './judge';
 import type { Qti2Item } from './qti2-item';
 
 /** So many pairs of words are tried. */
-const mostTried = 2000;
+const mostTried = 500;
 
 /** Two words that are right in their gaps must score as all right words do. */
 export function dependOnEachOther({ score, interactions }: Qti2Item, gaps: readonly Gap[]): boolean {

@@ -18,12 +18,16 @@ export interface ItemScore {
   unknown(): string;
 }
 
+/** More values than these would be tried for minutes. */
+const mostRules = 2000;
+
 export function itemScore(item: Element): ItemScore {
   const declared = declarationsOf(item);
   const processing = childOf(item, 'responseProcessing');
   const template = templateIn(attributeOf(processing, 'template'));
   const rules = processing ? elementsIn(processing) : [];
   let unknown = rules.length === 0 && template === '' ? foreignTemplate(processing) : '';
+  if (allOf(processing, 'baseValue', 'variable').length > mostRules) unknown = 'too many rules';
   const of = (responses: Responses): number | null => {
     if (unknown !== '' || !processing) return null;
     const scope: Scope = { responses, declared, outcomes: defaultsOf(item) };

@@ -96,3 +96,10 @@ test('pairs that are worth differently are told of', () => {
   expect(told(pairs(1), template, body)).toMatchObject({ notes: [] });
   expect(told(pairs(0).replace('"1"', '"0"'), template, body)).toBe('notHeld: a key that its scoring contradicts');
 });
+
+test('a part that stands in another file is not passed over, and a bank of rules without end is refused', () => {
+  const include = '<include href="options.xml"/><textEntryInteraction responseIdentifier="R"/>';
+  expect(told(declared('string', 'Oslo'), '', include)).toBe('notHeld: a part that stands in another file');
+  const many = rule(`<or>${`<match>${given}${value('string', 'a')}</match>`.repeat(1500)}</or>`);
+  expect(told(declared('string', 'a'), many)).toBe('notHeld: scoring with too many rules');
+});

@@ -105,8 +105,11 @@ function manyShares(work: Qti2Work, idents: readonly string[]): ManyShares | Den
   if (score([...declared.correct]) === null || score([]) === null) return fromKey(work, idents);
   const found = sharesOfMany(
     idents,
-    (chosen) => score(chosen) ?? 0,
-    [declared.correct, mappedSet(declared), ...namedSets(item.element, idents)],
+    {
+      score: (chosen) => score(chosen) ?? 0,
+      likely: [declared.correct, mappedSet(declared), ...namedSets(item.element, idents)],
+      rules: allOf(item.element, 'baseValue').length + 1,
+    },
     item.notes,
   );
   if (isDenial(found)) return found;

@@ -33,6 +33,8 @@ function readAnswer(item: Qti2Item): Question | Denial {
   if (firstOf(element, 'templateDeclaration', 'templateProcessing', 'printedVariable')) return denial('calculated');
   if (attributeOf(element, 'adaptive') === 'true')
     return denial('notHeld', { what: 'an item that changes with each try' });
+  if (firstOf(childOf(element, 'itemBody'), 'include'))
+    return denial('notHeld', { what: 'a part that stands in another file' });
   const [interaction] = interactions;
   if (!interaction) return denial(plainText(item.stem()) === '' ? 'emptyText' : 'noQuestion');
   const inline = interactions.every(({ name }) => inlineNames.includes(name));
