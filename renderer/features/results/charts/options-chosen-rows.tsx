@@ -1,6 +1,7 @@
 /** The options with a bar for each vote, out of the whole class, and the counts printed right. */
 
 import { ArrowRight, Check } from 'lucide-react';
+import { isByHands } from '../../../../shared/results/not-counted';
 import { percentOf } from '../../../../shared/results/share';
 import type { QuestionTally } from '../../../../shared/results/tally';
 import { RichText } from '../../../rich-text/rich-text';
@@ -29,7 +30,8 @@ function Counts({ line, one }: { line: OptionLine; one: QuestionTally }) {
       </span>
     );
   }
-  const percent = percentOf({ right: first, of: wholeOf(one, 0) });
+  // A percent of hands would be of nobody knows how many students.
+  const percent = isByHands(one) ? null : percentOf({ right: first, of: wholeOf(one, 0) });
   return (
     <span className="options-counts">
       {tick}
