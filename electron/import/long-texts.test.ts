@@ -48,3 +48,11 @@ test('many comments before the first element do not let a text look like a page 
   for (const format of formats) expect(format.fits(text(long))).toBeLessThanOrEqual(1);
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('a name that nothing closes behind many backslashes is looked for once', () => {
+  const open = `::name ${filled('\\:', 400)}{=a ~b}`;
+  expect(questionsIn(read('gift', text(open)))).toBeLessThanOrEqual(1);
+});
+
+const questionsIn = (reading: ReturnType<typeof read>): number =>
+  reading?.topics.flatMap(({ questions }) => questions).length ?? 0;

@@ -18,7 +18,7 @@ import type { GiftTools } from './gift-tools';
 type QuestionPiece = Extract<GiftPiece, { is: 'question' }>;
 
 /** The name between the first "::" and the next one that is not escaped, and what stands behind it. */
-const named = /^\s*::((?:\\[\s\S]|(?!::)[\s\S])*?)::/;
+const named = /^\s*::((?:\\[\s\S]|(?!::)[^\\])*)::/;
 
 /** What stands where the answer was, when words go on behind it. */
 const blank = '_____';
