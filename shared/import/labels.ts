@@ -49,10 +49,18 @@ export function bulletLabel(line: string): { text: string } | null {
   return match && !/^-\d/.test(line) ? { text: line.slice(match[0].length) } : null;
 }
 
+/** "- Question: What ...?" is a question in spite of its bullet. */
+function withoutBullet(line: string): string {
+  const bulleted = bulletLabel(line)?.text;
+  return bulleted !== undefined && questionLabel(bulleted)?.named ? bulleted : line;
+}
+
+export const isBulletedQuestion = (line: string): boolean => withoutBullet(line) !== line;
+
 /** A stem without its label and its "(2 points)". */
 export function readStem(line: string): { text: string; points: number | null; number: number | null } {
   const plain = line.replace(/^\*\*(.+)\*\*$/, '$1');
-  const label = questionLabel(plain);
+  const label = questionLabel(withoutBullet(plain));
   const labelled = (label?.text ?? bulletLabel(plain)?.text ?? plain).replace(/^_{2,}\s+(?=\p{Lu})/u, '');
   const points = pointsAtEnd.exec(labelled);
   const front = /^[([](\d{1,3})\s*(?:points?|pts?|marks?)\.?[)\]]\s*/i.exec(labelled);

@@ -1,5 +1,5 @@
 /** What a line among questions looks like by itself: a question, an option, an answer, an explanation or plain text. */
-import { bulletLabel, optionLabel, questionLabel } from './labels';
+import { bulletLabel, isBulletedQuestion, optionLabel, questionLabel } from './labels';
 import type { TextLine } from './pasted-line';
 import { isAnswer, isExplanation, isShortReply, keyPairs } from './read-answer';
 import { isTrueFalsePair, splitInline } from './read-options';
@@ -109,6 +109,7 @@ export function shapeOf(text: string, habits: Habits): Shape {
   if (splitInline(text)?.before === '') return 'option';
   const label = questionLabel(marked.text);
   if (label) return habits.figuresAreOptions && !label.named ? 'option' : 'question';
+  if (isBulletedQuestion(text)) return 'question';
   if (habits.lettersAreOptions && optionLabel(marked.text)) return 'option';
   if (bulletLabel(text)) return habits.bulletsAreQuestions ? 'question' : 'option';
   if (asks(text)) return 'asks';

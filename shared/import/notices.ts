@@ -113,6 +113,15 @@ const notices: readonly RegExp[] = [
   /^(?:share|tweet|print|email|save|copy)(?:\s*[|·•,/]?\s+(?:share|tweet|print|email|save|copy|link|facebook|twitter))+$/i,
 ];
 
+const pageWord = 'page|página|pagina|seite|pág\\.?|pagina|strona|sivu|sida|side|blz\\.?|страница|стр\\.?|sayfa';
+const pageNumber = new RegExp(
+  `(?:^|\\s[–—|-]\\s*)(?:${pageWord})\\s*\\d{1,3}(?:\\s*(?:of|de|von|sur|di|van|z|из|/)\\s*\\d{1,3})?$`,
+  'iu',
+);
+
+/** The head or foot of a printed page between questions: "Page 2 of 3", "Biology 101 – Midterm – Page 2". */
+export const isPageNumber = (text: string): boolean => text.length < 120 && pageNumber.test(text);
+
 /** 'notice' or 'button' for what the site says about itself, or null. */
 export function noticeOf(text: string): 'notice' | 'button' | null {
   if (text.length > 600) return null;
@@ -125,7 +134,7 @@ export const isInstruction = (line: string): boolean =>
   isInstructionText(line.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, ''));
 
 const isInstructionText = (text: string): boolean =>
-  /^(?:directions?|instructions?)\s*[:.-]|^(?:name|class|period|student|teacher|score|section|group)\s*:?\s*_{2,}|^name\s*:.{0,20}(?:date|class)\s*:/i.test(
+  /^(?:directions?|instructions?)\s*[:.-]|^(?:name|class|period|student|teacher|score|section|group|date|nombre|alumn[oa]|fecha|curso|clase|grupo|nota|nom|prénom|classe|note|vorname|klasse|datum|punkte|nome|cognome|turma|data|naam|klas)\s*:?\s*_{2,}|^name\s*:.{0,20}(?:date|class)\s*:/i.test(
     text,
   ) ||
   (/^(?:please )?(?:choose|select|circle|pick|mark|tick|answer|read|write)\b.{0,60}\b(?:best|correct|right|following questions?|each (?:question|statement|sentence)|letter|all (?:the )?questions|the questions)\b.{0,60}[.:]$/i.test(

@@ -7,7 +7,7 @@ import { readStem } from './labels';
 import { isStatementToJudge, withoutStatementLead } from './line-shape';
 import type { Part, Unit } from './line-units';
 import { readAnswer, splitAnswer, withoutExplanationLead } from './read-answer';
-import { type ReadOption, readOptions, splitInline } from './read-options';
+import { type ReadOption, readOptions, splitInline, withoutRowMarks } from './read-options';
 import { joinPieces } from './sentence-signs';
 import { anyTruth, longTruth, pairIn } from './truth-words';
 
@@ -62,7 +62,7 @@ export function gatherQuestions(parts: readonly Part[]): Gathered {
     if (question) addAnswer(question, value);
     else findings.push(finding('keyNamesNoQuestion', lines, number));
   }
-  return { questions, findings };
+  return { questions: questions.map((one) => ({ ...one, options: withoutRowMarks(one.options) })), findings };
 }
 
 const saidBehind = new RegExp(String.raw`\s*(?:[([（](${anyTruth})[)\]）]|[–—-]\s(${longTruth}))$`, 'iu');

@@ -13,7 +13,7 @@ export interface ReadOption {
 }
 
 const inlineLabel = new RegExp(
-  String.raw`(?:^|\s)([*✓✔]?\s?[([（]?)(${anyLetter})([.)\]:）：．、]|(?<=${arabicLetter})\s?[-–—])\s?(?=\S)`,
+  String.raw`(?:^|\s)([*✓✔]?\s?[([（]?)(${anyLetter})([.)\]:）：．、]|(?<=${arabicLetter})\s?[-–—])(?=\s?\S)`,
   'gu',
 );
 
@@ -24,6 +24,8 @@ export function splitInline(line: string): { before: string; pieces: string[] } 
   for (const match of line.matchAll(inlineLabel)) {
     const [, open = '', letter = '', close = ''] = match;
     const own = close + (letter === letter.toLowerCase() ? 'a' : 'A') + open.replace(/[*✓✔\s]/g, '');
+    // "The sun is a: a) a planet b) a star": the options begin where the next letter follows.
+    if (starts.length === 1 && letterPlace(letter) === 0 && own !== style) starts.pop();
     const expected = letterPlace(letter) === starts.length;
     if (!expected || (starts.length > 0 && own !== style)) continue;
     style = own;
@@ -86,4 +88,15 @@ export function placeOf(answer: string, options: readonly ReadOption[]): number 
 function wordOfTruth(folded: string, options: readonly ReadOption[]): number {
   const said = truthSaid(folded);
   return said === undefined ? -1 : options.findIndex((option) => truthSaid(option.text) === said);
+}
+
+const cross = /^[✗✘❌]\ufe0f?\s*/u;
+
+/** Options whose marks only show beside each other: "• A. cat", "• B. dog", and a cross before each that is not ticked. */
+export function withoutRowMarks(options: readonly ReadOption[]): ReadOption[] {
+  const crossed = options.some(({ right }) => right) && options.every(({ text, right }) => right !== cross.test(text));
+  const plain = crossed ? options.map((option) => ({ ...option, text: option.text.replace(cross, '') })) : options;
+  const letters = plain.map(({ text }) => optionLabel(text));
+  const inRow = plain.length > 1 && plain.every(({ place }, at) => place === null && letters[at]?.place === at);
+  return plain.map((option, at) => (inRow ? { ...option, text: letters[at]?.text ?? option.text, place: at } : option));
 }

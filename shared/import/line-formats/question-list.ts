@@ -2,9 +2,10 @@
 import { claimLine } from '../claim-line';
 import { give } from '../give-role';
 import { headingOf } from '../headings';
-import { readStem } from '../labels';
+import { questionLabel, readStem } from '../labels';
 import type { LineFormat } from '../line-format';
 import { asks, type Habits, habitsOf, shapeOf } from '../line-shape';
+import { isPageNumber } from '../notices';
 import type { PastedLine, TextLine } from '../pasted-line';
 import { isProse } from '../prose';
 import { readKey, readQuestions } from '../question-zone';
@@ -62,12 +63,22 @@ function readList(lines: readonly TextLine[]): PastedLine[] {
 /** On a sheet of one's own a single word such as "Home" or "Context" is an option, not a button or a heading. */
 function claimOnSheet(line: TextLine, below: TextLine | undefined): PastedLine | null {
   if (line.heading) return give(line, { role: 'skipped', reason: { code: 'heading' } });
+  if (isPageNumber(line.text)) return give(line, { role: 'skipped', reason: { code: 'notice' } });
+  if (isEmptyRow(line, below)) return give(line, { role: 'skipped', reason: { code: 'unfit' } });
   const claimed = claimLine(line);
   const zone = headingOf(line.text);
   if (zone === 'vocabulary' && !headsWords(below)) return null;
   if (zone === 'keyPoints' || zone === 'aside' || claimed?.reason?.code === 'button') return null;
   return claimed;
 }
+
+const numberAlone = /^(?:(?:question|q)\s?)?[([（#]?\d{1,3}\s?[.):．、]?$/i;
+
+/** A number without a question, above the next number or at the end of a part. */
+const isEmptyRow = ({ text }: TextLine, below: TextLine | undefined): boolean =>
+  /[.):．、]$/.test(text) &&
+  numberAlone.test(text) &&
+  (below === undefined || below.gap || numberAlone.test(below.text) || questionLabel(below.text) !== null);
 
 /** The title, a line about it and the date above the first question. */
 function readTitle(open: readonly TextLine[]): PastedLine[] {
