@@ -70,3 +70,13 @@ test('a matching of which only the whole scores is all or nothing', () => {
     },
   });
 });
+
+test('a question about a text that stands in another item says that it lost it', () => {
+  const about =
+    '<itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>parent_stimulus_item_ident</fieldlabel><fieldentry>s1</fieldentry></qtimetadatafield></qtimetadata></itemmetadata>';
+  const shown = material('What does it say?') + list('r', 'Single', { a: 'A', b: 'B' });
+  const text = `<questestinterop><item ident="i">${about}<presentation>${shown}</presentation><resprocessing>${worth(equal('r', 'a'))}</resprocessing></item></questestinterop>`;
+  const read = qti12.read(textSource('a.xml', text), madeTools());
+  const notes = 'topics' in read ? read.topics.flatMap(({ questions }) => questions.flatMap((one) => one.notes)) : [];
+  expect(notes.map(({ code }) => code)).toEqual(['settingDropped']);
+});

@@ -92,6 +92,9 @@ function withRest(question: Question, item: Qti12Item): Question {
     (right === wrong ? right : '');
   if ((right !== '' && right !== general) || (wrong !== '' && wrong !== general) || unheard(item))
     item.notes.add('feedbackDropped');
+  // The text stands in an item of its own, which is refused for asking nothing.
+  if ((item.fields.get('parent_stimulus_item_ident') ?? '') !== '')
+    item.notes.add('settingDropped', { what: 'the text that it shares with other questions' });
   const scored = question.points > 0;
   return { ...question, explanation: general, points: scored ? (pointsOf(item) ?? question.points) : 0 };
 }
