@@ -49,6 +49,11 @@ test('a file whose lines differ in encoding keeps both', () => {
   expect(decodeText(mixed)).toBe('grün\n“Café” – €5\nété');
 });
 
+test('a spoilt sign costs a line of UTF-8 no other', () => {
+  const spoilt = Buffer.concat([Buffer.from('“naïve'), Buffer.from([0xe2, 0x80]), Buffer.from('? – ça')]);
+  expect(decodeText(spoilt)).toBe('“naïve\ufffd? – ça');
+});
+
 test('an encoding that the file declares is kept to', () => {
   const russian = Buffer.concat([
     Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'),

@@ -46,10 +46,18 @@ function strictOrByLine(bytes: Uint8Array): string {
     const found = bytes.indexOf(10, start);
     const end = found < 0 ? bytes.length : found;
     const line = bytes.subarray(start, end);
-    lines.push(asUtf8(line) ?? inPage?.decode(line) ?? windows1252(line));
+    lines.push(asUtf8(line) ?? damagedUtf8(line) ?? inPage?.decode(line) ?? windows1252(line));
     start = end + 1;
   }
   return lines.join('\n');
+}
+
+/** A line of UTF-8 in which a program spoilt a sign: the others are kept, and the spoilt one shows. */
+function damagedUtf8(line: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(line);
+  const signs = text.match(/[^\u0000-\u007f]/gu) ?? [];
+  const spoilt = signs.filter((sign) => sign === '\ufffd').length;
+  return signs.length >= spoilt * 2 ? text : null;
 }
 
 const windows1252 = (bytes: Uint8Array): string =>
