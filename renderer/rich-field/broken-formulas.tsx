@@ -3,6 +3,7 @@ import { OctagonAlert } from 'lucide-react';
 import type { FormulaTrouble } from '../rich-text/formula-trouble';
 import { Icon } from '../ui/icon';
 import { msg } from '../ui/messages';
+import './broken-formulas.css';
 import type { BrokenFormula } from './use-broken-formulas';
 
 interface Props {
