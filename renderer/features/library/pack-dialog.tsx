@@ -80,7 +80,7 @@ function Holds({ look, library }: { look: PackLook; library: Library }) {
               <Row key={file}>
                 <bdi className="pack__file" title={file}>
                   {file}
-                </bdi>
+                </bdi>{' '}
                 <span className="pack__why">{words.why[why]}</span>
               </Row>
             ))}

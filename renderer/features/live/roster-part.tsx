@@ -12,19 +12,21 @@ import { FindStudent } from './find-student-field';
 import { RosterGrid } from './roster-grid';
 import './roster-part.css';
 
-interface Props {
+export interface RosterPartProps {
   view: TeacherView;
   act: (action: Action) => void;
   entry: Entry;
   onEntry: (entry: Entry) => void;
   namesHidden: boolean;
   onHideNames: () => void;
+  /** Grows by one each time the teacher wants to find a student. */
   finding: number;
+  /** The student whose answer is being taken. */
   picked: string | null;
   onPick: (studentId: string | null) => void;
 }
 
-export function RosterPart(props: Props) {
+export function RosterPart(props: RosterPartProps) {
   const { view, act, entry, onEntry, namesHidden, onHideNames, finding, picked, onPick } = props;
   const talks = view.question.answer.form === 'talk';
   const open = takesAnswers(view);

@@ -1,32 +1,16 @@
 /** Beside the question: the wall in small, who has answered, and what comes next. */
 
 import { useSyncExternalStore } from 'react';
-import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { type KindName, kindNames, kindOf } from '../../../shared/question/kinds';
 import { Wall } from '../../projector/wall';
 import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
-import type { Entry } from './entry';
-import { RosterPart } from './roster-part';
+import { RosterPart, type RosterPartProps } from './roster-part';
 import './side-column.css';
 
-interface Props {
-  view: TeacherView;
-  act: (action: Action) => void;
-  entry: Entry;
-  onEntry: (entry: Entry) => void;
-  namesHidden: boolean;
-  onHideNames: () => void;
-  /** Grows by one each time the teacher wants to find a student. */
-  finding: number;
-  /** The student whose answer is being taken. */
-  picked: string | null;
-  onPick: (studentId: string | null) => void;
-}
-
-export function SideColumn(props: Props) {
+export function SideColumn(props: RosterPartProps) {
   const { view } = props;
   const width = useSyncExternalStore(watchSize, pictureWidth);
   return (
