@@ -1,4 +1,5 @@
 /** Moves and copies topics, and single questions, from one library to another with their pictures. */
+import { topicEnding } from '../../shared/library/file-names';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { problemOfWrite } from './file-problem';
@@ -46,11 +47,13 @@ async function carryTopic(from: OpenLibrary, to: OpenLibrary, id: string, how: C
   if (!written.ok) return written;
   if (how.keep) return done(topic.id);
   // It lives elsewhere now: what the bin would give back would be a second one.
-  const removed = await from.discard(id);
+  // What a colleague has written into the source since it was read is in no copy: then it stays.
+  const removed = await from.discard(id, read.value.stamp);
   if (removed.ok) return done(topic.id);
   // Two copies and a failure would make three with the next try; where this fails too, nothing is lost.
   await to.remove(topic.id, how.now);
-  return removed;
+  const { code } = removed.problem;
+  return code === 'changedElsewhere' ? refused('changedInMoving', { file: `${id}${topicEnding}` }) : removed;
 }
 
 /** First the pictures, so that a topic never stands without them. */

@@ -148,9 +148,14 @@ export class JsonFolder<T extends { id: string }> {
     return this.inTurn(isGivenUp, async () => deleteFile(await findBinned(this.bin, id, this.sort.ending)));
   }
 
-  /** Deletes the file without the bin: only for what is whole in another place. */
-  discard(id: string, isGivenUp?: GivenUp): Promise<Result<null>> {
-    return this.inTurn(isGivenUp, () => deleteFile(join(this.folder, this.nameOf(id))));
+  /** Deletes the file without the bin, unless it is another than the one with the stamp `over`: only for what is whole in another place. */
+  discard(id: string, over: string, isGivenUp?: GivenUp): Promise<Result<null>> {
+    const file = this.nameOf(id);
+    return this.inTurn(isGivenUp, async () =>
+      (await this.stampNow(file)) === over
+        ? deleteFile(join(this.folder, file))
+        : refused('changedElsewhere', { file }),
+    );
   }
 
   /** What its asker was told had failed while it waited must not happen after all. */

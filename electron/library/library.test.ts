@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyTopic } from '../../shared/library/empty';
 import type { Topic } from '../../shared/library/topic';
-import { done, refused } from '../../shared/problem';
+import { messagesFor } from '../../shared/messages/messages';
+import { done, problemText, refused } from '../../shared/problem';
 import { newQuestion } from '../../shared/question/new-question';
 import { carryQuestions, carryTopics } from './carry';
 import { copyLibrary } from './copy-library';
@@ -232,6 +233,24 @@ test('a topic that can not leave its library is not there twice, however often i
     expect(carried).toMatchObject({ topics: [], failed: [{ topicId: 'a' }] });
   }
   expect([listed(from), listed(to)]).toEqual([['a'], []]);
+});
+
+test('what a colleague wrote into a topic while it was moved stays where it is, and the move says so', async () => {
+  const [from, to] = [await open('From'), await open('To')];
+  await from.save(topic('a', { headline: 'As it was read' }), null);
+  const saveThere = to.save.bind(to);
+  vi.spyOn(to, 'save').mockImplementation(async (...moved) => {
+    const text = `${JSON.stringify(topic('a', { headline: 'By a colleague' }), null, 2)}\n`;
+    await writeFile(join(from.folder, 'a.topic.json'), text);
+    return saveThere(...moved);
+  });
+  const carried = await carryTopics(from, to, ['a'], { ...how, keep: false });
+  expect(carried.topics).toEqual([]);
+  expect(carried.failed.map(({ problem }) => problemText(problem, messagesFor('en').problems))).toEqual([
+    '“a.topic.json” was changed by somebody else while it was being moved, so it stayed where it was. Look at it, then move it again.',
+  ]);
+  expect(await from.read('a')).toMatchObject({ value: { headline: 'By a colleague' } });
+  expect(listed(to)).toEqual([]);
 });
 
 test('questions that can not leave their topic are not in the other one either', async () => {

@@ -104,9 +104,9 @@ export class OpenLibrary {
     return this.write((isGivenUp) => this.topics.restore(topicId, isGivenUp));
   }
 
-  /** Deletes a topic that is whole in another library. */
-  discard(topicId: string): Promise<Result<null>> {
-    return this.write((isGivenUp) => this.topics.discard(topicId, isGivenUp));
+  /** Deletes a topic of which the version with the stamp `over` is whole in another library. */
+  discard(topicId: string, over: string): Promise<Result<null>> {
+    return this.write((isGivenUp) => this.topics.discard(topicId, over, isGivenUp));
   }
 
   erase(topicId: string): Promise<Result<null>> {

@@ -73,6 +73,8 @@ export const problems = {
     `“${f.file}” holds two files that would be one on this computer: “${f.name}”. Nothing was added.`,
   changedElsewhere: (f: { file: string }) =>
     `“${f.file}” was changed by somebody else since you opened it, so it was not saved over. Look at both versions and choose.`,
+  changedInMoving: (f: { file: string }) =>
+    `“${f.file}” was changed by somebody else while it was being moved, so it stayed where it was. Look at it, then move it again.`,
   placeTaken: (f: { file: string }) =>
     `“${f.file}” is there again already, so the one in the bin was left where it is.`,
   driveSilent: (f: { folder: string }) =>
