@@ -1,6 +1,7 @@
 /** Text comes out as it was written, whichever program and which decade it comes from. */
 import { expect, test } from 'vitest';
 import { decodeText } from './decode-text';
+import { windows1252 } from './windows-1252';
 
 const words = 'naïve “quote” – ça va?\nzweite Zeile';
 const utf16 = (text: string, big: boolean): Uint8Array => {
@@ -22,10 +23,13 @@ test('Windows-1252 gives its quotes, dashes and euro', () => {
   expect(decodeText(cp1252)).toBe('“Café” – €5');
 });
 
+const signs1252 = Object.fromEntries(
+  Array.from({ length: 32 }, (_, at) => [windows1252(Uint8Array.of(at + 0x80)), at + 0x80]),
+);
 const bytesIn = (page: string, text: string): Uint8Array => {
   const decoder = new TextDecoder(page);
   const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-  const signs = page === 'windows-1252' ? { '’': 0x92, '“': 0x93, '”': 0x94, '—': 0x97, '€': 0x80, œ: 0x9c } : {};
+  const signs = page === 'windows-1252' ? signs1252 : {};
   for (const [sign, byte] of Object.entries(signs)) bytes.set(sign, byte);
   return Uint8Array.from(text, (sign) => bytes.get(sign) ?? 0);
 };
@@ -40,6 +44,24 @@ test.each([
   ['windows-1253', 'Ποια είναι η πρωτεύουσα της Ελλάδας;'],
   ['windows-1252', 'Où est l’œuvre — la plus “belle” — de l’été? 5 m³ à 10 €, ¿no? Ça va très bien.'],
   ['windows-1252', 'Straßenübergänge für Fußgänger: größer, Öl, Äpfel'],
+  ['windows-1252', 'Où est-il né à Požarevac? Très'],
+  ['windows-1252', 'Où est Košice? Dis-le mañana'],
+  ['windows-1252', 'Where is Košice? Åland, många'],
+  ['windows-1252', 'What is Google™s name? Café'],
+  ['windows-1252', 'Google™ and Kleenex™ are trademarks†, ƒ(x) and ƒ(y) are functions‡.'],
+  ['windows-1252', '5 cm³à peu près'],
+  ['windows-1252', 'The Spanish vowels áéíóú, the German äöüß'],
+  ['windows-1252', 'Škoda, Žižek, Požega: la città più bella è là, così.'],
+  ['windows-1252', 'Quais são as maiores regiões do país? São Paulo e Brasília não são.'],
+  ['windows-1252', 'Hvad hedder Danmarks største ø? Sjælland, på første række.'],
+  ['macintosh', 'Où est-il né? À Genève, près du théâtre, où la fête a été célébrée.'],
+  ['windows-1250', 'Která řeka teče přes Prahu? Vltava, která pramení na Šumavě.'],
+  ['windows-1250', 'Što je najveći grad u Hrvatskoj? Najveći je Zagreb, a manji je Čakovec.'],
+  [
+    'windows-1250',
+    'Melyik Magyarország legnagyobb tava? A legmélyebb tó, melyből víz ömlik a fűzfák közé: győri hősök.',
+  ],
+  ['windows-1251', 'Столица Украины? {=Киев ~Львов ~Одесса}'],
 ])('%s is told by the letters inside its words: %s', (page, text) => {
   expect(decodeText(bytesIn(page, text))).toBe(text);
 });

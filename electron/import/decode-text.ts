@@ -1,9 +1,7 @@
 /** Turns the bytes of a text file into text, whatever program wrote it; null when they are no text. */
 import { oldCodePage } from './old-code-page';
+import { windows1252 } from './windows-1252';
 
-/** What Windows-1252 has where Latin-1 has control characters; the five holes stay as they are. */
-const upperHalf =
-  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 /** A tenth of control characters is no text any more. */
 const mostControls = 0.1;
 
@@ -59,11 +57,6 @@ function damagedUtf8(line: Uint8Array): string | null {
   const spoilt = signs.filter((sign) => sign === '\ufffd').length;
   return signs.length >= spoilt * 2 ? text : null;
 }
-
-const windows1252 = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte <= 0x9f ? upperHalf.charAt(byte - 0x80) : String.fromCharCode(byte),
-  ).join('');
 
 /** Text in UTF-16 without a mark has a zero in every other place. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
