@@ -147,6 +147,7 @@ test('everything can be done by keyboard: a role, a decision, and another text',
   for (let step = 0; step < 9; step += 1) await teacher.keyboard.press('ArrowDown');
   await expect(role(teacher, 10, 'Key point 4')).toBeFocused();
   await teacher.keyboard.press('Enter');
+  await expect(teacher.getByRole('menu')).toBeVisible();
   await teacher.keyboard.type('Expl');
   await teacher.keyboard.press('Enter');
   await expect(role(teacher, 10, 'Explanation')).toBeFocused();
