@@ -9,6 +9,7 @@ import { isHidden } from './is-hidden';
 import { otherSort } from './other-sort';
 import { readDocument } from './read-document';
 import { readSheets } from './read-sheets';
+import { withShownCells } from './shown-cells';
 import { takeFormulas } from './word-formulas';
 
 /** Larger files are no question banks but films. */
@@ -54,7 +55,7 @@ async function openZip(
     return refused('importDamaged', { file: name });
   if (!read.ok) return read;
   const files = read.value;
-  if (files.has('xl/workbook.xml')) return readSheets(name, packedAgain(files));
+  if (files.has('xl/workbook.xml')) return readSheets(name, packedAgain(withShownCells(files)));
   if (files.has('word/document.xml')) return openDocument(name, files, keepPicture);
   if (files.has('ppt/presentation.xml')) return refused('importOtherSort', { file: name, sort: 'slides' });
   if (files.has('collection.anki2') || files.has('collection.anki21'))
