@@ -32,7 +32,7 @@ interface Around {
 }
 
 export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOffered }: Around) {
-  const { libraries, sets, classes, histories, search, findPicture, readPicture } = files;
+  const { libraries, sets, classes, histories, search, findPicture, hasPicture, readPicture } = files;
   const patience = new Patience(paths.sets);
   const changed = (what: 'library' | 'set' | 'class') => tell(`${what}.changed`, null);
   return {
@@ -77,6 +77,7 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
           : all;
       },
       readSet: (setId) => sets.read(setId),
+      hasPicture,
       picture: readPicture,
       askWhere: (name, extension) => askWhere(paths.home, name, extension),
       writeWhole: saveWhole,

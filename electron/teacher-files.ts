@@ -9,7 +9,7 @@ import type { newsTo } from './gate';
 import { Histories } from './library/histories';
 import { JsonFolder } from './library/json-folder';
 import { Libraries, type ShelfList } from './library/library';
-import { findMedia, readMedia } from './library/media';
+import { findMedia, hasMedia, readMedia } from './library/media';
 import { startKeeper } from './library/start-keeper';
 import { SearchLine } from './search/search-line';
 import { startSearch } from './search/start-search';
@@ -22,6 +22,7 @@ export interface TeacherFiles {
   search: SearchLine;
   /** Where a picture lies, by its name, or null. */
   findPicture(name: string): Promise<string | null>;
+  hasPicture(name: string): Promise<boolean>;
   readPicture(name: string): Promise<Uint8Array | null>;
   /** Resolves when everything asked for is on disk. */
   rest(): Promise<unknown>;
@@ -73,6 +74,7 @@ export function openTeacherFiles({ paths, profile, shelves, tell, morePictures }
     search,
     histories: new Histories(join(profile, 'History')),
     findPicture: (name) => findMedia(pictures(), name),
+    hasPicture: (name) => hasMedia(pictures(), name),
     readPicture: (name) => readMedia(pictures(), name),
     rest: () => Promise.all([libraries.rest(), sets.rest(), classes.rest()]),
   };

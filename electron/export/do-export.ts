@@ -4,6 +4,7 @@ import type { ExportFile } from '../../shared/export/export-format';
 import { exportFormatOf } from '../../shared/export/export-formats';
 import { summariseLosses } from '../../shared/export/loss-summary';
 import { heldTopics } from '../../shared/export/losses';
+import { withoutLost } from '../../shared/export/lost-pictures';
 import { writeArchive } from '../archive/write-archive';
 import type { ExportAnswer, ExportTask } from './export-task';
 
@@ -14,12 +15,19 @@ export async function doExport({
   topics,
   setAside,
   pictures,
+  lost,
   at,
 }: ExportTask): Promise<ExportAnswer> {
   const chosen = exportFormatOf(format);
-  if (does === 'look') return { looked: summariseLosses(chosen, topics, setAside) };
+  const gone = new Set(lost);
+  const isLost = (media: string) => gone.has(media);
+  if (does === 'look') return { looked: summariseLosses(chosen, topics, setAside, isLost) };
   const media = new Map(pictures);
-  const files = chosen.write({ title, topics: heldTopics(chosen, topics), media: (name) => media.get(name) ?? null });
+  const held = heldTopics(chosen, topics).map((topic) => ({
+    ...topic,
+    questions: topic.questions.map((question) => (gone.size > 0 ? withoutLost(question, isLost) : question)),
+  }));
+  const files = chosen.write({ title, topics: held, media: (name) => media.get(name) ?? null });
   const made = await Promise.all(files.map(async (file) => [file.path, await bytesOf(file)] as const));
   const [only] = made;
   const single = made.length === 1 && only && chosen.extension !== 'zip';

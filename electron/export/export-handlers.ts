@@ -7,10 +7,10 @@ import type { SetAsideFiles } from '../../shared/library/library-list';
 import type { QuestionSet } from '../../shared/library/question-set';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
-import { mediaNamesIn } from '../../shared/rich-text/media-name';
 import type { Handlers } from '../handlers';
 import { inOwnProcess } from '../in-own-process';
 import type { ExportAnswer, ExportTask } from './export-task';
+import { fetchPictures, lostAmong, pictureNames } from './gather-pictures';
 
 /** Ten thousand topics take some seconds. */
 const ownProcess = { worker: 'export-worker.js', serviceName: 'Lectern export', longest: 120_000 };
@@ -19,6 +19,8 @@ export interface ExportTools {
   readTopic(libraryId: string, topicId: string): Promise<Result<Topic>>;
   readLibrary(libraryId: string): Promise<Result<{ name: string; topics: Topic[]; setAside: SetAsideFiles }>>;
   readSet(setId: string): Promise<Result<QuestionSet>>;
+  /** Whether a picture is there and may be read. */
+  hasPicture(name: string): Promise<boolean>;
   picture(name: string): Promise<Uint8Array | null>;
   /** Asks the teacher where to save; null when she cancels. */
   askWhere(name: string, extension: string): Promise<string | null>;
@@ -38,7 +40,8 @@ export function exportHandlers(tools: ExportTools): Pick<Handlers, ExportCalls> 
     async 'export.look'({ format, what }) {
       const gathered = await gather(what, tools);
       if (!gathered.ok) return gathered;
-      const answer = await run({ does: 'look', format, ...gathered.value, pictures: [], at: 0 });
+      const lost = await lostAmong(pictureNames(format, gathered.value.topics), tools.hasPicture);
+      const answer = await run({ does: 'look', format, ...gathered.value, pictures: [], lost, at: 0 });
       return answer && 'looked' in answer ? done(answer.looked) : failed(gathered.value.title);
     },
     async 'export.save'({ format, what }) {
@@ -46,13 +49,13 @@ export function exportHandlers(tools: ExportTools): Pick<Handlers, ExportCalls> 
       if (!gathered.ok) return gathered;
       const file = await tools.askWhere(nameOf(gathered.value.title, format), exportFormatOf(format).extension);
       if (file === null) return done(null);
-      const pictures = await picturesOf(gathered.value.topics, tools.picture);
-      const answer = await run({ does: 'write', format, ...gathered.value, pictures, at: tools.now() });
+      const { pictures, lost } = await fetchPictures(pictureNames(format, gathered.value.topics), tools.picture);
+      const answer = await run({ does: 'write', format, ...gathered.value, pictures, lost, at: tools.now() });
       if (!answer || !('written' in answer)) return failed(gathered.value.title);
       const written = await tools.writeWhole(file, answer.written);
       if (!written.ok) return written;
       saved.add(file);
-      return done({ file });
+      return done({ file, lostPictures: lost.length });
     },
     async 'export.show'({ file }) {
       if (!saved.has(file)) return refused('fileGone', { file });
@@ -103,12 +106,3 @@ const topicOf = ({ title, items }: QuestionSet): ExportSource['topics'][number] 
   vocabulary: [],
   questions: items.map(({ question }) => question),
 });
-
-async function picturesOf(
-  topics: ExportSource['topics'],
-  picture: ExportTools['picture'],
-): Promise<[string, Uint8Array][]> {
-  const names = mediaNamesIn(JSON.stringify(topics));
-  const found = await Promise.all(names.map(async (name) => [name, await picture(name)] as const));
-  return found.flatMap(([name, bytes]): [string, Uint8Array][] => (bytes ? [[name, bytes]] : []));
-}

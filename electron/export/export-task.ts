@@ -13,6 +13,8 @@ export interface ExportTask {
   setAside: SetAsideFiles;
   /** The bytes of the pictures by their names; none are needed to look. */
   pictures: [string, Uint8Array][];
+  /** The names of the pictures that can't be found. */
+  lost: string[];
   /** Milliseconds since 1970, which the files in a zip bear. */
   at: number;
 }

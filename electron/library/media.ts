@@ -1,6 +1,6 @@
 /** The pictures of the libraries: finds one by its name in any media folder, and keeps new ones by the hash of their bytes. */
 import { createHash } from 'node:crypto';
-import { constants, copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { done, type Result } from '../../shared/problem';
 import { isMediaName, type PictureEnding } from '../../shared/rich-text/media-name';
@@ -28,6 +28,18 @@ export async function findMedia(folders: readonly string[], name: string): Promi
     timer = setTimeout(answer, patience, null);
   });
   return Promise.race([found, late]).finally(() => clearTimeout(timer));
+}
+
+/** Whether a picture lies in one of the folders and may be read. */
+export async function hasMedia(folders: readonly string[], name: string): Promise<boolean> {
+  const path = await findMedia(folders, name);
+  return (
+    path !== null &&
+    (await access(path, constants.R_OK).then(
+      () => true,
+      () => false,
+    ))
+  );
 }
 
 /** The bytes of a picture, or null when it is nowhere. */

@@ -30,8 +30,8 @@ export const exchangeCalls = {
   'import.close': call('teacher', z.object({ job: id }), nothing),
   /** What a format would leave behind, before anything is saved. */
   'export.look': call('teacher', exportAskSchema, lossSummarySchema),
-  /** Asks where to save, then writes; null when the teacher cancels. */
-  'export.save': call('teacher', exportAskSchema, z.nullable(z.object({ file: z.string() }))),
+  /** Asks where to save, then writes, and says how many pictures could not be found; null when the teacher cancels. */
+  'export.save': call('teacher', exportAskSchema, z.nullable(z.object({ file: z.string(), lostPictures: z.int() }))),
   'export.show': call('teacher', z.object({ file: z.string() }), nothing),
   /** Asks where to save, then writes; null when the teacher cancels. */
   'handout.save': call(

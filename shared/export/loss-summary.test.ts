@@ -14,7 +14,7 @@ const topic = (id: string) => ({
 });
 
 test('what a question list has no place for in a topic is named', () => {
-  const { ofTopics } = summariseLosses(exportFormatOf('gift'), [topic('a'), topic('b')], []);
+  const { ofTopics } = summariseLosses(exportFormatOf('gift'), [topic('a'), topic('b')], [], () => false);
   expect(ofTopics).toEqual([
     { part: 'dek', topics: 2 },
     { part: 'keyPoints', topics: 2 },
@@ -24,7 +24,8 @@ test('what a question list has no place for in a topic is named', () => {
 
 test('the headline of a single topic is in the name of the file, those of several are lost where there is no place', () => {
   const aiken = exportFormatOf('aiken');
-  const lost = (topics: string[]) => summariseLosses(aiken, topics.map(topic), []).ofTopics.map(({ part }) => part);
+  const lost = (topics: string[]) =>
+    summariseLosses(aiken, topics.map(topic), [], () => false).ofTopics.map(({ part }) => part);
   expect(lost(['a'])).not.toContain('headline');
   expect(lost(['a', 'b'])).toContain('headline');
 });
@@ -32,12 +33,15 @@ test('the headline of a single topic is in the name of the file, those of severa
 test('Markdown keeps the whole topic, with its words to know', () => {
   const whole = { ...topic('a'), vocabulary: [{ term: 'weir', meaning: 'a low dam' }] };
   const markdown = exportFormatOf('markdown');
-  expect(summariseLosses(markdown, [whole], []).ofTopics).toEqual([]);
+  expect(summariseLosses(markdown, [whole], [], () => false).ofTopics).toEqual([]);
   const [file] = markdown.write({ title: '', topics: [whole], media: () => null });
   expect(file && 'text' in file ? file.text : '').toContain('- **weir** a low dam');
 });
 
 test('a file that can not be read is named with its reason', () => {
   const setAside = [{ file: 'b.topic.json', problem: refused('notJson', { file: 'b.topic.json', line: 3 }).problem }];
-  expect(summariseLosses(exportFormatOf('gift'), [topic('a')], setAside)).toMatchObject({ setAside, topics: 1 });
+  expect(summariseLosses(exportFormatOf('gift'), [topic('a')], setAside, () => false)).toMatchObject({
+    setAside,
+    topics: 1,
+  });
 });

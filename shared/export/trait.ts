@@ -5,6 +5,7 @@ import type { Question } from '../question/question';
 import { escapeText } from '../rich-text/escape-text';
 import { plainText } from '../rich-text/plain-text';
 import { withoutPictures } from '../rich-text/without-pictures';
+import { inTexts } from './question-texts';
 
 interface Trait {
   has(question: Question): boolean;
@@ -32,36 +33,6 @@ const inForm = <F extends AnswerForm['form']>(
 /** On one line, without any mark. */
 const flat = (markup: string): string => escapeText(plainText(markup).replace(/\s+/g, ' ').trim());
 const isFlat = (markup: string): boolean => markup === flat(markup);
-
-/** The question with every text in markup changed. */
-function inTexts(question: Question, change: (markup: string) => string): Question {
-  return {
-    ...question,
-    stem: change(question.stem),
-    explanation: change(question.explanation),
-    answer: answerTexts(question.answer, change),
-  };
-}
-
-function answerTexts(answer: AnswerForm, change: (markup: string) => string): AnswerForm {
-  switch (answer.form) {
-    case 'choose':
-      return {
-        ...answer,
-        options: answer.options.map((one) => ({ ...one, text: change(one.text), feedback: change(one.feedback) })),
-      };
-    case 'match':
-      return {
-        ...answer,
-        pairs: answer.pairs.map((pair) => ({ ...pair, left: change(pair.left), right: change(pair.right) })),
-        extra: answer.extra.map((one) => ({ ...one, text: change(one.text) })),
-      };
-    case 'order':
-      return { ...answer, items: answer.items.map((item) => ({ ...item, text: change(item.text) })) };
-    default:
-      return answer;
-  }
-}
 
 const usualTime = (kind: Question['kind']): number | null => (kindOf(kind).form === 'talk' ? null : 60);
 
@@ -109,7 +80,7 @@ export const traits = {
   /** Pictures in any of the texts, besides the question's own. */
   textPictures: {
     has: (question) => /\(media:/.test(JSON.stringify(question)),
-    without: (question) => inTexts(question, withoutPictures),
+    without: (question) => inTexts(question, (markup) => withoutPictures(markup)),
   },
   slips: inForm(
     'choose',

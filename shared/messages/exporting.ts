@@ -89,12 +89,17 @@ export const exporting = {
     `Lost on the way: ${lost.map(({ trait, questions: n }) => `${traits[trait]} (${n})`).join(', ')}.`,
   ofTopics: (lost: readonly { part: TopicPart; topics: number }[], all: number) =>
     `${all === 1 ? 'Left out of the topic' : `Left out of the ${all} topics`}: ${partsLost(lost, all)}.`,
+  lostPictures: (n: number) => (n === 1 ? "1 picture that can't be found" : `${n} pictures that can't be found`),
+  lostPicturesWhy: 'Their descriptions stand in their place.',
+  lostPicture: (name: string, words: string) => (words === '' ? name : `${name}, in “${words}”`),
   damaged: (n: number) =>
     n === 1 ? "Not in the file: 1 topic that can't be read" : `Not in the file: ${n} topics that can't be read`,
   keeps: 'Your library stays as it is.',
   save: (n: number) => `Save ${questions(n)}`,
   saving: 'Saving',
   saved: (file: string) => `“${file}” is saved.`,
+  savedWithout: (file: string, pictures: number) =>
+    `“${file}” is saved, without ${pictures === 1 ? '1 picture' : `${pictures} pictures`} that could not be found.`,
   show: 'Show in folder',
   saveTitle: 'Export questions',
 };

@@ -19,18 +19,23 @@ export const mediaNamesIn = (text: string): string[] => [...new Set(text.match(m
 
 export const isMediaName = (name: string): boolean => mediaName.test(name);
 
-const inLine = (line: Inline[]): string[] =>
+type Shown = Extract<Inline, { is: 'picture' }>;
+
+const inLine = (line: Inline[]): Shown[] =>
   line.flatMap((piece) => {
-    if (piece.is === 'picture') return [piece.media];
+    if (piece.is === 'picture') return [piece];
     return 'of' in piece ? inLine(piece.of) : [];
   });
 
-function inBlock(block: Block): string[] {
+function inBlock(block: Block): Shown[] {
   if (block.is === 'paragraph') return inLine(block.of);
   if (block.is === 'list') return block.items.flat().flatMap(inBlock);
   if (block.is === 'table') return [block.head, ...block.rows].flat().flatMap(inLine);
   return [];
 }
 
-/** The pictures a text shows, in their order, each once. */
-export const mediaIn = (text: RichText): string[] => [...new Set(text.flatMap(inBlock))];
+/** The pictures a text shows with their descriptions, in their order, each time they are shown. */
+export const picturesIn = (text: RichText): { media: string; description: string }[] => text.flatMap(inBlock);
+
+/** The names of the pictures a text shows, in their order, each once. */
+export const mediaIn = (text: RichText): string[] => [...new Set(picturesIn(text).map(({ media }) => media))];

@@ -3,28 +3,28 @@ import { readMarkup } from './read-markup';
 import type { Block, Inline } from './rich-text';
 import { writeMarkup } from './write-markup';
 
-export const withoutPictures = (markup: string): string =>
-  markup.includes('media:') ? writeMarkup(readMarkup(markup).map(inBlock)) : markup;
+/** Which pictures are put into words, by their names. */
+type Goes = (media: string) => boolean;
 
-function inBlock(block: Block): Block {
+export const withoutPictures = (markup: string, goes: Goes = () => true): string =>
+  markup.includes('media:') ? writeMarkup(readMarkup(markup).map((block) => inBlock(block, goes))) : markup;
+
+function inBlock(block: Block, goes: Goes): Block {
+  const line = (of: readonly Inline[]) => of.map((piece) => inLine(piece, goes));
   switch (block.is) {
     case 'paragraph':
-      return { ...block, of: block.of.map(inLine) };
+      return { ...block, of: line(block.of) };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map(inBlock)) };
+      return { ...block, items: block.items.map((item) => item.map((one) => inBlock(one, goes))) };
     case 'table':
-      return {
-        ...block,
-        head: block.head.map((cell) => cell.map(inLine)),
-        rows: block.rows.map((row) => row.map((cell) => cell.map(inLine))),
-      };
+      return { ...block, head: block.head.map(line), rows: block.rows.map((row) => row.map(line)) };
     case 'code':
     case 'maths':
       return block;
   }
 }
 
-function inLine(piece: Inline): Inline {
-  if (piece.is === 'picture') return { is: 'text', text: piece.description };
-  return 'of' in piece ? { ...piece, of: piece.of.map(inLine) } : piece;
+function inLine(piece: Inline, goes: Goes): Inline {
+  if (piece.is === 'picture') return goes(piece.media) ? { is: 'text', text: piece.description } : piece;
+  return 'of' in piece ? { ...piece, of: piece.of.map((one) => inLine(one, goes)) } : piece;
 }

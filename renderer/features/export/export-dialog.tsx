@@ -1,5 +1,6 @@
 /** The export dialog: a format is chosen, what it leaves behind is said, and the file is saved. */
 import { useState } from 'react';
+import type { Reply } from '../../../shared/contract';
 import { type ExportFormatName, exportFormats } from '../../../shared/export/export-formats';
 import { type Problem, problemText } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
@@ -16,6 +17,8 @@ import { LossList } from './loss-list';
 const words = msg.exporting;
 const formats = exportFormats.map(({ name, label }) => ({ value: name, label }));
 
+type SavedFile = NonNullable<Reply<'export.save'>>;
+
 export default function ExportDialog({
   exporting: { what, name },
   onClose,
@@ -25,7 +28,7 @@ export default function ExportDialog({
 }) {
   const [format, setFormat] = useState<ExportFormatName>('gift');
   const [saving, setSaving] = useState(false);
-  const [file, setFile] = useState<string | null>(null);
+  const [file, setFile] = useState<SavedFile | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const looked = useCall('export.look', { format, what }, []);
   // What was said of the format chosen before is no answer to this one.
@@ -37,7 +40,7 @@ export default function ExportDialog({
     const saved = await call('export.save', { format, what });
     setSaving(false);
     if (!saved.ok) setProblem(saved.problem);
-    else if (saved.value) setFile(saved.value.file);
+    else if (saved.value) setFile(saved.value);
   };
   const choose = (next: ExportFormatName) => {
     setFormat(next);
@@ -71,7 +74,7 @@ export default function ExportDialog({
       <div className="export">
         <Select label={words.format} options={formats} value={format} onChange={choose} />
         <p className="export__about">{words.about[format]}</p>
-        {file && <Saved file={file} onProblem={setProblem} />}
+        {file && <Saved saved={file} onProblem={setProblem} />}
         {failed && <Notice tone="danger">{problemText(failed, msg.problems)}</Notice>}
         <div role="status">{losses ? <LossList losses={losses} /> : <p>{words.looking}</p>}</div>
       </div>
@@ -79,14 +82,21 @@ export default function ExportDialog({
   );
 }
 
-function Saved({ file, onProblem }: { file: string; onProblem: (problem: Problem) => void }) {
+function Saved({
+  saved: { file, lostPictures },
+  onProblem,
+}: {
+  saved: SavedFile;
+  onProblem: (problem: Problem) => void;
+}) {
+  const name = file.split(/[/\\]/).at(-1) ?? file;
   const show = async () => {
     const shown = await call('export.show', { file });
     if (!shown.ok) onProblem(shown.problem);
   };
   return (
-    <Notice tone="ok" action={{ label: words.show, onPress: () => void show() }}>
-      {words.saved(file.split(/[/\\]/).at(-1) ?? file)}
+    <Notice tone={lostPictures > 0 ? 'warn' : 'ok'} action={{ label: words.show, onPress: () => void show() }}>
+      {lostPictures > 0 ? words.savedWithout(name, lostPictures) : words.saved(name)}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 /** What an export leaves behind: the questions that are not in the file, by reason, and what the others lose. */
-import { FileWarning } from 'lucide-react';
+import { FileWarning, ImageOff } from 'lucide-react';
 import type { LossSummary } from '../../../shared/export/loss-summary';
 import { problemText } from '../../../shared/problem';
 import { Icon } from '../../ui/icon';
@@ -14,20 +14,22 @@ const mostNamed = 8;
 type Left = LossSummary['leftOut'][number];
 
 export function LossList({ losses }: { losses: LossSummary }) {
-  const { topics, questions, leftOut, without, ofTopics, setAside } = losses;
+  const { topics, ofTopics, lostPictures, setAside } = losses;
   return (
     <>
       {setAside.length > 0 && <Damaged files={setAside} />}
-      <Questions questions={questions} leftOut={leftOut} without={without} />
+      <Questions losses={losses} />
+      {lostPictures.length > 0 && <Pictures lost={lostPictures} />}
       {ofTopics.length > 0 && <p className="export__losses">{words.ofTopics(ofTopics, topics)}</p>}
     </>
   );
 }
 
-function Questions({ questions, leftOut, without }: Pick<LossSummary, 'questions' | 'leftOut' | 'without'>) {
+function Questions({ losses: { questions, leftOut, without, lostPictures } }: { losses: LossSummary }) {
   if (questions === 0) return <Notice tone="info">{words.empty}</Notice>;
   if (leftOut.length === questions) return <Notice tone="warn">{words.nothing}</Notice>;
-  if (leftOut.length === 0 && without.length === 0) return <Notice tone="ok">{words.whole(questions)}</Notice>;
+  const isWhole = leftOut.length === 0 && without.length === 0 && lostPictures.length === 0;
+  if (isWhole) return <Notice tone="ok">{words.whole(questions)}</Notice>;
   return (
     <>
       {leftOut.length > 0 && (
@@ -41,6 +43,25 @@ function Questions({ questions, leftOut, without }: Pick<LossSummary, 'questions
       )}
       {without.length > 0 && <p className="export__losses">{words.without(without)}</p>}
     </>
+  );
+}
+
+function Pictures({ lost }: { lost: LossSummary['lostPictures'] }) {
+  const rows = lost.slice(0, mostNamed).map((one, id) => ({ ...one, id }));
+  return (
+    <section className="export__losses">
+      <h3>{words.lostPictures(lost.length)}</h3>
+      <p>{words.lostPicturesWhy}</p>
+      <ul>
+        {rows.map(({ id, media, description, words: stem }) => (
+          <li key={id}>
+            <Icon of={ImageOff} />
+            <span dir="auto">{words.lostPicture(description || media, stem)}</span>
+          </li>
+        ))}
+      </ul>
+      {lost.length > mostNamed && <p>{words.andMore(lost.length - mostNamed)}</p>}
+    </section>
   );
 }
 

@@ -1,9 +1,7 @@
 /** A QTI package: the items, a test for each topic, the pictures and the manifest that names them. */
 import type { Question } from '../../../question/question';
-import { mediaIn } from '../../../rich-text/media-name';
-import { readMarkup } from '../../../rich-text/read-markup';
 import type { ExportFile, ExportSource } from '../../export-format';
-import { pictureMarkup } from '../../picture-markup';
+import { picturesNeeded } from '../../lost-pictures';
 import { writeXml, type Xml, xml } from '../../xml-writer';
 import type { Dialect } from './dialect';
 import { mediaPath } from './html';
@@ -24,7 +22,7 @@ export function qtiPackage({ topics, title, media }: ExportSource, dialect: Dial
     }),
   }));
   const items = placed.flatMap((one) => one.items);
-  const pictures = [...new Set(items.flatMap(({ question }) => picturesIn(question)))].flatMap((name) => {
+  const pictures = picturesNeeded(items.map(({ question }) => question)).flatMap((name) => {
     const bytes = media(name);
     return bytes ? [{ path: mediaPath(name), bytes }] : [];
   });
@@ -38,18 +36,6 @@ export function qtiPackage({ topics, title, media }: ExportSource, dialect: Dial
     })),
     ...pictures,
   ];
-}
-
-function picturesIn({ stem, explanation, picture, answer }: Question): string[] {
-  const inAnswer =
-    answer.form === 'choose'
-      ? answer.options.flatMap(({ text, feedback }) => [text, feedback])
-      : answer.form === 'match'
-        ? [...answer.pairs.flatMap(({ left, right }) => [left, right]), ...answer.extra.map(({ text }) => text)]
-        : answer.form === 'order'
-          ? answer.items.map(({ text }) => text)
-          : [];
-  return [pictureMarkup(picture), stem, explanation, ...inAnswer].flatMap((text) => mediaIn(readMarkup(text)));
 }
 
 /** The points of a question are its weight in the test. */
@@ -103,7 +89,7 @@ function manifest(items: readonly Placed[], pictures: readonly string[], dialect
           identifier,
           dialect.itemType,
           path,
-          ...picturesIn(question)
+          ...picturesNeeded([question])
             .map(mediaPath)
             .filter((picture) => pictures.includes(picture))
             .map(file),
