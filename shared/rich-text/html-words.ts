@@ -31,6 +31,13 @@ const formulas = [
 /** Two prices in a sentence are no formula. */
 const isMoney = (tex: string): boolean => /^\d[\d.,]*(?![\w\\^_])/.test(tex) && /(?<![\\a-z])[a-z]{2,}/i.test(tex);
 
+/** A dollar behind a backslash opens nothing; one behind two stands behind a line's end. */
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text[from - 1] === '\\') from -= 1;
+  return (at - from) % 2 === 1;
+}
+
 type Formula = { tex: string; alone: boolean; end: number };
 
 function formulaAt(text: string, at: number, without: Set<string>): Formula | null {
@@ -56,7 +63,7 @@ export function readFormulas(text: string): Word[] {
   const sign = /\\[([]|\$/g;
   let from = 0;
   for (let next = sign.exec(text); next !== null; next = sign.exec(text)) {
-    const formula = formulaAt(text, next.index, without);
+    const formula = next[0] === '$' && isEscaped(text, next.index) ? null : formulaAt(text, next.index, without);
     if (!formula) continue;
     words.push({ is: 'text', text: text.slice(from, next.index) });
     words.push({ is: 'maths', tex: formula.tex, alone: formula.alone });
