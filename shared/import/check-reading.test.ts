@@ -28,3 +28,30 @@ it('refuses options that only lost pictures told apart', () => {
   const read = checkReading({ topics: [{ ...topic, questions: [lost] }], refused: [] });
   expect([questionsOf(read), read.refused.map(({ code }) => code)]).toEqual([[], ['mediaMissing']]);
 });
+
+it('shortens a headline or a category by whole signs and notes it, and refuses key points and words that are too long', () => {
+  const [topic] = checked('Which? {=one ~two}').topics;
+  if (!topic) throw new Error('nothing was read');
+  const long = {
+    ...topic,
+    headline: `${'a'.repeat(499)}😀😀`,
+    category: '😀'.repeat(201),
+    keyPoints: [
+      { id: 'k', text: 'b'.repeat(20_001), sourceId: null },
+      { id: 'l', text: 'short', sourceId: null },
+    ],
+    vocabulary: [{ term: 'c', meaning: 'd'.repeat(20_001) }],
+  };
+  const read = checkReading({ topics: [long], refused: [] });
+  expect(read.topics[0]).toMatchObject({
+    headline: `${'a'.repeat(499)}😀`,
+    category: '😀'.repeat(200),
+    vocabulary: [],
+  });
+  expect(read.topics[0]?.keyPoints.map(({ id }) => id)).toEqual(['l']);
+  expect(questionsOf(read)[0]?.notes).toEqual([{ code: 'textShortened', facts: {} }]);
+  expect(read.refused.map(({ code, place }) => [code, place.file, place.words])).toEqual([
+    ['tooLong', 'quiz.txt', `${'b'.repeat(39)}…`],
+    ['tooLong', 'quiz.txt', 'c'],
+  ]);
+});

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
 import { hasTurningSigns, withoutTurningSigns } from '../question/turning-signs';
+import { fitTopic } from './fit-topic';
 import type { Reading, ReadQuestion, ReadTopic, Refusal } from './reading';
 
 /** Longer texts are no question, and no screen could show them. */
@@ -9,6 +10,7 @@ const longestText = 20_000;
 
 export function checkReading({ topics, refused }: Reading): Reading {
   const more: Refusal[] = [];
+  const file = topics.flatMap(({ questions }) => questions)[0]?.place.file ?? refused[0]?.place.file ?? '';
   const checked = topics.map((found): ReadTopic => {
     const odd = holds(found, isOdd);
     const topic = odd ? (withoutTurning(found) as ReadTopic) : found;
@@ -17,16 +19,16 @@ export function checkReading({ topics, refused }: Reading): Reading {
       if (refusal) more.push(refusal);
       return !refusal;
     });
-    return { ...topic, headline: topic.headline.slice(0, 500), category: topic.category.slice(0, 200), questions };
+    const fitted = fitTopic({ ...topic, questions }, longestText, file);
+    more.push(...fitted.refused);
+    return fitted.topic;
   });
   return { topics: checked.filter(holdsAnything), refused: [...refused, ...more] };
 }
 
 /** Options that only their pictures told apart are none without them. */
 function refusalOf({ question, place, notes }: ReadQuestion, odd: boolean): Refusal | null {
-  const parsed = z.safeParse(questionSchema, question);
-  if (!parsed.success)
-    return { place, code: 'malformed', facts: { what: parsed.error.issues[0]?.path.join(' ') ?? '' } };
+  if (!z.safeParse(questionSchema, question).success) return { place, code: 'malformed', facts: {} };
   if (odd && holds(question, isTooLong)) return { place, code: 'tooLong', facts: { most: longestText } };
   return notes.some(({ code }) => code === 'sameOptions') && notes.some(({ code }) => code === 'mediaLost')
     ? { place, code: 'mediaMissing', facts: {} }
