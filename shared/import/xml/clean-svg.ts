@@ -1,5 +1,6 @@
-/** An SVG picture with only what draws: no scripts, no handlers, nothing from elsewhere; null when it is no sound SVG. */
+/** An SVG picture with only what draws: no scripts, no handlers, nothing from elsewhere; null when it is no sound SVG or a bomb. */
 import { type Element, isElement } from './element';
+import { isSvgBomb } from './is-svg-bomb';
 import { readXml } from './read-xml';
 
 const drawn = new Set(
@@ -14,7 +15,7 @@ const insidePicture = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s
 
 export function cleanSvg(text: string): string | null {
   const read = readXml(text);
-  if (!read.ok || read.root.name !== 'svg') return null;
+  if (!read.ok || read.root.name !== 'svg' || isSvgBomb(read.root, drawn)) return null;
   return written(read.root, true);
 }
 
