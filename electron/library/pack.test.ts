@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyTopic } from '../../shared/library/empty';
+import { refused } from '../../shared/problem';
+import { type ArchiveLimits, libraryLimits } from '../archive/archive-limits';
 import { packLibrary, unpackLibrary } from './pack';
 
 let home: string;
@@ -73,9 +75,20 @@ test('what is too large to be opened again is refused by its name, and no pack i
   await mkdir(folder);
   await writeFile(join(folder, 'a.topic.json'), Buffer.alloc(51 * 1024 * 1024, 32));
   expect(await packLibrary(folder, 'Huge', join(home, 'Huge.lectern'), 1_700_000_000_000)).toMatchObject({
-    problem: { code: 'tooLarge', facts: { file: 'a.topic.json' } },
+    problem: { code: 'packFileTooLarge', facts: { file: 'a.topic.json', most: 50 } },
   });
   expect(await readdir(home)).not.toContain('Huge.lectern');
+});
+
+test('a library that is too large or has too many files is refused with a sentence before anything is read', async () => {
+  const folder = join(home, 'Big');
+  await mkdir(folder);
+  for (const id of ['a', 'b']) await writeFile(join(folder, `${id}.topic.json`), Buffer.alloc(700_000, 32));
+  const pack = (limits: Partial<ArchiveLimits>) =>
+    packLibrary(folder, 'Big', join(home, 'Big.lectern'), 1_700_000_000_000, { ...libraryLimits, ...limits });
+  expect(await pack({ total: 1024 * 1024 })).toEqual(refused('packTooLarge', { name: 'Big', most: 1 }));
+  expect(await pack({ entries: 2 })).toEqual(refused('packTooMany', { name: 'Big', most: 2 }));
+  expect(await readdir(home)).not.toContain('Big.lectern');
 });
 
 test('two packs opened at the same time both arrive whole', async () => {

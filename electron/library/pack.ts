@@ -1,10 +1,10 @@
 /** Packs a library into one file, and unpacks such a file into a new library: whole, or with nothing left behind. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { aboutFile, topicEnding } from '../../shared/library/file-names';
 import { libraryAboutSchema, libraryVersion } from '../../shared/library/library-about';
 import { done, type Result, refused } from '../../shared/problem';
-import { libraryLimits } from '../archive/archive-limits';
+import { type ArchiveLimits, libraryLimits } from '../archive/archive-limits';
 import { readArchive } from '../archive/read-archive';
 import { writeArchive } from '../archive/write-archive';
 import { problemOfRead, problemOfWrite } from './file-problem';
@@ -23,12 +23,20 @@ export interface Unpacked {
 /** What other programs leave in a zip made by hand. */
 const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|Bin\/)/i;
 
-export async function packLibrary(folder: string, name: string, file: string, now: number): Promise<Result<null>> {
+export async function packLibrary(
+  folder: string,
+  name: string,
+  file: string,
+  now: number,
+  limits: ArchiveLimits = libraryLimits,
+): Promise<Result<null>> {
   const files = new Map<string, Uint8Array>();
   try {
-    for (const way of await libraryFiles(folder)) {
+    const ways = await libraryFiles(folder);
+    const tooMuch = await moreThan(limits, folder, name, ways);
+    if (tooMuch) return tooMuch;
+    for (const way of ways) {
       const bytes = await readFile(join(folder, way));
-      if (bytes.length > libraryLimits.single) return refused('tooLarge', { file: way });
       if (isWhatItIsCalled(way, bytes)) files.set(way, bytes);
     }
   } catch (error) {
@@ -37,11 +45,27 @@ export async function packLibrary(folder: string, name: string, file: string, no
   files.set(aboutFile, aboutOf(name));
   const packed = writeArchive(files, new Date(now));
   // What can't be opened again is no pack.
-  const back = await readArchive(packed, libraryLimits, basename(file));
+  const back = await readArchive(packed, limits, basename(file));
   if (!back.ok) return back;
   const about = checkPack(back.value, basename(file));
   return about.ok ? saveWhole(file, packed) : about;
 }
+
+/** Asked before anything is read: a pack is held in memory whole. */
+async function moreThan(limits: ArchiveLimits, folder: string, name: string, ways: readonly string[]) {
+  // With the library.json that a folder of topics may not have yet.
+  if (ways.length >= limits.entries) return refused('packTooMany', { name, most: limits.entries });
+  let total = 0;
+  for (const way of ways) {
+    const { size } = await stat(join(folder, way));
+    if (size > limits.single) return refused('packFileTooLarge', { file: way, most: megabytes(limits.single) });
+    total += size;
+    if (total > limits.total) return refused('packTooLarge', { name, most: megabytes(limits.total) });
+  }
+  return null;
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
 export interface Pack {
   name: string;

@@ -1,6 +1,8 @@
 /** The sentences of everything that can be expected to fail: what happened, why, what to do. */
 import type { OtherSort } from '../import/other-sort';
+import type { XmlFault } from '../import/xml/xml-fault';
 import { otherSorts } from './other-sorts';
+import { xmlFaults } from './xml-faults';
 
 export const problems = {
   bug: (_: Record<string, never>) =>
@@ -95,10 +97,16 @@ export const problems = {
   packClosed: (_: Record<string, never>) => 'This packed library is not open any more. Choose its file again.',
   packEmpty: (f: { file: string }) =>
     `“${f.file}” holds no library: there is no library.json and no topic in it. Nothing was added.`,
+  packTooLarge: (f: { name: string; most: number }) =>
+    `“${f.name}” was not packed: its files are larger than ${f.most} MB together. Copy some of its topics into another library, then pack each.`,
+  packTooMany: (f: { name: string; most: number }) =>
+    `“${f.name}” was not packed: it has more than ${f.most} files. Copy some of its topics into another library, then pack each.`,
+  packFileTooLarge: (f: { file: string; most: number }) =>
+    `“${f.file}” is larger than ${f.most} MB, so the library was not packed. Make this file smaller or move it away, then pack again.`,
   packUnfit: (f: { file: string; name: string }) =>
     `“${f.file}” holds something that belongs to no library: “${f.name}”. Nothing was added.`,
-  xmlDamaged: (f: { file: string; line: number; reason: string }) =>
-    `“${f.file}” can't be read: from line ${f.line} on it is no sound XML (${f.reason}). Nothing was added from it. Export it again, or mend that line.`,
+  xmlDamaged: (f: { file: string; line: number; column: number; what: XmlFault; name: string }) =>
+    `“${f.file}” can't be read: from line ${f.line}, column ${f.column} on it is no sound XML (${xmlFaults[f.what](f)}). Nothing was added from it. Export it again, or mend that line.`,
   importNoRights: (f: { file: string }) =>
     `“${f.file}” can't be read: another program holds it, or you have no right to read it. Close it there, or copy it to your own folder, then choose it again.`,
   importUnreadable: (f: { file: string; reason: string }) =>
@@ -113,6 +121,10 @@ export const problems = {
   importDamaged: (f: { file: string }) =>
     `“${f.file}” is damaged, so nothing of it was read. Open it in the program it comes from, save it again, and choose that file.`,
   importFolder: (f: { file: string }) => `“${f.file}” is a folder. Choose it with “Choose a folder”.`,
+  importFolderClosed: (f: { file: string; reason: string }) =>
+    `The folder “${f.file}” can't be opened (${f.reason}), so nothing in it was read. Look whether you may open it and whether its drive is connected, then choose it again.`,
+  importFolderDeep: (f: { file: string }) =>
+    `The folder “${f.file}” lies too deep in other folders, so nothing in it was read. Choose it by itself.`,
   importNested: (f: { file: string }) =>
     `“${f.file}” lies too deep in other archives. Unpack it, then choose what was in it.`,
   importNothingInside: (f: { file: string }) => `There is no file of questions in “${f.file}”.`,
@@ -126,6 +138,8 @@ export const problems = {
     `“${f.file}” stopped the reading: it needs more memory than there is, or is made to do harm. Nothing of it was added; the other files are not touched by it.`,
   importTooSlow: (f: { file: string; seconds: number }) =>
     `“${f.file}” was given up after ${f.seconds} seconds without an end. Nothing of it was added; the other files are not touched by it.`,
+  importLeftOut: (f: { file: string }) =>
+    `“${f.file}” took long, and you left it out. Nothing of it was added; choose it again to give it more time.`,
   importClosed: (_: Record<string, never>) => 'This import is not open any more. Choose its files again.',
   importNothingChosen: (_: Record<string, never>) => 'Nothing is chosen. Tick at least one question.',
   importTooManyFiles: (f: { file: string; most: number }) =>
