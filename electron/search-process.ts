@@ -39,6 +39,7 @@ async function openDesk({ keptIn, sessions }: SearchStart): Promise<SearchDesk> 
 }
 
 async function hear(told: ToSearch): Promise<void> {
+  if (told.say === 'there') return say({ says: 'here' });
   if (told.say === 'start') desk ??= openDesk(told.start);
   const open = await desk;
   if (!open) return;

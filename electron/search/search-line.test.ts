@@ -69,3 +69,31 @@ test('changes that come together are one look, and after closing there is none',
   expect(told).toHaveLength(1);
   expect(told[0]?.filter((one) => one.say === 'look')).toHaveLength(2);
 });
+
+test('one that hangs is ended and started again, and what else it was asked is refused', async () => {
+  const { line, told } = openLine();
+  const first = line.ask('find', ask);
+  vi.advanceTimersByTime(29_000);
+  const second = line.ask('find', ask);
+  vi.advanceTimersByTime(1000);
+  expect(await first).toMatchObject({ ok: false, problem: { code: 'searchAway' } });
+  expect(told).toHaveLength(1);
+  vi.advanceTimersByTime(5000);
+  expect(await second).toMatchObject({ ok: false, problem: { code: 'searchAway' } });
+  vi.advanceTimersByTime(1);
+  expect(told).toHaveLength(2);
+});
+
+test('one that gives a sign of life goes on, however long a draw waits for a slow drive', async () => {
+  const { line, told, ears } = openLine();
+  const draw = line.ask('doubles', null);
+  vi.advanceTimersByTime(30_000);
+  expect(await draw).toMatchObject({ ok: false, problem: { code: 'searchAway' } });
+  expect(told[0]?.at(-1)).toEqual({ say: 'there' });
+  ears[0]?.({ says: 'here' });
+  vi.advanceTimersByTime(60_000);
+  expect(told).toHaveLength(1);
+  const later = line.ask('doubles', null);
+  ears[0]?.({ says: 'answer', number: 2, answer: { groups: [], total: 3 } });
+  expect(await later).toMatchObject({ value: { total: 3 } });
+});

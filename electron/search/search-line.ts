@@ -26,6 +26,8 @@ const settle = 250;
 const rest = 2000;
 /** An answer that takes longer than this does not come (ms). */
 const longestAnswer = 30_000;
+/** A process that gives no sign of life for so long after an answer did not come hangs, and is replaced (ms). */
+const longestSilence = 5000;
 
 export class SearchLine {
   private readonly parts: SearchLineParts;
@@ -37,6 +39,7 @@ export class SearchLine {
   private readonly waiting = new Map<number, (answer: FromSearch & { says: 'answer' }) => void>();
   private lookAt: NodeJS.Timeout | null = null;
   private sessionsAt: NodeJS.Timeout | null = null;
+  private silentAt: NodeJS.Timeout | null = null;
 
   constructor(parts: SearchLineParts) {
     this.parts = parts;
@@ -47,7 +50,7 @@ export class SearchLine {
     if (this.process || this.isClosed || this.isResting) return;
     this.startedAt = performance.now();
     const started = this.parts.startSearch(
-      (what) => this.hear(what),
+      (what) => this.hear(started, what),
       () => this.lost(started),
     );
     this.process = started;
@@ -84,7 +87,10 @@ export class SearchLine {
         this.waiting.delete(number);
         answer(result);
       };
-      const late = setTimeout(() => finish(refused('searchAway', {})), longestAnswer);
+      const late = setTimeout(() => {
+        finish(refused('searchAway', {}));
+        this.askForASign();
+      }, longestAnswer);
       this.waiting.set(number, (heard) =>
         finish(heard.answer === null ? refused('searchAway', {}) : done(heard.answer as Asks[N]['reply'])),
       );
@@ -95,20 +101,36 @@ export class SearchLine {
 
   close(): void {
     this.isClosed = true;
-    for (const timer of [this.lookAt, this.sessionsAt]) if (timer) clearTimeout(timer);
+    for (const timer of [this.lookAt, this.sessionsAt, this.silentAt]) if (timer) clearTimeout(timer);
     this.process?.kill();
     this.process = null;
   }
 
-  private hear(what: FromSearch): void {
+  private hear(from: SearchProcess, what: FromSearch): void {
+    if (this.process !== from) return;
+    this.isAlive();
     if (what.says === 'changed') this.parts.changed(what.filling);
-    else this.waiting.get(what.number)?.(what);
+    else if (what.says === 'answer') this.waiting.get(what.number)?.(what);
+  }
+
+  /** A draw may wait long for a slow drive while all else is answered; only a process that says nothing at all hangs. */
+  private askForASign(): void {
+    const asked = this.process;
+    if (!asked || this.silentAt) return;
+    this.silentAt = setTimeout(() => asked.kill(), longestSilence);
+    asked.tell({ say: 'there' });
+  }
+
+  private isAlive(): void {
+    if (this.silentAt) clearTimeout(this.silentAt);
+    this.silentAt = null;
   }
 
   /** What was asked is answered with a problem, and the process starts again. */
   private lost(dead: SearchProcess): void {
     if (this.process !== dead) return;
     this.process = null;
+    this.isAlive();
     for (const [number, answer] of [...this.waiting]) answer({ says: 'answer', number, answer: null });
     const lived = performance.now() - this.startedAt;
     this.isResting = true;

@@ -20,9 +20,12 @@ export type ToSearch =
   /** Look through these folders: something may have changed. */
   | { say: 'look'; shelves: readonly SearchShelf[] }
   | { say: 'sessions' }
+  /** Asks for a sign of life. */
+  | { say: 'there' }
   | { say: 'ask'; number: number; name: AskName; ask: Asks[AskName]['ask'] };
 
 export type FromSearch =
+  | { says: 'here' }
   | { says: 'answer'; number: number; answer: Asks[AskName]['reply'] | null }
   /** What can be found is other than before; `filling` while folders are still being read. */
   | { says: 'changed'; filling: boolean };
