@@ -15,12 +15,12 @@ const reasons: Partial<Record<Warning['code'], Denial>> = {
   emptyText: denial('emptyText'),
   noOptions: denial('noOptions'),
   oneOption: denial('oneOption'),
-  emptyOption: denial('notHeld', { what: 'an empty option' }),
-  emptyRange: denial('notHeld', { what: 'a range whose end is below its start' }),
-  fewPairs: denial('notHeld', { what: 'a matching with fewer than two pairs' }),
-  emptyPair: denial('notHeld', { what: 'a pair with an empty side' }),
-  fewItems: denial('notHeld', { what: 'an order of fewer than two items' }),
-  emptyItem: denial('notHeld', { what: 'an empty item' }),
+  emptyOption: denial('notHeld', { what: 'emptyOption' }),
+  emptyRange: denial('notHeld', { what: 'emptyRange' }),
+  fewPairs: denial('notHeld', { what: 'fewPairs' }),
+  emptyPair: denial('notHeld', { what: 'emptyPair' }),
+  fewItems: denial('notHeld', { what: 'fewItems' }),
+  emptyItem: denial('notHeld', { what: 'emptyItem' }),
   gapWithoutKey: denial('noAnswer'),
 };
 
@@ -38,7 +38,7 @@ export function admit(drafted: Question | Denial, notes: Notes): Draft | Denial 
   if (many) return many;
   const blocking = checkQuestion(drafted).filter(({ blocks }) => blocks);
   const reason = blocking.find(({ code }) => !keyless.includes(code));
-  if (reason) return reasons[reason.code] ?? denial('notHeld', { what: 'a gap that is not in the text' });
+  if (reason) return reasons[reason.code] ?? denial('notHeld', { what: 'gapNotInText' });
   return {
     question: liftPicture(drafted),
     notes: blocking.length > 0 ? [...notes.all, { code: 'noKey', facts: {} }] : notes.all,

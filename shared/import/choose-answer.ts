@@ -26,10 +26,9 @@ export function chooseAnswer(
 ): ChooseAnswer | Denial {
   const kept = given.filter(({ text, share }) => text !== '' || share > 0);
   if (kept.length < given.length) notes.add('emptyOptionsDropped', { count: given.length - kept.length });
-  if (kept.some(({ text }) => text === '')) return denial('notHeld', { what: 'an empty option that is right' });
+  if (kept.some(({ text }) => text === '')) return denial('notHeld', { what: 'emptyRightOption' });
   const shares = kept.map(({ share }) => share);
-  if (shares.some((share) => share > 1 || share < -1))
-    return denial('notHeld', { what: 'an option worth more than all' });
+  if (shares.some((share) => share > 1 || share < -1)) return denial('notHeld', { what: 'optionAboveAll' });
   const best = Math.max(0, ...shares);
   if (!many && best > 0 && best < 1) return denial('noRightOption');
   const credit = many ? creditForMany(shares) : creditForOne(shares);

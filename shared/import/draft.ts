@@ -1,8 +1,7 @@
 /** A question while a format reads it: what it became and what there is to say about it, or why it can't be held. */
 import type { Question } from '../question/question';
+import type { Facts } from './facts';
 import type { Note, NoteCode, RefusalCode } from './note';
-
-type Facts = Note['facts'];
 
 export interface Draft {
   question: Question;
@@ -37,5 +36,6 @@ export class Notes {
 function together(first: Facts, more: Facts): Facts {
   const count = Number(first.count ?? 0) + Number(more.count ?? 0);
   const names = [first.names, more.names].filter((name) => name !== undefined && name !== '');
-  return names.length > 0 ? { count, names: [...new Set(names)].join(', ') } : { count };
+  if (names.length > 0) return { count, names: [...new Set(names)].join(', ') };
+  return first.what !== undefined && first.what === more.what ? { count, what: first.what } : { count };
 }

@@ -69,7 +69,7 @@ function sharesOfSet(
   const winners = sets.filter((chosen) => near(score(chosen), best));
   const [smallest = []] = [...winners].sort((one, other) => one.length - other.length);
   if (!winners.every((chosen) => smallest.every((name) => chosen.includes(name))))
-    return denial('notHeld', { what: 'several sets of options that are all right' });
+    return denial('notHeld', { what: 'severalRightSets' });
   const partly = sets.some((chosen) => score(chosen) > 0 && !near(score(chosen), best));
   if (partly || winners.length > 1) notes.add('weightsDropped');
   return { shares: idents.map((name) => (smallest.includes(name) ? 1 / smallest.length : 0)), whole: true };

@@ -1,8 +1,9 @@
 /** The notes an import can make about a question it read, and the reasons why it refuses one; the words are in the catalogue under the code. */
+import type { Facts } from './facts';
 
 /** The question was read; the teacher should know this about it. */
 export const noteCodes = [
-  /** facts: count, names */
+  /** facts: count, names, or what when nothing has a name */
   'mediaLost',
   /** Weights of options that no rule of ours can hold. */
   'weightsDropped',
@@ -10,7 +11,7 @@ export const noteCodes = [
   /** A written answer without a key became a discussion. */
   'essayAsDiscussion',
   'noKey',
-  /** facts: what */
+  /** facts: what, name */
   'settingDropped',
   'formattingDropped',
   'linkDropped',
@@ -18,7 +19,7 @@ export const noteCodes = [
   'emptyOptionsDropped',
   /** Options that say the same and were kept. */
   'sameOptions',
-  /** A question of a kind of its own that is the same in one of ours; facts: from */
+  /** A question of a kind of its own that is the same in one of ours; facts: from or what */
   'kindChanged',
   'variablesFixed',
   'textShortened',
@@ -27,7 +28,7 @@ export type NoteCode = (typeof noteCodes)[number];
 
 export interface Note {
   code: NoteCode;
-  facts: Readonly<Record<string, string | number>>;
+  facts: Facts;
 }
 
 /** It can't be held as it is meant, so it is not added. */
@@ -41,11 +42,11 @@ export const refusalCodes = [
   'oneOption',
   'noRightOption',
   'noAnswer',
-  /** facts: found */
+  /** facts: found or what */
   'numberUnreadable',
   /** facts: sign: what is missing */
   'notClosed',
-  /** facts: what */
+  /** facts: what, name, line, column */
   'malformed',
   /** Formulas with variables whose values are drawn for each student. */
   'calculated',
@@ -54,8 +55,9 @@ export const refusalCodes = [
   'fileUpload',
   /** Media that the question can't do without. */
   'mediaMissing',
+  /** facts: found or what */
   'answerNotAmongOptions',
-  /** facts: what */
+  /** facts: what, name, most */
   'notHeld',
   'doubled',
   'tooLong',

@@ -28,7 +28,7 @@ export function numbersFrom(answers: readonly SharedNumber[], notes: Notes): For
   for (const { text, share, feedback, tolerance } of answers) {
     if (text.trim() === '') continue;
     if (text.trim() === '*') {
-      if (share > 0) return denial('notHeld', { what: 'any number as an answer' });
+      if (share > 0) return denial('notHeld', { what: 'anyNumber' });
       if (feedback !== '') notes.add('feedbackDropped');
       continue;
     }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { daySchema, keyPointSchema, sourceSchema } from '../library/topic';
 import { questionSchema } from '../question/question';
+import { factsSchema } from './facts';
 import { noteCodes, refusalCodes } from './note';
 
 /** Where something stands in the file that was read. */
@@ -16,8 +17,6 @@ const placeSchema = z.object({
   words: z.string(),
 });
 export type Place = z.infer<typeof placeSchema>;
-
-const factsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const readQuestionSchema = z.object({
   question: questionSchema,

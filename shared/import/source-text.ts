@@ -66,12 +66,13 @@ function withoutBlanks(line: string): string {
 
 const isBlank = (line: string, at: number): boolean => line[at] === ' ' || line[at] === '\t';
 
-const media: readonly Lost['what'][] = ['picture', 'sound', 'film', 'frame', 'object', 'drawing', 'form'];
+const isMedia = (what: Lost['what']): what is Exclude<Lost['what'], 'link' | 'formula'> =>
+  what !== 'link' && what !== 'formula';
 
 /** Notes what is lost from all texts of a question. */
 export function noteLost(lost: readonly Lost[], notes: Notes): void {
   for (const { what, name } of lost) {
-    if (media.includes(what)) notes.add('mediaLost', { count: 1, names: name === '' ? what : shortName(name) });
+    if (isMedia(what)) notes.add('mediaLost', name === '' ? { count: 1, what } : { count: 1, names: shortName(name) });
     else if (what === 'link') notes.add('linkDropped');
     else notes.add('formattingDropped');
   }

@@ -5,4 +5,4 @@ import { type Denial, denial } from './draft';
 const mostParts = 500;
 
 export const tooMany = (parts: number, most = mostParts): Denial | null =>
-  parts > most ? denial('notHeld', { what: `more than ${most} options, pairs or gaps` }) : null;
+  parts > most ? denial('notHeld', { what: 'tooManyParts', most }) : null;

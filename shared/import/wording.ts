@@ -55,8 +55,8 @@ export class Wording {
     for (const { what, name } of lost) {
       if (what === 'link') this.notes.add('linkDropped', { count: 1, names: nameIn(name) });
       else if (what === 'formula' || what === 'form')
-        this.notes.add('formattingDropped', { what: nameIn(name) || what });
-      else this.notes.add('mediaLost', { count: 1, names: nameIn(name) || what });
+        this.notes.add('formattingDropped', nameIn(name) === '' ? { what } : { name: nameIn(name) });
+      else this.notes.add('mediaLost', nameIn(name) === '' ? { count: 1, what } : { count: 1, names: nameIn(name) });
     }
     return text;
   }

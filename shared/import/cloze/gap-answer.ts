@@ -18,7 +18,7 @@ export interface GapTools {
 export function gapAnswer(gap: ClozeGap, tools: GapTools): Gap['answer'] | Denial {
   const answers = gap.answers.map((one) => ({ ...one, feedback: tools.markup(one.feedback) }));
   if (answers.length === 0) return denial('noAnswer');
-  if (gap.type === 'chooseMany') return denial('notHeld', { what: 'a gap with several options to tick' });
+  if (gap.type === 'chooseMany') return denial('notHeld', { what: 'gapWithTicks' });
   if (gap.type === 'number')
     return numbersFrom(
       answers.map((one) => ({ ...one, text: tools.plain(one.text), tolerance: null })),

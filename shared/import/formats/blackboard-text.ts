@@ -96,7 +96,7 @@ function readOptions({ parts, notes, newId, wording }: Row, many: boolean): Ques
     const [text = '', said = ''] = [parts[at], parts[at + 1]?.toLowerCase()];
     if (text === '' && said === '') continue;
     if (said !== 'correct' && said !== 'incorrect')
-      return denial('malformed', { what: `“${said.slice(0, 40)}” instead of correct or incorrect` });
+      return denial('malformed', { what: 'neitherMark', name: said.slice(0, 40) });
     options.push({ text: wording.html(text), right: said === 'correct' });
   }
   const rights = options.filter(({ right }) => right).length;

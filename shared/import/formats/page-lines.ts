@@ -67,8 +67,7 @@ function admitted(question: Question, findings: readonly Finding[], place: Place
   const codes = findings.map(({ code }) => code);
   if (codes.includes('questionHasOneOption')) return { place, code: 'oneOption', facts: {} };
   if (codes.includes('answerNotAmongOptions')) return { place, code: 'answerNotAmongOptions', facts: {} };
-  if (codes.includes('twoRight'))
-    return { place, code: 'malformed', facts: { what: 'marks and an answer that differ' } };
+  if (codes.includes('twoRight')) return { place, code: 'malformed', facts: { what: 'marksDiffer' } };
   const notes: Note[] =
     codes.includes('questionHasNoKey') || codes.includes('questionHasNoOptions') ? [{ code: 'noKey', facts: {} }] : [];
   if (!codes.includes('questionHasNoOptions')) return { question, place, notes };
@@ -98,6 +97,6 @@ function loose(findings: readonly Finding[], lines: readonly PastedLine[], file:
     .map(({ lines: [number = null] }) => ({
       place: { file, line: number, question: null, words: firstWords(byNumber.get(number ?? 0) ?? '') },
       code: 'malformed',
-      facts: { what: 'an answer that belongs to no question' },
+      facts: { what: 'answerAlone' },
     }));
 }

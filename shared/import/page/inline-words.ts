@@ -70,14 +70,14 @@ function picture({ attributes }: HtmlElement, { pieces, keep }: PageReader): str
   return pieces.keep({
     markup: `![${escapeText(description).replaceAll(']', '\\]')}](media:${media})`,
     plain: description,
-    lost: '',
+    lost: null,
   });
 }
 
 const lostName = (address: string, description: string): string =>
   address.startsWith('data:')
-    ? 'picture'
-    : (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '').slice(0, 60) || description.slice(0, 60) || 'picture';
+    ? ''
+    : (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '').slice(0, 60) || description.slice(0, 60);
 
 function raised(name: 'sup' | 'sub', inner: readonly Word[], { pieces }: PageReader): string {
   const plain = inner
@@ -85,5 +85,5 @@ function raised(name: 'sup' | 'sub', inner: readonly Word[], { pieces }: PageRea
     .join('')
     .trim();
   if (plain === '' || /[\u{E200}-\u{F7FF}\n{}]/u.test(plain)) return plain;
-  return pieces.keep({ markup: `${name === 'sup' ? '^' : '_'}{${escapeText(plain)}}`, plain, lost: '' });
+  return pieces.keep({ markup: `${name === 'sup' ? '^' : '_'}{${escapeText(plain)}}`, plain, lost: null });
 }

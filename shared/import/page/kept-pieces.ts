@@ -1,6 +1,7 @@
 /** Keeps the pieces of a page that plain lines can't carry, pictures and raised or lowered signs, and puts them back into what is made of the lines. */
 import type { AnswerForm } from '../../question/answer-form';
 import type { Question } from '../../question/question';
+import type { Facts } from '../facts';
 import type { Note } from '../note';
 
 /** Signs of Unicode's private use area stand for the pieces meanwhile. */
@@ -11,8 +12,8 @@ const token = /[\u{E200}-\u{F7FF}]/gu;
 interface Piece {
   markup: string;
   plain: string;
-  /** The name of media that could not be kept. */
-  lost: string;
+  /** The name of media that could not be kept, '' where it has none; null where nothing is lost. */
+  lost: string | null;
 }
 
 export class KeptPieces {
@@ -40,12 +41,11 @@ export class KeptPieces {
   /** The question with its pieces, and a note of those that were lost. */
   restore(question: Question): { question: Question; notes: Note[] } {
     const lost = [...JSON.stringify(question).matchAll(token)]
-      .map(([sign]) => this.of(sign)?.lost ?? '')
-      .filter((name) => name !== '');
-    const notes: Note[] =
-      lost.length > 0
-        ? [{ code: 'mediaLost', facts: { count: lost.length, names: [...new Set(lost)].join(', ') } }]
-        : [];
+      .map(([sign]) => this.of(sign)?.lost ?? null)
+      .filter((name) => name !== null);
+    const names = [...new Set(lost)].filter((name) => name !== '').join(', ');
+    const said: Facts = names === '' ? { what: 'picture' } : { names };
+    const notes: Note[] = lost.length > 0 ? [{ code: 'mediaLost', facts: { count: lost.length, ...said } }] : [];
     const markup = (text: string) => this.markup(text);
     return {
       question: {

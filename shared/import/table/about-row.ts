@@ -34,7 +34,8 @@ const listOf = (cell: string): string[] => [...new Set(cell.split(/\s*[,;|\n]\s*
 function pointsIn(cell: string, { points }: Question, notes: Notes): number {
   const said = numberIn(cell.replace(/\s*(?:points?|pts?|marks?)\.?$/i, ''));
   if (cell === '' || said === points) return points;
-  if (said === null || said < 0 || points === 0) notes.add('settingDropped', { what: `points ${cell.slice(0, 20)}` });
+  if (said === null || said < 0 || points === 0)
+    notes.add('settingDropped', { what: 'points', name: cell.slice(0, 20) });
   return said === null || said < 0 || points === 0 ? points : said;
 }
 
@@ -44,7 +45,7 @@ function secondsIn(cell: string, { seconds }: Question, notes: Notes): number | 
   const [, minutes, rest] = /^(\d{1,2}):(\d{2})$/.exec(cell) ?? [];
   const [, number, unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(s|sec|secs|seconds?|m|min|mins|minutes?)?\.?$/i.exec(cell) ?? [];
   const told = minutes ? Number(minutes) * 60 + Number(rest) : numberIn(number ?? '');
-  if (told === null) notes.add('settingDropped', { what: `time ${cell.slice(0, 20)}` });
+  if (told === null) notes.add('settingDropped', { what: 'time', name: cell.slice(0, 20) });
   if (told === null) return seconds;
   const all = Math.round(unit.toLowerCase().startsWith('m') ? told * 60 : told);
   return all === 0 ? null : all;
@@ -53,6 +54,6 @@ function secondsIn(cell: string, { seconds }: Question, notes: Notes): number | 
 function levelIn(cell: string, { level }: Question, notes: Notes): Question['level'] {
   const word = foldText(cell);
   const found = (['easy', 'medium', 'hard'] as const).find((one) => levelWords[one].test(word));
-  if (word !== '' && !found) notes.add('settingDropped', { what: `level ${cell.slice(0, 20)}` });
+  if (word !== '' && !found) notes.add('settingDropped', { what: 'level', name: cell.slice(0, 20) });
   return found ?? level;
 }

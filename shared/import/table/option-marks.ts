@@ -15,7 +15,7 @@ export function markedOptions(row: readonly string[], uses: readonly ColumnUse[]
     if (use !== 'mark' || option < 0) continue;
     const said = foldText(row[column] ?? '').trim();
     if (yes.test(said)) places.push(option);
-    else if (!no.test(said)) return denial('malformed', { what: `“${said.slice(0, 40)}” as a mark of a right option` });
+    else if (!no.test(said)) return denial('malformed', { what: 'oddMark', name: said.slice(0, 40) });
   }
   return places;
 }

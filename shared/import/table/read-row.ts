@@ -73,7 +73,7 @@ function answerRow(row: readonly string[], { uses, rightBy }: TableMapping, tool
     return writtenAnswer(acceptedIn(options, right), wish, tools.notes);
   const unclear = cellsOf(row, uses, 'wrong');
   if (unclear.length === 1 && mayBeOne(unclear[0] ?? ''))
-    return denial('notHeld', { what: `wrong options that may be one or two: ${unclear[0]}` });
+    return denial('notHeld', { what: 'oneOrTwoWrong', name: unclear[0] });
   const places = wanted === 'poll' ? [] : rightPlaces(options, right, { row, uses, rightBy });
   if (isDenial(places)) return places;
   const bare = uses.includes('right') || uses.includes('mark') ? options : withoutMarks(options, places);
@@ -116,8 +116,7 @@ function rightPlaces(
     return uses.includes('right') ? [] : options.flatMap((one, place) => (takeRightMark(one).right ? [place] : []));
   const ways =
     rightBy === null ? (['words', 'number'] as const).map((by) => namedOptions({ options, right }, by)) : null;
-  if (ways && String(ways[0]) !== String(ways[1]))
-    return denial('notHeld', { what: `the right answer "${right}": a number or the words of an option` });
+  if (ways && String(ways[0]) !== String(ways[1])) return denial('notHeld', { what: 'numberOrWords', name: right });
   const named = rightBy === null ? ways?.[0] : namedOptions({ options, right }, rightBy);
   // A row may name its option in another way than the rest, when that can mean nothing else.
   const isLetter = /^[a-j]$/i.test(right);

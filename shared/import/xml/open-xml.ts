@@ -7,6 +7,7 @@ import { readXml } from './read-xml';
 export function openXml(source: ImportSource): { root: Element } | { problem: Problem } {
   const read = readXml(source.as === 'text' ? source.text : '');
   if (read.ok) return { root: read.root };
-  const { problem } = refused('xmlDamaged', { file: source.name, line: read.line, reason: read.reason });
+  const { line, column, what, name } = read;
+  const { problem } = refused('xmlDamaged', { file: source.name, line, column, what, name });
   return { problem };
 }

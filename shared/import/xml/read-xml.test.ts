@@ -5,7 +5,7 @@ import { readXml } from './read-xml';
 
 const rootOf = (text: string) => {
   const read = readXml(text);
-  if (!read.ok) throw new Error(`${read.line}: ${read.reason}`);
+  if (!read.ok) throw new Error(`${read.line}: ${read.what}`);
   return read.root;
 };
 
@@ -31,30 +31,28 @@ describe('a sound file', () => {
 
 describe('a broken file', () => {
   test.each([
-    ['<a>\n<b>\n</a>', 3, 'unexpected close tag'],
-    ['<a>\n<b>', 2, 'unclosed tag: b'],
-    ['<a>\n&nope;</a>', 2, 'undefined entity'],
-    ['', 1, 'document must contain a root element'],
-    ['plain words', 1, 'text data outside of root node'],
-  ])('%j is refused with its line', (text, line, reason) => {
-    const read = readXml(text);
-    expect(read).toMatchObject({ ok: false, line });
-    expect(read.ok ? '' : read.reason).toContain(reason);
+    ['<a>\n<b>\n</a>', 3, 'xmlWrongClose', ''],
+    ['<a>\n<b>', 2, 'xmlUnclosed', 'b'],
+    ['<a>\n&nope;</a>', 2, 'xmlEntity', ''],
+    ['', 1, 'xmlNoElement', ''],
+    ['plain words', 1, 'xmlOutside', ''],
+  ])('%j is refused with its line', (text, line, what, name) => {
+    expect(readXml(text)).toMatchObject({ ok: false, line, what, name });
   });
 });
 
 describe('a hostile file', () => {
   test('an entity of its own is never expanded or fetched', () => {
     const bomb = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY x SYSTEM "file:///etc/passwd">]><a>`;
-    expect(readXml(`${bomb}&b;</a>`)).toMatchObject({ ok: false, reason: 'undefined entity' });
-    expect(readXml(`${bomb}&x;</a>`)).toMatchObject({ ok: false, reason: 'undefined entity' });
+    expect(readXml(`${bomb}&b;</a>`)).toMatchObject({ ok: false, what: 'xmlEntity' });
+    expect(readXml(`${bomb}&x;</a>`)).toMatchObject({ ok: false, what: 'xmlEntity' });
   });
 
   test('100,000 levels, 20 MB of one tag and 2,000,000 elements are refused at once', () => {
     const start = performance.now();
-    expect(readXml('<a>'.repeat(100_000))).toMatchObject({ reason: 'elements are nested too deep' });
+    expect(readXml('<a>'.repeat(100_000))).toMatchObject({ what: 'xmlTooDeep' });
     expect(readXml(`<${'a'.repeat(20_000_000)}`)).toMatchObject({ ok: false });
-    expect(readXml(`<a>${'<b/>'.repeat(2_000_000)}</a>`)).toMatchObject({ reason: 'there are too many elements' });
+    expect(readXml(`<a>${'<b/>'.repeat(2_000_000)}</a>`)).toMatchObject({ what: 'xmlTooMany' });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

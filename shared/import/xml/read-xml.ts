@@ -1,6 +1,7 @@
 /** Reads a whole XML file into a tree, or says where it stops being XML; nothing in it is fetched or expanded. */
 import { SaxesParser } from 'saxes';
 import type { Element, Node } from './element';
+import { faultIn, type XmlFault } from './xml-fault';
 
 /** Characters, elements and levels: more than a bank of 20,000 questions has; a bomb is far above. */
 const longestXml = 64_000_000;
@@ -9,10 +10,14 @@ const deepest = 200;
 /** So much is read between two looks at whether to go on. */
 const piece = 65_536;
 
-export type ReadXml = { ok: true; root: Element } | { ok: false; line: number; reason: string };
+/** Where it stops being XML, and what is wrong there; `name` is of a tag or an attribute, mostly ''. */
+export type XmlStop = { line: number; column: number; what: XmlFault; name: string };
+export type ReadXml = { ok: true; root: Element } | ({ ok: false } & XmlStop);
+
+const start = { line: 1, column: 1, name: '' };
 
 export function readXml(text: string): ReadXml {
-  if (text.length > longestXml) return { ok: false, line: 1, reason: 'the file is too large' };
+  if (text.length > longestXml) return { ok: false, ...start, what: 'xmlTooLarge' };
   const tree = new Tree();
   try {
     for (let at = 0; at < text.length && !tree.stopped; at += piece) tree.parser.write(text.slice(at, at + piece));
@@ -21,7 +26,7 @@ export function readXml(text: string): ReadXml {
     if (!tree.stopped) throw error;
   }
   if (tree.stopped) return { ok: false, ...tree.stopped };
-  return tree.root ? { ok: true, root: tree.root } : { ok: false, line: 1, reason: 'no element' };
+  return tree.root ? { ok: true, root: tree.root } : { ok: false, ...start, what: 'xmlNoElement' };
 }
 
 interface Growing extends Element {
@@ -31,7 +36,7 @@ interface Growing extends Element {
 /** The tree as it grows; the first fault stops it for good. */
 class Tree {
   root: Element | null = null;
-  stopped: { line: number; reason: string } | null = null;
+  stopped: XmlStop | null = null;
   readonly parser = new SaxesParser({ xmlns: false, position: false });
   private open: Growing[] = [];
   private starts = 1;
@@ -40,7 +45,7 @@ class Tree {
   constructor() {
     // Thrown on, for the parser would find another fault at each sign that follows.
     this.parser.on('error', (error) => {
-      this.stop(error.message);
+      this.stop(faultIn(error.message));
       throw error;
     });
     // A line end right behind the name has been read by then.
@@ -55,18 +60,16 @@ class Tree {
     this.parser.on('cdata', (words) => this.add(words));
   }
 
-  private stop(reason: string): void {
-    this.stopped ??= {
-      line: this.parser.line,
-      reason: reason.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '').replace(/\.$/, ''),
-    };
+  private stop(fault: Pick<XmlStop, 'what' | 'name'>): void {
+    const { line, columnIndex } = this.parser;
+    this.stopped ??= { ...fault, line, column: Math.max(columnIndex, 1) };
   }
 
   private begin(name: string, attributes: Record<string, string>): void {
     if (this.stopped) return;
     this.elements += 1;
-    if (this.open.length >= deepest) this.stop('elements are nested too deep');
-    if (this.elements > mostElements) this.stop('there are too many elements');
+    if (this.open.length >= deepest) this.stop({ what: 'xmlTooDeep', name: '' });
+    if (this.elements > mostElements) this.stop({ what: 'xmlTooMany', name: '' });
     const element: Growing = { name: local(name), attributes: locally(attributes), children: [], line: this.starts };
     const above = this.open.at(-1);
     if (above) above.children.push(element);

@@ -31,7 +31,7 @@ export function readCard(fields: readonly string[], html: boolean, newId: () => 
   const question = opensCloze.test(front) ? gaps(front, rest, { newId, markup }) : card(front, rest, { newId, markup });
   if ('code' in question)
     return lost.some(({ what }) => what === 'picture' || what === 'sound') ? denial('mediaMissing') : question;
-  if (question.kind === 'discussion') notes.add('kindChanged', { from: 'card with a long answer' });
+  if (question.kind === 'discussion') notes.add('kindChanged', { what: 'longCard' });
   noteLost(lost, notes);
   return { question, notes: notes.all };
 }

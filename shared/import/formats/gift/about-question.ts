@@ -30,7 +30,7 @@ export function aboutQuestion(
   for (const comment of comments)
     for (const [, what, value = ''] of comment.matchAll(inBrackets)) {
       const said = value.replaceAll('\\]', ']').trim();
-      if (what === 'id') notes.add('settingDropped', { what: `id ${said}` });
+      if (what === 'id') notes.add('settingDropped', { what: 'id', name: said });
       else if (said !== '' && !tags.includes(said)) tags.push(said);
     }
   return { notes: name === '' ? '' : noteOf(name, stem), tags };

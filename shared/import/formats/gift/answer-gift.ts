@@ -36,7 +36,7 @@ function chooseGift(answers: readonly GiftAnswer[], { newId, notes, lost, sort }
   const rights = answers.filter(({ sign }) => sign === '=');
   const loose = answers.some(({ sign, glued }) => sign === '=' && glued);
   if (loose && (rights.length > 1 || answers.some(({ share }) => share !== null)))
-    return denial('malformed', { what: 'a = without a \\ before it' });
+    return denial('malformed', { what: 'unmarkedSign' });
   if (answers.length < 2) return denial('oneOption');
   const options = answers.map(({ sign, share, text, feedback }) => ({
     text: giftMarkup(text, sort, lost),

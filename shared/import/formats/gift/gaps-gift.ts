@@ -26,7 +26,7 @@ export function gapsGift(
     if (isDenial(made)) return made;
     const { answer } = made;
     const isGap = answer.form === 'choose' ? !answer.many : answer.form === 'write' || answer.form === 'number';
-    if (!isGap) return denial('notHeld', { what: 'a gap with an answer of this sort' });
+    if (!isGap) return denial('notHeld', { what: 'gapOfOtherSort' });
     words += `${text.slice(from, open).replace(/[\uE000\uE001]/g, '')}\uE000${gaps.length}\uE001`;
     from = close + 1;
     if (answer.form === 'choose' || answer.form === 'write' || answer.form === 'number')

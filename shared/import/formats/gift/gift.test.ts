@@ -160,11 +160,11 @@ test('what can be read in two ways is refused with its reason', () => {
   );
   expect(questionsOf(reading)).toEqual([]);
   expect(reading.refused.map(({ code, facts }) => [code, facts])).toEqual([
-    ['malformed', { what: 'several answers in one question' }],
+    ['malformed', { what: 'severalAnswers' }],
     ['noQuestion', {}],
-    ['malformed', { what: 'a = without a \\ before it' }],
+    ['malformed', { what: 'unmarkedSign' }],
     ['numberUnreadable', { found: 'abc' }],
-    ['malformed', { what: 'a pair without ->' }],
+    ['malformed', { what: 'noArrow' }],
     ['notClosed', { sign: '{' }],
   ]);
 });

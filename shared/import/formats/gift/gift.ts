@@ -13,7 +13,7 @@ import { topicOfPath } from './topic-of-path';
 const faults: Readonly<Record<GiftFault, { code: Refusal['code']; facts: Refusal['facts'] }>> = {
   notOpened: denial('notClosed', { sign: '{' }),
   notClosed: denial('notClosed', { sign: '}' }),
-  severalAnswers: denial('malformed', { what: 'several answers in one question' }),
+  severalAnswers: denial('malformed', { what: 'severalAnswers' }),
 };
 
 export const gift: ImportFormat<'gift'> = {

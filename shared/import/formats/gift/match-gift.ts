@@ -13,13 +13,12 @@ export function matchGift(answers: readonly GiftAnswer[], { newId, notes, lost, 
     const right = `${text.slice(arrow + 2)}${feedback === '' ? '' : `#${feedback}`}`.trim();
     return { found: arrow >= 0, left: text.slice(0, arrow).trim(), right };
   });
-  if (sides.some(({ found }) => !found)) return denial('malformed', { what: 'a pair without ->' });
+  if (sides.some(({ found }) => !found)) return denial('malformed', { what: 'noArrow' });
   const full = sides.filter(({ left, right }) => left !== '' && right !== '');
   const rights = sides.filter(({ left, right }) => left === '' && right !== '');
-  if (sides.some(({ left, right }) => left !== '' && right === ''))
-    return denial('notHeld', { what: 'a pair with an empty side' });
+  if (sides.some(({ left, right }) => left !== '' && right === '')) return denial('notHeld', { what: 'emptyPair' });
   if (full.length + rights.length < sides.length) notes.add('emptyOptionsDropped', { count: 1 });
-  if (full.length < 2) return denial('notHeld', { what: 'a matching with fewer than two pairs' });
+  if (full.length < 2) return denial('notHeld', { what: 'fewPairs' });
   const words = (text: string): string => escapeText(unescapeGift(text));
   return {
     kind: 'matching',

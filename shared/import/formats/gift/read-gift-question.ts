@@ -28,7 +28,7 @@ export function readGiftQuestion(piece: QuestionPiece, newId: () => string): Dra
   const start = name?.[0].length ?? 0;
   const [open, close] = piece.braces;
   if (!open || !close) return denial('noQuestion');
-  if (open.at < start) return denial('malformed', { what: 'a brace in the name' });
+  if (open.at < start) return denial('malformed', { what: 'braceInName' });
   const inside = piece.text.slice(open.at + 1, close.at);
   const lost: Lost[] = [];
   const tools: GiftTools = { newId, notes: new Notes(), lost, sort: 'moodle' };

@@ -13,7 +13,7 @@ import { cutStars } from './stars';
 /** A wrong pick takes away what a right one gives, unless the author gives one point for all. */
 export const readMultiChoice: H5pReader = (item) => {
   const answers = listOf(item.params.answers).map(recordOf);
-  if (answers.some((answer) => !answer)) return denial('malformed', { what: 'answers' });
+  if (answers.some((answer) => !answer)) return denial('malformed', { name: 'answers' });
   const isRight = answers.map((answer) => answer?.correct === true || answer?.correct === 'true');
   const rights = isRight.filter(Boolean).length;
   const type = wordsOf(item.behaviour('type'));
@@ -82,7 +82,7 @@ export const readMarkWords: H5pReader = (item) => {
   const rights = words.filter(({ marked }) => marked).length;
   if (rights === 0) return denial('noAnswer');
   if (words.length > mostWords || new Set(words.map(({ word }) => word)).size < words.length)
-    return denial('notHeld', { what: 'words to mark in a long text' });
+    return denial('notHeld', { what: 'wordsInText' });
   item.notes.add('kindChanged', { from: 'H5P.MarkTheWords' });
   const options = words.map(({ word, marked }) => ({
     text: item.wording.text(word),

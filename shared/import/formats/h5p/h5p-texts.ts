@@ -43,7 +43,7 @@ function answersIn(item: H5pItem, marked: string): string[] {
 function gapped(item: H5pItem, html: string, gaps: Gap[]): Question | Denial {
   if (gaps.length === 0) return denial('noAnswer');
   const stem = item.wording.withGaps(html, gaps.length);
-  if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
+  if (stem === null) return denial('notHeld', { what: 'gapInFormula' });
   return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps }, points: gaps.length }, item.newId);
 }
 

@@ -60,7 +60,7 @@ function answer(record: JsonRecord, tools: Tools): Answered | Denial {
       return range(recordOf(record['answers']), tools.notes);
     case 'ORDER':
       return texts.length < 2
-        ? denial('notHeld', { what: 'an order of fewer than two items' })
+        ? denial('notHeld', { what: 'fewItems' })
         : {
             kind: 'ordering',
             answer: { form: 'order', items: texts.map((item) => ({ id: tools.newId(), text: item })) },

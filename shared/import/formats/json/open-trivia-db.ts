@@ -45,7 +45,7 @@ function percentText(text: string): string {
 const levels: Readonly<Record<string, Question['level']>> = { easy: 'easy', medium: 'medium', hard: 'hard' };
 
 function draft(record: JsonRecord, decode: Decode, newId: () => string): Draft | Denial {
-  if (!isTrivia(record)) return denial('malformed', { what: 'a record without correct_answer and incorrect_answers' });
+  if (!isTrivia(record)) return denial('malformed', { what: 'notTrivia' });
   const wrong = listOf(record['incorrect_answers']).map((one) => ({ text: decode(wordsOf(one)), right: false }));
   const options = [{ text: decode(wordsOf(record['correct_answer'])), right: true }, ...wrong];
   const level = levels[decode(wordsOf(record['difficulty']))];

@@ -1,11 +1,12 @@
 /** Takes a Moodle XML file that is no whole XML apart into its questions, so that one that is damaged costs only itself. */
+import type { Facts } from '../../facts';
 import type { Element } from '../../xml/element';
 import { readXml } from '../../xml/read-xml';
 import { mendXml } from './mend-xml';
 
 export type DamagedPiece =
   | { is: 'question'; element: Element; line: number }
-  | { is: 'fault'; line: number; text: string; reason: string };
+  | { is: 'fault'; line: number; text: string; why: Facts };
 
 /** Comments and CDATA first, for what looks like an element in them is none. */
 const mark =
@@ -25,7 +26,7 @@ export function cutDamaged(text: string): DamagedPiece[] {
     const from = done + before;
     if (from >= to) return;
     const rest = text.slice(from, to);
-    pieces.push({ is: 'fault', line: lines(from), text: rest, reason: 'text outside of a question' });
+    pieces.push({ is: 'fault', line: lines(from), text: rest, why: { what: 'betweenQuestions' } });
   };
   for (const { 0: found, index } of text.matchAll(mark)) {
     const isEnd = found.startsWith('</question');
@@ -54,16 +55,18 @@ const unclosed = (text: string, line: number): DamagedPiece => ({
   is: 'fault',
   line,
   text,
-  reason: 'the question never ends',
+  why: { what: 'neverEnds' },
 });
 
 function pieceOf(text: string, line: number): DamagedPiece {
   const whole = readXml(text);
   if (whole.ok) return { is: 'question', element: whole.root, line };
   const mended = readXml(mendXml(text));
-  return mended.ok
-    ? { is: 'question', element: mended.root, line }
-    : { is: 'fault', line, text, reason: `${whole.reason} (line ${line + whole.line - 1})` };
+  if (mended.ok) return { is: 'question', element: mended.root, line };
+  const { what, name, column } = whole;
+  // In its first line the columns of the piece are not those of the file.
+  const why = { what, name, line: line + whole.line - 1, ...(whole.line > 1 ? { column } : {}) };
+  return { is: 'fault', line, text, why };
 }
 
 /** Counts lines from where it was asked last, for places are asked for in their order. */

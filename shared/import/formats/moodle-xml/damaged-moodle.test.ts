@@ -10,7 +10,10 @@ const told = (text: string) => {
   const reading = read(text);
   return [
     inShort(reading),
-    reading.refused.map(({ place, facts }) => `${place.line}:${place.question} ${place.words}: ${facts.what}`),
+    reading.refused.map(
+      ({ place, facts }) =>
+        `${place.line}:${place.question} ${place.words}: ${[facts.what, facts.line].filter(Boolean).join(' ')}`,
+    ),
   ];
 };
 
@@ -32,7 +35,7 @@ test('a question that is broken or cut off is refused with its line, and the oth
   const text = `<quiz>\n${question('One?')}${broken}${question('Two?')}${question('Cut off?').slice(0, 90)}`;
   expect(told(text)).toEqual([
     ['choice | One? | *yes / no', 'choice | Two? | *yes / no'],
-    ['6:2 Broken? yes no: unexpected close tag (line 9)', '14:4 Cut off?: the question never ends'].map((line) =>
+    ['6:2 Broken? yes no: xmlWrongClose 9', '14:4 Cut off?: neverEnds'].map((line) =>
       expect.stringMatching(new RegExp(`^${line.replace(/[?()]/g, '.').replace(/ +/g, '\\s+')}$`)),
     ),
   ]);

@@ -16,7 +16,7 @@ import type { MoodleReader } from './moodle-reader';
 export const readEmbedded: MoodleReader = (item) => {
   const element = childOf(item.element, 'questiontext');
   const html = item.htmlOf(element);
-  if (html === null) return denial('notHeld', { what: 'gaps in Markdown' });
+  if (html === null) return denial('notHeld', { what: 'gapsInMarkdown' });
   const pieces = readCloze(html);
   if ('fault' in pieces)
     return pieces.fault === 'type'
@@ -48,14 +48,14 @@ export const readEmbedded: MoodleReader = (item) => {
 function withGaps(item: MoodleItem, html: string, gaps: Gap[]): Question | Denial {
   if (gaps.length === 0) return denial('noAnswer');
   const stem = item.wordingOf(childOf(item.element, 'questiontext')).withGaps(html, gaps.length);
-  if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
+  if (stem === null) return denial('notHeld', { what: 'gapInFormula' });
   return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps } }, item.newId);
 }
 
 /** "[[2]]" in the text is a gap whose right words are the second choice; the others of its group can be chosen too. */
 export const readMissingWords: MoodleReader = (item, _, type) => {
   const html = item.htmlOf(childOf(item.element, 'questiontext'));
-  if (html === null) return denial('notHeld', { what: 'gaps in Markdown' });
+  if (html === null) return denial('notHeld', { what: 'gapsInMarkdown' });
   const choices = childrenOf(item.element, 'selectoption', 'dragbox').map((choice) => ({
     text: item.markupOf(choice),
     group: childText(choice, 'group') || '1',

@@ -17,7 +17,7 @@ const optionsOf = (item: MoodleItem) =>
 
 export const readMultichoice: MoodleReader = (item, stem) => {
   const options = optionsOf(item).map(({ share, ...rest }) => ({ ...rest, share: share ?? Number.NaN }));
-  if (options.some(({ share }) => Number.isNaN(share))) return denial('malformed', { what: 'fraction' });
+  if (options.some(({ share }) => Number.isNaN(share))) return denial('malformed', { name: 'fraction' });
   const many = /^(?:false|0)$/.test(item.setting('single'));
   const made = chooseAnswer(options, many, item);
   return isDenial(made) ? made : draftQuestion({ stem, ...made }, item.newId);
@@ -45,11 +45,11 @@ export const readTrueFalse: MoodleReader = (item, stem) => {
     share: item.shareOf(answer) ?? 0,
     feedback: item.markupOf(childOf(answer, 'feedback')),
   }));
-  if (answers.some(({ name }) => name !== 'true' && name !== 'false')) return denial('malformed', { what: 'answer' });
+  if (answers.some(({ name }) => name !== 'true' && name !== 'false')) return denial('malformed', { name: 'answer' });
   const right = answers.filter(({ share }) => share === 1).map(({ name }) => name);
-  if (right.length > 1) return denial('notHeld', { what: 'a statement that is both true and false' });
+  if (right.length > 1) return denial('notHeld', { what: 'bothTruths' });
   const form = statement(right);
-  if (form.form !== 'choose') return denial('malformed', { what: 'answer' });
+  if (form.form !== 'choose') return denial('malformed', { name: 'answer' });
   const options = form.options.map((option) => ({
     ...option,
     feedback: answers.find(({ name }) => name === option.id)?.feedback ?? '',

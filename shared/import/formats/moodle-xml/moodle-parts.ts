@@ -25,14 +25,13 @@ export const readOrdering: MoodleReader = (item, stem) => {
     text: item.markupOf(answer),
     place: Number(attributeOf(answer, 'fraction')),
   }));
-  if (items.some(({ place }) => Number.isNaN(place))) return denial('malformed', { what: 'fraction' });
+  if (items.some(({ place }) => Number.isNaN(place))) return denial('malformed', { name: 'fraction' });
   const sorted = [...items].sort((one, other) => one.place - other.place).map(({ id, text }) => ({ id, text }));
   const grading = item.setting('gradingtype');
   const whole = grading === 'all_or_nothing' || grading === '-1';
   const absolute = grading === '' || grading === 'absolute_position' || grading === '0';
-  if (!whole && !absolute) item.notes.add('settingDropped', { what: `grading type ${grading}` });
-  if (!/^(?:all|0|)$/.test(item.setting('selecttype')))
-    item.notes.add('settingDropped', { what: 'a choice of the items' });
+  if (!whole && !absolute) item.notes.add('settingDropped', { what: 'gradingType', name: grading });
+  if (!/^(?:all|0|)$/.test(item.setting('selecttype'))) item.notes.add('settingDropped', { what: 'someOfItems' });
   return draftQuestion(
     {
       kind: 'ordering',

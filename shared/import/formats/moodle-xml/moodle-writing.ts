@@ -20,7 +20,7 @@ const answersOf = (item: MoodleItem) =>
 
 export const readShortAnswer: MoodleReader = (item, stem) => {
   const answers = answersOf(item);
-  if (answers.some(({ share }) => Number.isNaN(share))) return denial('malformed', { what: 'fraction' });
+  if (answers.some(({ share }) => Number.isNaN(share))) return denial('malformed', { name: 'fraction' });
   const matchCase = /^(?:1|true)$/.test(item.setting('usecase'));
   const answer = writeAnswer(answers, { matchCase, wildcards: true, notes: item.notes });
   return draftQuestion({ kind: 'short-answer', stem, answer }, item.newId);
@@ -28,11 +28,11 @@ export const readShortAnswer: MoodleReader = (item, stem) => {
 
 export const readNumerical: MoodleReader = (item, stem) => {
   const answers = answersOf(item);
-  if (answers.some(({ share }) => Number.isNaN(share))) return denial('malformed', { what: 'fraction' });
+  if (answers.some(({ share }) => Number.isNaN(share))) return denial('malformed', { name: 'fraction' });
   const answer = numbersFrom(answers, item.notes);
   if (isDenial(answer)) return answer;
   const units = unitsOf(item);
-  if (!units) return denial('numberUnreadable', { found: 'unit' });
+  if (!units) return denial('numberUnreadable', { what: 'unitFactor' });
   return draftQuestion({ kind: 'numeric', stem, answer: { ...answer, ...units } }, item.newId);
 };
 
@@ -46,7 +46,7 @@ function unitsOf(item: MoodleItem): Pick<FormOf<'number'>, 'units' | 'unitNeeded
   if (named.some(({ multiplier }) => multiplier <= 0)) return null;
   const units = named.map(({ name, multiplier }) => ({ name, times: 1 / multiplier }));
   const graded = /^[12]$/.test(item.setting('unitgradingtype'));
-  if (graded && units.length > 0) item.notes.add('settingDropped', { what: 'points taken away for a wrong unit' });
+  if (graded && units.length > 0) item.notes.add('settingDropped', { what: 'unitPenalty' });
   const base = units.filter(({ times }) => times === 1);
   return { units: [...base, ...units.filter(({ times }) => times !== 1)], unitNeeded: graded && units.length > 0 };
 }

@@ -22,7 +22,7 @@ export const moodleXml: ImportFormat<'moodle-xml'> = {
     const reading = beginReading(source.name);
     for (const piece of pieces) {
       if (piece.is === 'fault')
-        reading.question(denial('malformed', { what: piece.reason }), { line: piece.line, words: wordsOf(piece.text) });
+        reading.question(denial('malformed', piece.why), { line: piece.line, words: wordsOf(piece.text) });
       else if (attributeOf(piece.element, 'type') === 'category') {
         const category = readMoodleCategory(childText(childOf(piece.element, 'category'), 'text'));
         reading.topic(category?.headline ?? headlineOf(source.name), category ? { category: category.category } : {});

@@ -50,7 +50,7 @@ export function missingIn(archive: Archive): string[] {
 export const missingFile = (file: string, path: string): Refusal => ({
   place: { file, line: null, question: null, words: path.slice(-40) },
   code: 'malformed',
-  facts: { what: `no file ${path}` },
+  facts: { what: 'fileMissing', name: path },
 });
 
 /** The title that a manifest gives a resource or the whole package; '' where it gives none. */

@@ -66,7 +66,7 @@ test('a damaged file is refused with its line and reason, the others are read', 
     {
       place: { file: 'bank.zip › b.xml', line: 3, question: null, words: '' },
       code: 'malformed',
-      facts: { what: 'unexpected close tag' },
+      facts: { what: 'xmlWrongClose', name: '', column: 18 },
     },
   ]);
 });
@@ -112,7 +112,7 @@ test('a test gives its items their order and their topic, and an item that is mi
     ['bank', ['Three?']],
   ]);
   expect(reading.refused.map(({ code, facts }) => [code, facts])).toEqual([
-    ['malformed', { what: 'no file tests/gone.xml' }],
+    ['malformed', { what: 'fileMissing', name: 'tests/gone.xml' }],
   ]);
 });
 

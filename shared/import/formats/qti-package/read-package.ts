@@ -22,12 +22,13 @@ export function readPackage(archive: Archive, tools: ImportTools): Reading {
   const open = (...names: string[]): Opened[] =>
     inManifestOrder(archive, pathsWith(archive, ...names)).flatMap((path) => {
       const read = readXml(archive.text(path) ?? '');
-      const name = `${archive.name} › ${path}`;
-      if (read.ok) return [{ path, name, root: read.root }];
+      const file = `${archive.name} › ${path}`;
+      if (read.ok) return [{ path, name: file, root: read.root }];
+      const { line, column, what, name } = read;
       refused.push({
-        place: { file: name, line: read.line, question: null, words: '' },
+        place: { file, line, question: null, words: '' },
         code: 'malformed',
-        facts: { what: read.reason },
+        facts: { what, name, column },
       });
       return [];
     });
@@ -39,8 +40,12 @@ export function readPackage(archive: Archive, tools: ImportTools): Reading {
     open('assessmentItem', 'qti-assessment-item'),
     tools,
   );
-  const told = new Set(tests.flatMap(({ refused: gone }) => gone.map(({ facts }) => facts.what)));
-  const gone = missingIn(archive).filter((path) => !told.has(`no file ${path}`));
+  const told = new Set(
+    tests.flatMap(({ refused: gone }) =>
+      gone.flatMap(({ facts: { what, name } }) => (what === 'fileMissing' ? [name] : [])),
+    ),
+  );
+  const gone = missingIn(archive).filter((path) => !told.has(path));
   refused.push(...gone.map((path) => missingFile(archive.name, path)));
   const readings = onceEach([...quizzes, ...pools, ...tests]);
   return { topics: joinedTopics(readings), refused: [...refused, ...readings.flatMap((reading) => reading.refused)] };

@@ -35,7 +35,7 @@ test('a list to choose from whose right option is empty is no gap', () => {
   const shown = material('Roses are [x].') + list('response_x', 'Single', { a: '', b: '' }, material('x'));
   expect(told('multiple_dropdowns_question', shown, worth(equal('response_x', 'a')))).toMatchObject({
     code: 'notHeld',
-    facts: { what: 'an empty option that is right' },
+    facts: { what: 'emptyRightOption' },
   });
 });
 

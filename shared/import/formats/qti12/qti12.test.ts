@@ -87,7 +87,7 @@ test('a multiple response with more options than can all be tried still finds it
 test('a scoring that is not understood is refused by its name', () => {
   expect(one(list('r', 'Single', abc), rule('<durequal>5</durequal>', set(100))).refused[0]).toMatchObject({
     code: 'notHeld',
-    facts: { what: 'scoring with durequal' },
+    facts: { what: 'scoring', name: 'durequal' },
   });
 });
 

@@ -3,6 +3,7 @@ import type { AcceptedNumber } from '../../../question/answer-form';
 import { type Denial, denial, isDenial, type Notes } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { numberIn } from '../../number-answer';
+import { unknownScoring } from '../../unknown-scoring';
 import { childrenOf, type Element, elementsIn, textIn } from '../../xml/element';
 import type { Qti12Reader } from './qti12-reader';
 
@@ -33,7 +34,7 @@ function numbersIn(parts: readonly Element[], notes: Notes): Bare[] | Denial {
   const foreign = parts.find(
     ({ name }) => name !== 'varequal' && name !== 'and' && name !== 'or' && !bounds.includes(name),
   );
-  if (foreign) return denial('notHeld', { what: `scoring with ${foreign.name}` });
+  if (foreign) return unknownScoring(foreign.name);
   const unread = parts.find(({ name }) => name.startsWith('var'));
   const wrong = parts.filter(({ name }) => name.startsWith('var')).find((part) => numberIn(textIn(part)) === null);
   if (wrong && unread) return denial('numberUnreadable', { found: textIn(wrong).trim().slice(0, 40) });
@@ -55,9 +56,8 @@ function rangeIn(parts: readonly Element[], notes: Notes): { low: number; high: 
   const ends = (start: string) =>
     found.filter(({ name }) => name.startsWith(start)).map((part) => numberIn(textIn(part)) ?? 0);
   const [lows, highs] = [ends('varg'), ends('varl')];
-  if (lows.length !== 1 || highs.length !== 1) return denial('notHeld', { what: 'a range with one end' });
-  if (found.some(({ name }) => !name.endsWith('e')))
-    notes.add('settingDropped', { what: 'an end of a range that does not count itself' });
+  if (lows.length !== 1 || highs.length !== 1) return denial('notHeld', { what: 'oneEnd' });
+  if (found.some(({ name }) => !name.endsWith('e'))) notes.add('settingDropped', { what: 'openEnd' });
   const [low = 0] = lows;
   const [high = 0] = highs;
   return { low, high };

@@ -4,6 +4,7 @@ import { denial, isDenial } from '../../draft';
 import { draftOptions } from '../../draft-options';
 import { sharesOfMany } from '../../many-shares';
 import { tooMany } from '../../too-many';
+import { unknownScoring } from '../../unknown-scoring';
 import { allOf, attributeOf, textIn } from '../../xml/element';
 import type { Given } from './given';
 import type { Response } from './presentation';
@@ -14,12 +15,12 @@ import { feedbackFor, type Scoring, scoreOf } from './scoring';
 export const readOptions: Qti12Reader = ({ item, shown, scoring, stem }) => {
   const [response] = shown.responses;
   if (!response) return denial('noOptions');
-  if (shown.responses.length > 1) return denial('notHeld', { what: 'several lists of options in one question' });
+  if (shown.responses.length > 1) return denial('notHeld', { what: 'severalLists' });
   const crowd = tooMany(response.labels.length);
   if (crowd) return crowd;
-  if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  if (scoring.unknown !== '') return unknownScoring(scoring.unknown);
   const idents = response.labels.map((label) => attributeOf(label, 'ident'));
-  if (new Set(idents).size < idents.length) return denial('malformed', { what: 'two options with one ident' });
+  if (new Set(idents).size < idents.length) return denial('malformed', { what: 'oneIdent' });
   const many = isMany(response);
   const found = many
     ? sharesOfMany(

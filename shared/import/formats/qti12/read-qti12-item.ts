@@ -52,7 +52,7 @@ function readerFor({ responses }: Presentation, empty: boolean): Qti12Reader | D
     if (written) return readBlanks;
     return responses.every(({ element }) => element.name === 'response_lid')
       ? readMatching
-      : denial('notHeld', { what: 'several sorts of answers in one question' });
+      : denial('notHeld', { what: 'severalSorts' });
   }
   if (written) return isNumeric(first.element) ? readNumeric : isInside(first.element) ? readBlanks : readWritten;
   if (first.element.name !== 'response_lid') return denial('unknownType', { type: first.element.name });
@@ -94,7 +94,7 @@ function withRest(question: Question, item: Qti12Item): Question {
     item.notes.add('feedbackDropped');
   // The text stands in an item of its own, which is refused for asking nothing.
   if ((item.fields.get('parent_stimulus_item_ident') ?? '') !== '')
-    item.notes.add('settingDropped', { what: 'the text that it shares with other questions' });
+    item.notes.add('settingDropped', { what: 'sharedText' });
   const scored = question.points > 0;
   return { ...question, explanation: general, points: scored ? (pointsOf(item) ?? question.points) : 0 };
 }

@@ -6,6 +6,7 @@ import { denial, isDenial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
 import { gapId, gapMark } from '../../gap-marks';
 import { tooMany } from '../../too-many';
+import { unknownScoring } from '../../unknown-scoring';
 import { attributeOf } from '../../xml/element';
 import { blankName, type Response } from './presentation';
 import { materialHtml, type Qti12Item } from './qti12-item';
@@ -15,7 +16,7 @@ import { scoreOf } from './scoring';
 import { type Key, keysOf } from './several-keys';
 
 export const readMatching: Qti12Reader = ({ item, shown, scoring, stem }) => {
-  if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  if (scoring.unknown !== '') return unknownScoring(scoring.unknown);
   const crowd = crowded(shown.responses);
   if (crowd) return crowd;
   const { keys, credit } = keysOf(shown.responses, scoring);
@@ -56,7 +57,7 @@ const crowded = (responses: readonly Response[]) =>
 /** "[name]" in the text is a list to choose from. */
 export const readDropdowns: Qti12Reader = (work) => {
   const { item, shown, scoring } = work;
-  if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  if (scoring.unknown !== '') return unknownScoring(scoring.unknown);
   const crowd = crowded(shown.responses);
   if (crowd) return crowd;
   const { keys, credit } = keysOf(shown.responses, scoring);
@@ -89,7 +90,7 @@ export const readCanvasBlanks: Qti12Reader = (work) => {
 /** Blanks that are written in, with their accepted answers in the rules. */
 export const readBlanks: Qti12Reader = (work) => {
   const { item, shown, scoring } = work;
-  if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  if (scoring.unknown !== '') return unknownScoring(scoring.unknown);
   const accepted = shown.responses.map(({ ident }) => acceptedTexts(ident, scoring));
   if (accepted.some((texts) => texts.length === 0)) return denial('noAnswer');
   const apart = shown.responses.every(
@@ -115,7 +116,7 @@ function withBlanks(
     (response, at): Gap => ({ id: gapId(at + 1), weight: 1, answer: answer(response, at) }),
   );
   const stem = item.wording.withGaps(placed(shown.html, shown.responses), gaps.length);
-  if (stem === null) return denial('notHeld', { what: 'a blank that is not in the text' });
+  if (stem === null) return denial('notHeld', { what: 'blankNotInText' });
   return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps }, credit }, item.newId);
 }
 

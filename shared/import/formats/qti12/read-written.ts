@@ -2,6 +2,7 @@
 import { plainText } from '../../../rich-text/plain-text';
 import { denial } from '../../draft';
 import { draftQuestion } from '../../draft-question';
+import { unknownScoring } from '../../unknown-scoring';
 import { writeAnswer } from '../../write-answer';
 import { allOf, attributeOf, type Element, textIn } from '../../xml/element';
 import type { Qti12Reader } from './qti12-reader';
@@ -35,7 +36,7 @@ function scoresAmongOthers(ident: string, word: string, scoring: Scoring): boole
 export const readWritten: Qti12Reader = (work) => {
   const { item, shown, scoring, stem } = work;
   const ident = shown.responses[0]?.ident ?? '';
-  if (scoring.unknown !== '') return denial('notHeld', { what: `scoring with ${scoring.unknown}` });
+  if (scoring.unknown !== '') return unknownScoring(scoring.unknown);
   const texts = acceptedTexts(ident, scoring);
   if (texts.length === 0 && !isShort(work.type)) return readEssay(work);
   const score = (text: string) => scoreOf(scoring, new Map([[ident, [text]]]));
@@ -82,10 +83,10 @@ export const readOrder: Qti12Reader = ({ item, shown, scoring, stem }) => {
     .map(({ element }) => orderIn(allOf(element, 'varequal')));
   const order = orders.find((names) => names.length === texts.size && new Set(names).size === texts.size);
   if (orders.length === 0) return denial('noAnswer');
-  if (!order?.every((name) => texts.has(name))) return denial('notHeld', { what: 'scoring of an order' });
+  if (!order?.every((name) => texts.has(name))) return denial('notHeld', { what: 'orderScoring' });
   const items = order.map((name) => ({ id: item.newId(), text: texts.get(name) ?? '' }));
   if (items.some(({ text }) => plainText(text) === '' && !text.includes('media:')))
-    return denial('notHeld', { what: 'an empty item' });
+    return denial('notHeld', { what: 'emptyItem' });
   return draftQuestion({ kind: 'ordering', stem, answer: { form: 'order', items } }, item.newId);
 };
 

@@ -1,4 +1,5 @@
 /** Reads the response processing of a QTI 1.2 item, so that the score of any answer can be asked for. */
+import type { OddScoring } from '../../unknown-scoring';
 import { allOf, attributeOf, childrenOf, type Element, elementsIn, textIn } from '../../xml/element';
 import { readTest, type Test } from './condition';
 import type { Given } from './given';
@@ -26,11 +27,12 @@ export interface Scoring {
 
 /** More conditions than these would be tried for minutes. */
 const mostConditions = 600;
+const tooManyConditions: OddScoring = 'tooManyConditions';
 
 export function readScoring(item: Element): Scoring {
   const conditions = allOf(item, 'respcondition');
   if (conditions.length > mostConditions || allOf(item, 'varequal').length > mostConditions * 10)
-    return { rules: [], unknown: 'too many conditions' };
+    return { rules: [], unknown: tooManyConditions };
   const unknown = new Set<string>();
   const most = Number(attributeOf(allOf(item, 'decvar')[0] ?? null, 'maxvalue')) || 100;
   const many = allOf(item, 'response_lid').filter((one) =>

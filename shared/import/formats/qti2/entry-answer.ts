@@ -3,6 +3,7 @@ import type { FormOf } from '../../../question/answer-form';
 import { type Denial, denial, isDenial } from '../../draft';
 import { numberIn, numbersFrom } from '../../number-answer';
 import { tooMany } from '../../too-many';
+import { unknownScoring } from '../../unknown-scoring';
 import { writeAnswer } from '../../write-answer';
 import { attributeOf } from '../../xml/element';
 import type { Declared } from './declarations';
@@ -24,9 +25,9 @@ export function entryAnswer(item: Qti2Item, declared: Declared): FormOf<'write'>
   const judge = judgeOf(item.score, declared, named);
   const unknown = item.score.unknown();
   if (unknown === noMapping) item.notes.add('weightsDropped');
-  else if (unknown !== '' && unknown !== noScore) return denial('notHeld', { what: `scoring with ${unknown}` });
+  else if (unknown !== '' && unknown !== noScore) return unknownScoring(unknown);
   if (named.length === 0) return denial('noAnswer');
-  if (judge === 'contradicts') return denial('notHeld', { what: 'a key that its scoring contradicts' });
+  if (judge === 'contradicts') return denial('notHeld', { what: 'keyContradicted' });
   return isNumber ? numberAnswer(item, declared, judge) : wordAnswer(item, declared, named, judge);
 }
 
@@ -74,7 +75,7 @@ function wordAnswer(item: Qti2Item, declared: Declared, named: readonly string[]
       ? told.some(({ text, share }) => judge(otherCase(text)) < share)
       : saysCase(item, declared);
   if (typeof judge === 'function' && matchCase && answers.some(({ text }) => isForgiven(text, judge, named)))
-    item.notes.add('settingDropped', { what: 'small and capital letters that are the same in some of the answers' });
+    item.notes.add('settingDropped', { what: 'caseOfSome' });
   const differ = answers.filter(
     ({ text }, at) => matchCase || answers.findIndex((one) => one.text.toLowerCase() === text.toLowerCase()) === at,
   );

@@ -1,4 +1,5 @@
 /** Works out the expressions of QTI 2 that items use to score; what it does not know is named and never guessed. */
+import type { OddScoring } from '../../unknown-scoring';
 import { attributeOf, type Element, elementsIn, textIn } from '../../xml/element';
 import type { Declared } from './declarations';
 
@@ -6,7 +7,7 @@ type Single = string | number | boolean;
 export type Value = Single | readonly Single[] | null;
 
 /** What is not known of an item that scores by a mapping and has none. */
-export const noMapping = 'mapResponse without a mapping';
+export const noMapping: OddScoring = 'noMapping';
 
 /** Thrown inside this folder alone, and caught where the score is asked for. */
 export class NotKnown extends Error {}

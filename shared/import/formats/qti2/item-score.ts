@@ -1,10 +1,12 @@
 /** Says what an answer to a QTI 2 item scores, from its response processing or the template it names. */
+import type { OddScoring } from '../../unknown-scoring';
 import { allOf, attributeOf, childOf, childrenOf, type Element, elementsIn, textIn } from '../../xml/element';
 import { type Declared, declarationsOf } from './declarations';
 import { NotKnown, type Scope, type Value, workOut } from './expression';
 
 /** A processing that works out no score says nothing against the key that is declared. */
-export const noScore = 'a score without a number';
+export const noScore: OddScoring = 'noScore';
+const tooManyRules: OddScoring = 'tooManyRules';
 
 export type Responses = ReadonlyMap<string, readonly string[]>;
 
@@ -27,7 +29,7 @@ export function itemScore(item: Element): ItemScore {
   const template = templateIn(attributeOf(processing, 'template'));
   const rules = processing ? elementsIn(processing) : [];
   let unknown = rules.length === 0 && template === '' ? foreignTemplate(processing) : '';
-  if (allOf(processing, 'baseValue', 'variable').length > mostRules) unknown = 'too many rules';
+  if (allOf(processing, 'baseValue', 'variable').length > mostRules) unknown = tooManyRules;
   const of = (responses: Responses): number | null => {
     if (unknown !== '' || !processing) return null;
     const scope: Scope = { responses, declared, outcomes: defaultsOf(item) };

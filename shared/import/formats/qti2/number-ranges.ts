@@ -19,12 +19,12 @@ export function rangesOf(
   const [first = 0] = points;
   const last = points.at(-1) ?? 0;
   if (share(first - 1 - Math.abs(first)) > 0 || share(last + 1 + Math.abs(last)) > 0)
-    return denial('notHeld', { what: 'a range with one end' });
+    return denial('notHeld', { what: 'oneEnd' });
   const between = points.slice(1).map((point, at) => share(((points[at] ?? point) + point) / 2));
   const stretches = stretchesOf(points, between);
   const within = (value: number) => stretches.some(({ low, high }) => value >= low && value <= high);
   if (stretches.some(({ low, high, share: all }) => share(low) !== all || share(high) !== all))
-    notes.add('settingDropped', { what: 'an end of a range that does not count itself' });
+    notes.add('settingDropped', { what: 'openEnd' });
   const single = points
     .filter((point) => share(point) > 0 && !within(point))
     .map((value) => ({ value, tolerance: 0, share: share(value), feedback: '' }));

@@ -78,7 +78,7 @@ test('a key that its scoring contradicts is refused, a scoring that is not known
   expect([rights(kept), kept.notes]).toEqual([['B'], [{ code: 'weightsDropped', facts: {} }]]);
   expect(choice([], foreign).refused).toMatchObject({
     code: 'notHeld',
-    facts: { what: 'scoring with customOperator' },
+    facts: { what: 'scoring', name: 'customOperator' },
   });
   expect(choice(['z'], template('match_correct')).refused?.code).toBe('answerNotAmongOptions');
 });
@@ -219,13 +219,13 @@ test.each([
     { type: 'portableCustomInteraction' },
   ],
   ['', '', 'noQuestion', {}],
-  ['<choiceInteraction responseIdentifier="NONE"/>', '', 'malformed', { what: 'a response that is not declared' }],
+  ['<choiceInteraction responseIdentifier="NONE"/>', '', 'malformed', { what: 'undeclared' }],
   ['<choiceInteraction responseIdentifier="RESPONSE"/>', '<templateDeclaration identifier="A"/>', 'calculated', {}],
   [
     '<choiceInteraction responseIdentifier="RESPONSE"/><choiceInteraction responseIdentifier="RESPONSE"/>',
     '',
     'notHeld',
-    { what: 'several sorts of answers in one question' },
+    { what: 'severalSorts' },
   ],
 ])('%s %s is refused with its reason', (body, declared, code, facts) => {
   expect(

@@ -6,6 +6,7 @@ import { draftOptions } from '../../draft-options';
 import { draftQuestion } from '../../draft-question';
 import { type ManyShares, sharesOfMany } from '../../many-shares';
 import { tooMany } from '../../too-many';
+import { unknownScoring } from '../../unknown-scoring';
 import { allOf, attributeOf, childrenOf, type Element, textIn } from '../../xml/element';
 import { optionFeedback } from './modal-feedback';
 import { pollRole } from './poll-role';
@@ -28,7 +29,7 @@ function readAmong(work: Qti2Work, choices: readonly Element[], stem = work.item
   const idents = choices.map((choice) => attributeOf(choice, 'identifier'));
   const crowd = tooMany(idents.length);
   if (crowd) return crowd;
-  if (new Set(idents).size < idents.length) return denial('malformed', { what: 'two options with one identifier' });
+  if (new Set(idents).size < idents.length) return denial('malformed', { what: 'oneIdentifier' });
   const foreign = declared.correct.find((value) => !idents.includes(value));
   if (foreign !== undefined) return denial('answerNotAmongOptions', { found: foreign });
   const poll = pollRole(work.interaction);
@@ -57,11 +58,9 @@ function pollAmong({ item, declared }: Qti2Work, choices: readonly Element[], ab
 function fromKey({ item, declared }: Qti2Work, idents: readonly string[]): ManyShares | Denial {
   const unknown = item.score.unknown();
   if (declared.correct.length === 0 && isHandWritten(item.element) && unknown === '')
-    return denial('notHeld', { what: 'a scoring that gives no key' });
+    return denial('notHeld', { what: 'noKeyInScoring' });
   if (declared.correct.length === 0)
-    return unknown === ''
-      ? { shares: idents.map(() => 0), whole: true }
-      : denial('notHeld', { what: `scoring with ${unknown}` });
+    return unknown === '' ? { shares: idents.map(() => 0), whole: true } : unknownScoring(unknown);
   if (unknown !== '') item.notes.add('weightsDropped');
   return {
     shares: idents.map((name) => (declared.correct.includes(name) ? 1 / declared.correct.length : 0)),
@@ -89,7 +88,7 @@ function oneShares(work: Qti2Work, idents: readonly string[]): ManyShares | Deni
   if (best <= 0) return keyOfOne(work, idents);
   const shares = scores.map((score) => Math.max(-1, Math.min(1, Number(score) / best)));
   if (declared.correct.length === 1 && shares[idents.indexOf(declared.correct[0] ?? '')] !== 1)
-    return denial('notHeld', { what: 'a key that its scoring contradicts' });
+    return denial('notHeld', { what: 'keyContradicted' });
   return { shares, whole: false };
 }
 
@@ -118,5 +117,5 @@ function manyShares(work: Qti2Work, idents: readonly string[]): ManyShares | Den
   const agrees =
     declared.correct.length === 0 ||
     (right.length === declared.correct.length && right.every((name) => declared.correct.includes(name)));
-  return agrees ? found : denial('notHeld', { what: 'a key that its scoring contradicts' });
+  return agrees ? found : denial('notHeld', { what: 'keyContradicted' });
 }

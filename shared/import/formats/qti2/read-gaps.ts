@@ -19,7 +19,7 @@ export function readGaps(item: Qti2Item): Question | Denial {
   const gaps: Gap[] = [];
   for (const [at, interaction] of item.interactions.entries()) {
     const declared = item.score.declared.get(attributeOf(interaction, 'responseIdentifier'));
-    if (!declared) return denial('malformed', { what: 'a response that is not declared' });
+    if (!declared) return denial('malformed', { what: 'undeclared' });
     const answer =
       interaction.name === 'textEntryInteraction'
         ? entryAnswer(item, declared)
@@ -27,9 +27,9 @@ export function readGaps(item: Qti2Item): Question | Denial {
     if (isDenial(answer)) return answer;
     gaps.push({ id: gapId(at + 1), weight: 1, answer });
   }
-  if (dependOnEachOther(item, gaps)) return denial('notHeld', { what: 'gaps whose right words depend on each other' });
+  if (dependOnEachOther(item, gaps)) return denial('notHeld', { what: 'gapsTogether' });
   const stem = item.stemWithGaps();
-  if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
+  if (stem === null) return denial('notHeld', { what: 'gapInFormula' });
   const weights = weightsOf(item, gaps);
   const weighed = gaps.map((gap, at) => ({ ...gap, weight: weights?.[at] ?? 1 }));
   const credit = weights ? 'each-part' : 'all-or-nothing';
@@ -44,7 +44,7 @@ function listAnswer(item: Qti2Item, interaction: Element, declared: Declared): G
   const judge = judgeOf(item.score, declared, [...declared.correct, ...choices.map(({ ident }) => ident)]);
   const [correct = ''] = declared.correct;
   if (judge === 'contradicts' || (judge && correct !== '' && judge(correct) < 1))
-    return denial('notHeld', { what: 'a key that its scoring contradicts' });
+    return denial('notHeld', { what: 'keyContradicted' });
   if (declared.correct.length > 1 || (correct === '' && judge === null)) return denial('noAnswer');
   const options = choices.map(({ ident, text }) => ({
     text,

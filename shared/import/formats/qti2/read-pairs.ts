@@ -29,7 +29,7 @@ function creditOf(
     if (score.unknown() !== '') notes.add('weightsDropped');
     return 'all-or-nothing';
   }
-  if ((scoreOf(...pairs) ?? none) <= none) return denial('notHeld', { what: 'a key that its scoring contradicts' });
+  if ((scoreOf(...pairs) ?? none) <= none) return denial('notHeld', { what: 'keyContradicted' });
   const parts = pairs.map((pair) => (scoreOf(pair) ?? none) - none);
   const named = new Set(pairs.map((pair) => pair.join(' ')));
   const others = (mapping?.entries ?? []).filter(({ key }) => !named.has(key));
@@ -50,7 +50,7 @@ export const readMatch: Qti2Reader = ({ item, interaction, declared }) => {
   const isOnce = (side: number, choices: readonly Element[]) =>
     ids(choices).every((id) => pairs.filter((pair) => pair[side] === id).length === 1);
   const turned = !isOnce(0, first) && isOnce(1, second);
-  if (!turned && !isOnce(0, first)) return denial('notHeld', { what: 'a table with none or several ticks in a row' });
+  if (!turned && !isOnce(0, first)) return denial('notHeld', { what: 'oddTicks' });
   const [lefts, rights] = turned ? [second, first] : [first, second];
   const rightOf = (id: string) => pairs.find((pair) => pair[turned ? 1 : 0] === id)?.[turned ? 0 : 1];
   return matching(item, lefts, rights, rightOf, creditOf(item, declared, pairs));
@@ -62,7 +62,7 @@ export const readAssociate: Qti2Reader = ({ item, interaction, declared }) => {
   const pairs = pairsOf(declared);
   const used = pairs.flat();
   if (pairs.length === 0) return denial('noAnswer');
-  if (new Set(used).size < used.length) return denial('notHeld', { what: 'a thing that belongs to several others' });
+  if (new Set(used).size < used.length) return denial('notHeld', { what: 'belongsToSeveral' });
   const isLeft = (choice: Element) => pairs.some(([left]) => left === attributeOf(choice, 'identifier'));
   item.notes.add('kindChanged', { from: 'associateInteraction' });
   const rightOf = (id: string) => pairs.find(([left]) => left === id)?.[1];
@@ -111,7 +111,7 @@ export const readGapMatch: Qti2Reader = ({ item, interaction, declared }) => {
   for (const mark of marks) {
     const right = pairs.filter(([, gap]) => gap === attributeOf(mark, 'identifier')).map(([word]) => word);
     if (right.length === 0) return denial('noAnswer');
-    if (right.length > 1) return denial('notHeld', { what: 'a gap with several right words' });
+    if (right.length > 1) return denial('notHeld', { what: 'severalInGap' });
     const answer = listOf(item, words, right[0] ?? '');
     if ('code' in answer) return answer;
     gaps.push({ id: gapId(gaps.length + 1), weight: 1, answer });
@@ -125,7 +125,7 @@ export const readGapMatch: Qti2Reader = ({ item, interaction, declared }) => {
     item.bodyHtml(() => inner),
     gaps.length,
   );
-  if (stem === null) return denial('notHeld', { what: 'a gap inside a formula' });
+  if (stem === null) return denial('notHeld', { what: 'gapInFormula' });
   const credit = creditOf(item, declared, pairs);
   if (typeof credit !== 'string') return credit;
   return draftQuestion({ kind: 'gaps', stem, answer: { form: 'gaps', gaps }, credit }, item.newId);
@@ -146,11 +146,11 @@ export const readOrder: Qti2Reader = ({ item, interaction, declared }) => {
   if (declared.correct.length === 0) return denial('noAnswer');
   const known = declared.correct.every((id) => texts.has(id));
   if (!known || new Set(declared.correct).size !== texts.size || declared.correct.length !== texts.size)
-    return denial('notHeld', { what: 'an order of some of the items' });
+    return denial('notHeld', { what: 'someInOrder' });
   const { score } = item;
   const none = score.of(new Map());
   if (score.sets && none !== null && (score.of(new Map([[declared.ident, declared.correct]])) ?? none) <= none)
-    return denial('notHeld', { what: 'a key that its scoring contradicts' });
+    return denial('notHeld', { what: 'keyContradicted' });
   const items = declared.correct.map((id) => ({ id: item.newId(), text: texts.get(id) ?? '' }));
   return draftQuestion({ kind: 'ordering', stem: item.stem(), answer: { form: 'order', items } }, item.newId);
 };

@@ -31,10 +31,8 @@ export function readQti2Item(root: Element, tools: ImportTools, find: FindBytes)
 function readAnswer(item: Qti2Item): Question | Denial {
   const { element, interactions } = item;
   if (firstOf(element, 'templateDeclaration', 'templateProcessing', 'printedVariable')) return denial('calculated');
-  if (attributeOf(element, 'adaptive') === 'true')
-    return denial('notHeld', { what: 'an item that changes with each try' });
-  if (firstOf(childOf(element, 'itemBody'), 'include'))
-    return denial('notHeld', { what: 'a part that stands in another file' });
+  if (attributeOf(element, 'adaptive') === 'true') return denial('notHeld', { what: 'changesWithTries' });
+  if (firstOf(childOf(element, 'itemBody'), 'include')) return denial('notHeld', { what: 'partElsewhere' });
   const [interaction] = interactions;
   if (!interaction) return denial(plainText(item.stem()) === '' ? 'emptyText' : 'noQuestion');
   const inline = interactions.every(({ name }) => inlineNames.includes(name));
@@ -42,13 +40,11 @@ function readAnswer(item: Qti2Item): Question | Denial {
   const others = interactions.filter(({ name }) => !inlineNames.includes(name) || interactions.length === 1);
   const unread = others.map(({ name }) => readerFor(name)).find((one) => typeof one !== 'function');
   if (unread && typeof unread !== 'function') return unread;
-  if (interactions.length > 1) return denial('notHeld', { what: 'several sorts of answers in one question' });
+  if (interactions.length > 1) return denial('notHeld', { what: 'severalSorts' });
   const declared = item.score.declared.get(attributeOf(interaction, 'responseIdentifier'));
   const reader = readerFor(interaction.name);
   if (typeof reader !== 'function') return reader;
-  return declared
-    ? reader({ item, interaction, declared })
-    : denial('malformed', { what: 'a response that is not declared' });
+  return declared ? reader({ item, interaction, declared }) : denial('malformed', { what: 'undeclared' });
 }
 
 /** Whether the only thing to write in has nothing behind it, so that it is no gap in a text. */

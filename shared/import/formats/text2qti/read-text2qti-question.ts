@@ -40,7 +40,7 @@ export function readText2qtiQuestion(
   const begun =
     answered.kind === 'choice' || answered.kind === 'true-false' ? withFeedback(answered, parts, tools) : answered;
   if (begun === answered && (first('whenRight') || first('whenWrong'))) notes.add('feedbackDropped');
-  if (grouped) notes.add('settingDropped', { what: 'a group of which some are picked' });
+  if (grouped) notes.add('settingDropped', { what: 'someOfGroup' });
   const question = {
     ...newQuestion(begun.kind, newId),
     ...begun,
@@ -67,7 +67,7 @@ function answer(parts: readonly Text2qtiPart[], tools: Tools): Answered | Denial
     (is) => all(is).length > 0,
   );
   const [sort] = sorts;
-  if (sorts.length > 1) return denial('malformed', { what: 'answers of two sorts' });
+  if (sorts.length > 1) return denial('malformed', { what: 'twoSorts' });
   if (sort === 'upload') return denial('fileUpload');
   if (sort === 'essay') {
     tools.notes.add('essayAsDiscussion');
@@ -75,7 +75,7 @@ function answer(parts: readonly Text2qtiPart[], tools: Tools): Answered | Denial
   }
   if (sort === 'number')
     return all('number').length > 1
-      ? denial('malformed', { what: 'two numbers' })
+      ? denial('malformed', { what: 'twoNumbers' })
       : readMargin(all('number').map(textOfPart)[0] ?? '');
   if (sort === 'accepted') {
     const accepted = all('accepted').map(textOfPart);
