@@ -1,13 +1,12 @@
 /** Whether the name of a file in a zip can do harm where it is used. */
+import { isDeviceName } from '../../shared/library/device-name';
 
-/** Names that stand for a device on Windows, with any ending. */
-const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;
 const longestPart = 200;
 const longestName = 400;
 
 const hasControl = (name: string): boolean => [...name].some((sign) => sign < ' ' || sign === '\u007F');
 
-const isBadAnywhere = (part: string): boolean => part === '' || part === '.' || part === '..' || device.test(part);
+const isBadAnywhere = (part: string): boolean => part === '' || part === '.' || part === '..' || isDeviceName(part);
 const isBadOnDisk = (part: string): boolean =>
   part.length > longestPart || /[<>:"|?*]/.test(part) || /[. ]$/.test(part) || part.startsWith(' ');
 

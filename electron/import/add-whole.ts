@@ -2,6 +2,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinedTopic, mediaOf } from '../../shared/import/topics-to-add';
+import { topicEnding } from '../../shared/library/file-names';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Result, refused } from '../../shared/problem';
 import { type AddingNote, forgetNote, noteFiles, type WriteWhole } from './adding-note';
@@ -47,7 +48,7 @@ export async function addTopics(adding: Adding): Promise<Result<null>> {
   if (tooLarge) return refused('importTopicTooLarge', { headline: tooLarge.topic.headline });
   const topics = texts.map(
     ({ topic, text }): WholeFile => ({
-      path: join(adding.library.folder, `${topic.id}.topic.json`),
+      path: join(adding.library.folder, `${topic.id}${topicEnding}`),
       hash: hashOf(text),
       content: async () => text,
     }),

@@ -76,6 +76,7 @@ test('a library is made, named, closed and opened again with its topics', async 
 test('a name that a disk can not hold still names a folder', () => {
   expect(folderNameOf('  Civics: 8/9?  ')).toBe('Civics 8 9');
   expect(folderNameOf('CON')).toBe('CON library');
+  expect(folderNameOf('con.2025')).toBe('con library.2025');
   expect(folderNameOf('...')).toBe('');
   expect(folderNameOf('المجتمع المدني')).toBe('المجتمع المدني');
 });

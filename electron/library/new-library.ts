@@ -1,13 +1,13 @@
 /** Makes a folder into a library, or a new folder for one, named after it as far as a disk can hold the name. */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { noDeviceName } from '../../shared/library/device-name';
 import { aboutFile, topicEnding } from '../../shared/library/file-names';
 import { libraryVersion } from '../../shared/library/library-about';
 import { done, type Result, refused } from '../../shared/problem';
 import { problemOfWrite } from './file-problem';
 import { saveWhole } from './save-whole';
 
-const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const longestFolder = 80;
 
 /** The name without what some disk can't hold; empty when nothing is left. */
@@ -18,7 +18,7 @@ export function folderNameOf(name: string): string {
     .replace(/\s+/g, ' ')
     .slice(0, longestFolder)
     .replace(/^[. ]+|[. ]+$/g, '');
-  return device.test(plain) ? `${plain} library` : plain;
+  return noDeviceName(plain, ' library');
 }
 
 /** A name in this folder that no file has yet: "Civics", "Civics 2" and so on. */

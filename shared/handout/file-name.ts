@@ -1,7 +1,6 @@
 /** The name a handout is offered to be saved under: its title without what a disk can't take. */
+import { noDeviceName } from '../library/device-name';
 
-/** Names that Windows keeps for itself. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const longest = 80;
 
 export function fileNameOf(title: string, otherwise: string): string {
@@ -14,6 +13,5 @@ export function fileNameOf(title: string, otherwise: string): string {
     .join('')
     .trim()
     .replace(/^[. ]+|[. ]+$/g, '');
-  if (short === '') return otherwise;
-  return reserved.test(short) ? `${short}_` : short;
+  return short === '' ? otherwise : noDeviceName(short, '_');
 }

@@ -32,6 +32,7 @@ describe('the name of a file', () => {
     expect(fileNameOf(' ?? ', 'Worksheet')).toBe('Worksheet');
     expect(fileNameOf('a'.repeat(500), 'x')).toHaveLength(80);
     expect(fileNameOf('CON', 'x')).toBe('CON_');
+    expect(fileNameOf('nul.2025', 'x')).toBe('nul_.2025');
     expect(fileNameOf('😀'.repeat(100), 'x')).toBe('😀'.repeat(80));
   });
 });
