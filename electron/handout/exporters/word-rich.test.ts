@@ -39,6 +39,13 @@ it('marks become runs of their own', async () => {
   expect(xml).not.toContain('**');
 });
 
+it('a formula is printed in signs that can be read, in a line and on a line of its own', async () => {
+  const { xml } = await wordOf([asked('Is $\\frac{1}{2} \\le x$?\n\n$$\\sqrt{x+1}$$')]);
+  expect(xml).toContain('>1/2 ≤ x</w:t>');
+  expect(xml).toContain('>√(x+1)</w:t>');
+  expect(xml).not.toContain('\\');
+});
+
 it('a table, a list, a link and pictures are there, and Word accepts the file', async () => {
   const table = '| a | b |\n|---|---|\n| 1 | 2 |';
   const { xml, bytes } = await wordOf([

@@ -1,4 +1,4 @@
-/** Rich text as Word's paragraphs: words with their marks, lists, tables, code, pictures; formulas as their source. */
+/** Rich text as Word's paragraphs: words with their marks, lists, tables, code, pictures; formulas in signs that can be read. */
 import {
   ExternalHyperlink,
   type FileChild,
@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { isRightToLeft, printableText } from '../../../shared/handout/printable-text';
+import { plainMaths } from '../../../shared/rich-text/plain-maths';
 import { plainOf } from '../../../shared/rich-text/plain-text';
 import { readMarkup } from '../../../shared/rich-text/read-markup';
 import type { Block, BlockOf, Inline, RichText } from '../../../shared/rich-text/rich-text';
@@ -53,7 +54,7 @@ function runsOf(piece: Inline, look: IRunOptions, page: WordPage): ParagraphChil
     case 'code':
       return [new TextRun({ ...look, text: printableText(piece.text), font: 'Consolas' })];
     case 'maths':
-      return [new TextRun({ ...look, text: printableText(piece.tex), font: 'Cambria Math' })];
+      return [new TextRun({ ...look, text: printableText(plainMaths(piece.tex)), font: 'Cambria Math' })];
     case 'gap':
       return [
         ...(page.hasOneGap ? [] : [new TextRun({ text: piece.id, superScript: true })]),
