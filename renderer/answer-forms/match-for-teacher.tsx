@@ -1,7 +1,7 @@
 /** Pairs to match on the presenter: each number with its letter, as they stand on the wall. */
 import { askedOf, rightPlaces } from '../../shared/question/asked';
-import { optionLetter } from '../../shared/question/option-letter';
 import { WallText } from '../projector/wall-text';
+import { OptionBadge } from '../ui/option-badge';
 import { KeyedForTeacher } from './keyed-for-teacher';
 import type { TeacherFaceProps } from './teacher-face';
 
@@ -16,7 +16,7 @@ export function MatchForTeacher({ view, onHands }: TeacherFaceProps) {
         {answer.pairs.map(({ id, left, right }, index) => (
           <li key={id} dir="auto">
             <b>
-              {index + 1} {optionLetter(places[index] ?? 0)}
+              {index + 1} <OptionBadge index={places[index] ?? 0} size={22} />
             </b>
             <span>
               <WallText of={left} />: <WallText of={right} />

@@ -1,7 +1,7 @@
 /** Items to put in order on the presenter: the right order, with the letters they have on the wall. */
 import { askedOf } from '../../shared/question/asked';
-import { optionLetter } from '../../shared/question/option-letter';
 import { WallText } from '../projector/wall-text';
+import { OptionBadge } from '../ui/option-badge';
 import { KeyedForTeacher } from './keyed-for-teacher';
 import type { TeacherFaceProps } from './teacher-face';
 
@@ -14,7 +14,9 @@ export function OrderForTeacher({ view, onHands }: TeacherFaceProps) {
       <ol className="teacher-key">
         {answer.items.map(({ id, text }) => (
           <li key={id} dir="auto">
-            <b>{optionLetter(Math.max(0, asked.items.indexOf(text)))}</b>
+            <b>
+              <OptionBadge index={Math.max(0, asked.items.indexOf(text))} size={22} />
+            </b>
             <span>
               <WallText of={text} />
             </span>
