@@ -115,6 +115,7 @@ const presenter = {
   onlyYouNames: 'The class sees the answer and the counts. Only you see the names.',
   closedNote: 'Time is up for the class. What you enter still counts until the reveal.',
   rightSoFar: (right: number, answered: number) => `${right} of ${answered} right so far.`,
+  rightInVote: (right: number, answered: number) => `${right} of ${answered} right.`,
   pressNow: ['Between 30% and 70% is where pair talk helps most. Let pairs talk, then press', 'for a second vote.'],
   handsFor: (label: string) => `Hands for ${label}`,
   before: (n: number) => `was ${n}`,

@@ -17,7 +17,7 @@ import { takesAnswers, turnoutOf } from './entry';
 import { FeedbackList } from './feedback-list';
 import './question-pane.css';
 import { StepRail } from './step-rail';
-import { pairTalkHelps } from './vote-hint';
+import { keyOfSecondVote, pairTalkHelps } from './vote-hint';
 
 interface Props {
   view: TeacherView;
@@ -112,12 +112,13 @@ function Notes({ view: { question } }: { view: TeacherView }) {
 function Hint({ view }: { view: TeacherView }) {
   const vote = view.votes.at(-1);
   if (!vote || !view.canVoteAgain || !pairTalkHelps(view)) return null;
+  const said = view.phase === 'revealed' ? msg.live.rightInVote : msg.live.rightSoFar;
   const [before, after] = msg.live.pressNow;
   return (
     <div className="question-pane__hint">
       <Icon of={Lightbulb} />
       <p>
-        <b>{msg.live.rightSoFar(vote.right, vote.answered)}</b> {before} <KeyCaps keys={['R']} /> {after}
+        <b>{said(vote.right, vote.answered)}</b> {before} <KeyCaps keys={[keyOfSecondVote(view)]} /> {after}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The hint for a second vote comes between 30% and 70% right, of enough answers, once. */
 import { expect, test } from 'vitest';
-import { pairTalkHelps } from './vote-hint';
+import { keyOfSecondVote, pairTalkHelps } from './vote-hint';
 
 const view = (right: number, answered: number, more: object = {}) =>
   ({
@@ -20,4 +20,10 @@ test('too few answers, a second vote or no key give no hint', () => {
   const vote = { counts: {}, answered: 10, right: 5 };
   expect(pairTalkHelps(view(5, 10, { votes: [vote, vote] }))).toBe(false);
   expect(pairTalkHelps(view(5, 10, { question: { answer: { form: 'choose', right: [], options: [] } } }))).toBe(false);
+});
+
+test('the key is that of the large button where it starts the second vote, and R elsewhere', () => {
+  expect(keyOfSecondVote({ nextStep: 'startSecondVote' })).toBe('Space');
+  expect(keyOfSecondVote({ nextStep: 'revealAnswer' })).toBe('R');
+  expect(keyOfSecondVote({ nextStep: 'nextQuestion' })).toBe('R');
 });
