@@ -3,27 +3,11 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileReading, ImportProgress } from '../../shared/import/file-reading';
 import type { ImportAgain } from '../../shared/import/import-calls';
+import { filesOnceEach } from '../../shared/import/once-each';
 import { done, type Result, refused } from '../../shared/problem';
 import type { ImportProcess } from './import-process';
-import type { FileRead, ImportItem } from './worker-messages';
-
-export interface ImportJob {
-  id: string;
-  files: FileReading[];
-  /** The folder where its pictures wait. */
-  pictures: string;
-}
-
-interface Running extends ImportJob {
-  waiting: ImportItem[];
-  /** What each file was read from, to read it again as another format. */
-  origins: Map<string, ImportItem>;
-  done: number;
-  /** How many were not read when the reading was stopped. */
-  unread: number;
-  isReading: boolean;
-  isCancelled: boolean;
-}
+import { beginImport, changeOne, type ImportJob, type Running, readAsAsked } from './running-import';
+import type { FileRead, ImportItem, ReadTask } from './worker-messages';
 
 export interface DeskParts {
   /** Where pictures wait until they are added; main's own folder, emptied when the app starts. */
@@ -45,7 +29,6 @@ export class ImportDesk {
   read(items: readonly ImportItem[], into: string | null): string {
     const job = (into && this.jobs.get(into)) || this.begin();
     job.waiting.push(...items);
-    job.isCancelled = false;
     job.unread = 0;
     void this.run(job);
     return job.id;
@@ -60,30 +43,46 @@ export class ImportDesk {
   cancel(id: string): void {
     const job = this.jobs.get(id);
     if (!job?.isReading) return;
-    job.isCancelled = true;
-    job.unread += job.waiting.length + 1;
+    job.unread += job.waiting.length + (job.stop.signal.aborted ? 0 : 1);
     job.waiting = [];
-    this.parts.process.stop();
+    job.stop.abort();
   }
 
-  async readAgain({ job: id, fileId, format, mappings }: ImportAgain): Promise<Result<FileReading>> {
+  /** The file that is being read; one that is read again stays as it was. */
+  leaveOut(id: string, file: string): void {
+    const job = this.jobs.get(id);
+    const before = job?.files.find((one) => one.name === file && job.again.has(one.id));
+    if (job && before) job.again.get(before.id)?.abort();
+    else this.parts.process.leaveOut(file);
+  }
+
+  /** Answers the files of the same origin; of two askings about one file only the later one counts. */
+  async readAgain({ job: id, fileId, format, mappings }: ImportAgain): Promise<Result<FileReading[]>> {
     const job = this.jobs.get(id);
     const item = job?.origins.get(fileId);
     const before = job?.files.find((file) => file.id === fileId);
     if (!job || !item || !before) return refused('importClosed', {});
+    job.again.get(fileId)?.abort();
+    const stop = new AbortController();
+    job.again.set(fileId, stop);
     const task = { item, pictures: job.pictures, part: { name: before.name, format, mappings } };
-    const [read] = await this.parts.process.read(task, () => undefined);
-    if (!read) return refused('importClosed', {});
-    const again = { ...read, choices: before.choices, id: fileId };
-    job.files = job.files.map((file) => (file.id === fileId ? again : file));
-    return done(again);
+    const [read] = await this.ask(job, task, () => undefined, stop.signal);
+    if (job.again.get(fileId) === stop) job.again.delete(fileId);
+    if (!this.jobs.has(id)) return refused('importClosed', {});
+    if (!read && !stop.signal.aborted) return refused('fileGone', { file: before.name });
+    if (read && !stop.signal.aborted) changeOne(job, item, readAsAsked(read, before, format));
+    return done(job.files.filter((file) => job.origins.get(file.id) === item));
   }
 
+  /** Its folder goes when nothing is written to it any more. */
   async close(id: string): Promise<void> {
-    this.cancel(id);
     const job = this.jobs.get(id);
+    if (!job) return;
     this.jobs.delete(id);
-    if (job) await rm(dirname(job.pictures), { recursive: true, force: true }).catch(() => undefined);
+    job.waiting = [];
+    for (const stop of [job.stop, ...job.again.values()]) stop.abort();
+    await Promise.all(job.asked);
+    await rm(dirname(job.pictures), { recursive: true, force: true }).catch(() => undefined);
   }
 
   /** The folders whose pictures may be shown while they are looked through, as those of a library. */
@@ -98,17 +97,7 @@ export class ImportDesk {
 
   private begin(): Running {
     const id = this.parts.newId();
-    const job: Running = {
-      id,
-      files: [],
-      pictures: join(this.parts.staging, id, 'media'),
-      waiting: [],
-      origins: new Map(),
-      done: 0,
-      unread: 0,
-      isReading: false,
-      isCancelled: false,
-    };
+    const job = beginImport(id, join(this.parts.staging, id, 'media'));
     this.jobs.set(id, job);
     return job;
   }
@@ -117,16 +106,34 @@ export class ImportDesk {
     if (job.isReading) return;
     job.isReading = true;
     for (let item = job.waiting.shift(); item; item = job.waiting.shift()) {
+      job.stop = new AbortController();
       this.tell(job, item.name, 'reading');
+      const { signal } = job.stop;
       const origin = item;
       const task = { item: origin, pictures: job.pictures, part: null };
-      const read = await this.parts.process.read(task, (file) => this.tell(job, file, 'reading'));
-      if (job.isCancelled) break;
-      job.files.push(...read.map((file) => this.named(job, file, origin)));
+      const read = await this.ask(job, task, (file) => this.tell(job, file, 'reading'), signal);
+      // What waits now was given after it was stopped.
+      if (signal.aborted) continue;
+      const found = read.map((file) => this.named(job, file, origin));
+      job.found.set(origin, found);
+      job.files.push(...filesOnceEach(found));
       job.done += 1;
     }
     job.isReading = false;
-    this.tell(job, '', job.isCancelled ? 'cancelled' : 'read');
+    this.tell(job, '', job.unread > 0 ? 'cancelled' : 'read');
+  }
+
+  private async ask(
+    job: Running,
+    task: ReadTask,
+    alive: (file: string) => void,
+    signal: AbortSignal,
+  ): Promise<FileRead[]> {
+    const asked = this.parts.process.read(task, alive, signal);
+    job.asked.add(asked);
+    const read = await asked;
+    job.asked.delete(asked);
+    return read;
   }
 
   private named(job: Running, file: FileRead, origin: ImportItem): FileReading {
@@ -136,6 +143,7 @@ export class ImportDesk {
   }
 
   private tell(job: Running, file: string, state: ImportProgress['state']): void {
+    if (!this.jobs.has(job.id)) return;
     const of = job.done + job.waiting.length + (state === 'reading' ? 1 : 0);
     const questions = job.files
       .flatMap(({ reading }) => reading.topics)

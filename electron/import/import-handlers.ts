@@ -8,7 +8,8 @@ import { done, type Result, refused } from '../../shared/problem';
 import type { Handlers } from '../handlers';
 import { type Adding, addTopics, addToTopic, type TargetLibrary } from './add-whole';
 import type { WriteWhole } from './adding-note';
-import type { ImportDesk, ImportJob } from './import-desk';
+import type { ImportDesk } from './import-desk';
+import type { ImportJob } from './running-import';
 import { walkFolder } from './walk-folder';
 import type { ImportItem } from './worker-messages';
 
@@ -51,6 +52,10 @@ export function importHandlers(parts: ImportParts): Pick<Handlers, ImportCalls> 
     },
     'import.cancel': async ({ job }) => {
       desk.cancel(job);
+      return done(null);
+    },
+    'import.leaveOut': async ({ job, file }) => {
+      desk.leaveOut(job, file);
       return done(null);
     },
     'import.readings': async ({ job }) => {

@@ -1,64 +1,47 @@
-/** One process for reading files; it is begun anew after a file that ended it or kept it too long. */
-import { join } from 'node:path';
-import { type UtilityProcess, utilityProcess } from 'electron';
-import { type Problem, refused } from '../../shared/problem';
+/** Reads files in a process of their own, one after the other; a file that ends it or keeps it too long costs only itself. */
+import { Turns } from '../turns';
+import { Attempt, type Stuck } from './attempt';
+import { type BeginWorker, HeldWorker } from './held-worker';
+import { timeForFile } from './time-for-file';
 import { unreadFile } from './unread-file';
-import type { FileRead, ReadTask, WorkerSays } from './worker-messages';
-
-/** No sign of life for so long means that it hangs (ms). */
-const patience = 60_000;
-/** Megabytes that a file may need; with more the process ends and the app goes on. */
-const memory = 1500;
+import type { FileRead, ReadTask } from './worker-messages';
 
 export interface ImportProcess {
-  /** Always answers; the file that ends the process is refused with a sentence. */
-  read(task: ReadTask, alive: (file: string) => void): Promise<FileRead[]>;
+  /** Always answers, in the order it was asked; when the signal stops it, with what was read until then. */
+  read(task: ReadTask, alive: (file: string) => void, signal: AbortSignal): Promise<FileRead[]>;
+  /** Goes on without this file, if it is the one being read. */
+  leaveOut(file: string): void;
+  /** For good. */
   stop(): void;
 }
 
-export function importProcess(limit: number = patience): ImportProcess {
-  let worker: UtilityProcess | null = null;
-  const begun = () => {
-    worker ??= utilityProcess.fork(join(import.meta.dirname, 'import-worker.js'), [], {
-      serviceName: 'Lectern import',
-      // Said to V8 itself; as an argument of Node's own it is not heard here.
-      execArgv: [`--js-flags=--max-old-space-size=${memory}`],
-    });
-    return worker;
-  };
-  const stop = () => {
-    worker?.kill();
-    worker = null;
+export function importProcess(begin: BeginWorker, timeFor = timeForFile): ImportProcess {
+  const turns = new Turns();
+  const worker = new HeldWorker(begin);
+  let now: Attempt | null = null;
+  let isOver = false;
+  const read: ImportProcess['read'] = async (task, alive, signal) => {
+    const files: FileRead[] = [];
+    let isLeft = !signal.aborted;
+    while (isLeft && !isOver) {
+      const past = files.map(({ name }) => name);
+      now = new Attempt(worker, { task: { ...task, past }, alive, read: (file) => files.push(file), timeFor, signal });
+      const stuck = await now.ended;
+      now = null;
+      if (stuck) files.push(unreadFile(task.part?.name ?? stuck.file, stuck.problem));
+      isLeft = stuck !== null && isInside(stuck, task) && !signal.aborted;
+    }
+    return files;
   };
   return {
-    stop,
-    read: (task, alive) =>
-      new Promise((answer) => {
-        const reading = begun();
-        let current = task.item.name;
-        const end = (files: FileRead[]) => {
-          clearTimeout(alarm);
-          reading.off('message', hear);
-          reading.off('exit', died);
-          answer(files);
-        };
-        const give = (problem: Problem) => {
-          if (worker === reading) stop();
-          end([unreadFile(current, problem)]);
-        };
-        const died = () => give(refused('importStopped', { file: current }).problem);
-        const late = () => give(refused('importTooSlow', { file: current, seconds: limit / 1000 }).problem);
-        let alarm = setTimeout(late, limit);
-        const hear = (said: WorkerSays) => {
-          if (said.says === 'read') return end(said.files);
-          current = said.file;
-          alive(current);
-          clearTimeout(alarm);
-          alarm = setTimeout(late, limit);
-        };
-        reading.on('message', hear);
-        reading.once('exit', died);
-        reading.postMessage(task);
-      }),
+    read: (...asked) => turns.take(() => read(...asked)),
+    leaveOut: (file) => now?.leaveOut(file),
+    stop: () => {
+      isOver = true;
+      void worker.kill();
+    },
   };
 }
+
+/** Behind a file inside another one there may be more; of what was asked for by itself nothing is left. */
+const isInside = ({ file }: Stuck, { item, part }: ReadTask): boolean => part === null && file !== item.name;

@@ -6,5 +6,7 @@ import type { ReadTask, WorkerSays } from './worker-messages';
 const say = (what: WorkerSays) => process.parentPort.postMessage(what);
 
 process.parentPort.on('message', async ({ data }: { data: ReadTask }) => {
-  say({ says: 'read', files: await readItem(data, formats, (file) => say({ says: 'alive', file })) });
+  const alive = (file: string, bytes: number) => say({ says: 'alive', file, bytes });
+  await readItem(data, formats, alive, (file) => say({ says: 'read', file }));
+  say({ says: 'done' });
 });

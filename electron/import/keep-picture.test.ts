@@ -1,5 +1,5 @@
 /** A picture is kept by its bytes under a name that says what it holds; what is none, or too large, is not. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,4 +42,26 @@ test('what is no picture, is no sound SVG or is too large is not kept', async ()
   ]);
   expect(keep(Buffer.concat([png, Buffer.alloc(21 * 1024 * 1024)]))).toBeNull();
   expect(await readdir(folder)).toEqual([]);
+});
+
+const large = (fill: number) => Buffer.concat([png, Buffer.alloc(1000, fill)]);
+
+test('the room is that of the whole import, also over its files and a process that was begun anew', async () => {
+  const most = 2500;
+  expect([1, 2].map((fill) => pictureKeeper(folder, most)(large(fill)) !== null)).toEqual([true, true]);
+  expect(pictureKeeper(folder, most)(large(3))).toBeNull();
+  expect(pictureKeeper(folder, most)(large(1))).not.toBeNull();
+  const other = await mkdtemp(join(tmpdir(), 'keep-picture-'));
+  expect(pictureKeeper(other, most)(large(3))).not.toBeNull();
+  await rm(other, { recursive: true });
+  expect(pictureKeeper(folder, most)(large(3))).toBeNull();
+});
+
+test('a picture that a process had no time to write to its end is written again', async () => {
+  const first = await mkdtemp(join(tmpdir(), 'keep-picture-'));
+  const name = pictureKeeper(first)(png) ?? '';
+  await rm(first, { recursive: true });
+  await writeFile(join(folder, name), png.subarray(0, 5));
+  expect(pictureKeeper(folder)(png)).toBe(name);
+  expect(await readFile(join(folder, name))).toEqual(png);
 });

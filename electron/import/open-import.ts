@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notesIn, takeBackHalf } from './adding-note';
+import { beginWorker } from './begin-worker';
 import { type DeskParts, ImportDesk } from './import-desk';
 import { type ImportParts, importHandlers } from './import-handlers';
 import { importProcess } from './import-process';
@@ -19,7 +20,8 @@ export async function sweepImports(profile: string): Promise<void> {
 }
 
 export function openImport({ profile, progress, ...parts }: Parts) {
-  const desk = new ImportDesk({ staging: stagingIn(profile), process: importProcess(), progress, newId: parts.newId });
+  const process = importProcess(beginWorker);
+  const desk = new ImportDesk({ staging: stagingIn(profile), process, progress, newId: parts.newId });
   return {
     handlers: importHandlers({ ...parts, desk, notes: notesFolder(profile) }),
     folders: () => desk.folders(),

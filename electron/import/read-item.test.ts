@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formats } from '../../shared/import/formats';
+import { filesOnceEach } from '../../shared/import/once-each';
 import { readItem } from './read-item';
 
 let pictures: string;
@@ -46,14 +47,40 @@ test('a quiz that stands twice in an archive comes once, and its copy is named',
     'a.gift': strToU8(gift),
     'b.zip': zipSync({ 'old/a.txt': strToU8(`${gift}\nOnly here? {=1 ~2}\n`) }),
   });
-  expect(await counts(zip)).toEqual([
-    ['a.txt › a.gift', 2],
-    ['a.txt › b.zip › old/a.txt', 1],
-  ]);
-  const refused = (await read(zip)).flatMap(({ reading }) => reading.refused);
+  const files = filesOnceEach(await read(zip));
+  expect(files.map(({ reading }) => reading.topics.flatMap((topic) => topic.questions).length)).toEqual([2, 1]);
+  const refused = files.flatMap(({ reading }) => reading.refused);
   expect(refused.map(({ code, place }) => [code, place.file])).toEqual([
     ['doubled', 'a.txt › b.zip › old/a.txt'],
     ['doubled', 'a.txt › b.zip › old/a.txt'],
+  ]);
+});
+
+test('each file of an archive is given as soon as it is read, and those of before are passed over', async () => {
+  const zip = zipSync({
+    'a.gift': strToU8(gift),
+    'b.zip': zipSync({ 'c.txt': strToU8(gift), 'd.txt': strToU8(gift) }),
+  });
+  const item = { name: 'x.zip', path: null, bytes: zip };
+  const heard: string[] = [];
+  const past = ['x.zip › a.gift', 'x.zip › b.zip › c.txt'];
+  const go = (before: string[]) =>
+    readItem(
+      { item, pictures, part: null, past: before },
+      formats,
+      (file, bytes) => heard.push(`begins ${file} ${bytes > 0}`),
+      ({ name }) => heard.push(`read ${name}`),
+    );
+  await go([]);
+  expect(heard.filter((one) => one.startsWith('read'))).toEqual(
+    [...past, 'x.zip › b.zip › d.txt'].map((one) => `read ${one}`),
+  );
+  expect(heard.indexOf('read x.zip › a.gift')).toBeLessThan(heard.indexOf('begins x.zip › b.zip true'));
+  heard.length = 0;
+  await go(past);
+  expect(heard.filter((one) => one.includes(' › ') && one.includes('.txt'))).toEqual([
+    'begins x.zip › b.zip › d.txt true',
+    'read x.zip › b.zip › d.txt',
   ]);
 });
 

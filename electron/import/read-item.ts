@@ -4,7 +4,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { checkReading } from '../../shared/import/check-reading';
 import type { ImportFormat } from '../../shared/import/format';
 import { tableText } from '../../shared/import/formats/table-text';
-import { onceEach } from '../../shared/import/once-each';
 import { rankFormats } from '../../shared/import/rank-formats';
 import type { ImportSource, ImportTools } from '../../shared/import/source';
 import { looksOf, readMapped } from '../../shared/import/table-look';
@@ -22,24 +21,34 @@ interface Reader {
   formats: readonly ImportFormat[];
   tools: ImportTools;
   part: ReadTask['part'];
-  /** Called before each file, so that a file that takes too long is known by name. */
-  alive: (file: string) => void;
+  past: ReadonlySet<string>;
+  alive: Alive;
+  give: (file: FileRead) => void;
 }
 
+/** Called before each file with its size, so that one that takes too long for it is known by name. */
+type Alive = (file: string, bytes: number) => void;
+
+/** Gives each file as soon as it is read, and answers all of them. */
 export async function readItem(
-  { item, pictures, part }: ReadTask,
+  { item, pictures, part, past = [] }: ReadTask,
   formats: readonly ImportFormat[],
-  alive: (file: string) => void,
+  alive: Alive,
+  give: (file: FileRead) => void = () => undefined,
 ): Promise<FileRead[]> {
   const tools = { newId: randomUUID, keepPicture: pictureKeeper(pictures) };
-  const bytes = await bytesOf(item);
-  if (!bytes.ok) return [unreadFile(item.name, bytes.problem)];
-  const read = await readBytes(item.name, bytes.value, { formats, tools, part, alive }, 1);
-  const readings = onceEach(read.map(({ reading }) => reading));
-  return read.map((file, at) => ({ ...file, reading: readings[at] ?? file.reading }));
+  const reader: Reader = { formats, tools, part, past: new Set(past), alive, give };
+  const bytes = await bytesOf(item, alive);
+  return bytes.ok ? readBytes(item.name, bytes.value, reader, 1) : one(unreadFile(item.name, bytes.problem), reader);
 }
 
-async function bytesOf({ name, path, bytes }: ImportItem): Promise<Result<Uint8Array>> {
+function one(file: FileRead, { give }: Reader): FileRead[] {
+  give(file);
+  return [file];
+}
+
+async function bytesOf({ name, path, bytes, problem }: ImportItem, alive: Alive): Promise<Result<Uint8Array>> {
+  if (problem) return { ok: false, problem };
   if (bytes) return done(bytes);
   // What was dropped and could not be read has neither.
   if (path === null) return refused('importNoRights', { file: name });
@@ -47,6 +56,7 @@ async function bytesOf({ name, path, bytes }: ImportItem): Promise<Result<Uint8A
     const found = await stat(path);
     if (found.isDirectory()) return refused('importFolder', { file: name });
     if (found.size > largestFile) return refused('importTooLarge', { file: name, most: 200 });
+    alive(name, found.size);
     return done(await readFile(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -58,35 +68,37 @@ async function bytesOf({ name, path, bytes }: ImportItem): Promise<Result<Uint8A
 }
 
 async function readBytes(name: string, bytes: Uint8Array, reader: Reader, depth: number): Promise<FileRead[]> {
-  reader.alive(name);
+  if (reader.past.has(name)) return [];
+  reader.alive(name, bytes.length);
   const opened = await openFile(name, bytes, reader.tools.keepPicture);
-  if (!opened.ok) return isWanted(name, reader) ? [unreadFile(name, opened.problem)] : [];
+  if (!opened.ok) return isWanted(name, reader) ? one(unreadFile(name, opened.problem), reader) : [];
   const source = opened.value;
+  if (source.as === 'archive') reader.alive(name, unpacked(source));
   const ranked = rankFormats(source, reader.formats);
   if (source.as === 'archive' && (ranked.length === 0 || isInside(name, reader)))
     return readEntries(source, reader, depth);
-  return isWanted(name, reader) ? [readSource(source, ranked, reader)] : [];
+  return isWanted(name, reader) ? one(readSource(source, ranked, reader), reader) : [];
 }
+
+type Archive = ImportSource & { as: 'archive' };
+
+const unpacked = (source: Archive): number =>
+  source.paths.reduce((sum, path) => sum + (source.bytes(path)?.length ?? 0), 0);
 
 const isWanted = (name: string, { part }: Reader): boolean => part === null || part.name === name;
 const isInside = (name: string, { part }: Reader): boolean => part?.name.startsWith(`${name} › `) ?? false;
 
-async function readEntries(
-  source: ImportSource & { as: 'archive' },
-  reader: Reader,
-  depth: number,
-): Promise<FileRead[]> {
-  if (depth >= deepest) return [unreadFile(source.name, refused('importNested', { file: source.name }).problem)];
+async function readEntries(source: Archive, reader: Reader, depth: number): Promise<FileRead[]> {
+  const { name } = source;
+  if (depth >= deepest) return one(unreadFile(name, refused('importNested', { file: name }).problem), reader);
   const wanted = source.paths.filter((path) => !isPassedOver(path));
   const read: FileRead[] = [];
   for (const path of wanted) {
     const bytes = source.bytes(path);
-    if (bytes) read.push(...(await readBytes(`${source.name} › ${path}`, bytes, reader, depth + 1)));
+    if (bytes) read.push(...(await readBytes(`${name} › ${path}`, bytes, reader, depth + 1)));
   }
-  if (wanted.length > 0) return read;
-  return isWanted(source.name, reader)
-    ? [unreadFile(source.name, refused('importNothingInside', { file: source.name }).problem)]
-    : [];
+  if (wanted.length > 0 || !isWanted(name, reader)) return read;
+  return one(unreadFile(name, refused('importNothingInside', { file: name }).problem), reader);
 }
 
 function readSource(source: ImportSource, ranked: readonly ImportFormat[], reader: Reader): FileRead {

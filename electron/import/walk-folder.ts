@@ -1,7 +1,8 @@
-/** Every file in a folder and in those inside it, in order; hidden ones and links are left alone. */
+/** Every file in a folder and in those inside it, in order; hidden ones and links are left alone, and a folder that can't be gone through is named. */
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { isHidden } from './is-hidden';
 import { isPassedOver } from './passed-over';
 import type { ImportItem } from './worker-messages';
@@ -16,20 +17,45 @@ export interface Walked {
 
 export async function walkFolder(folder: string, most: number): Promise<Walked> {
   const walked: Walked = { items: [], isCut: false };
-  await walk(folder, basename(folder), deepest, most, walked);
+  const give = (item: ImportItem) => {
+    walked.isCut ||= walked.items.length >= most;
+    if (!walked.isCut) walked.items.push(item);
+    return !walked.isCut;
+  };
+  await walk(folder, basename(folder), 1, give);
   return walked;
 }
 
-async function walk(folder: string, name: string, depth: number, most: number, walked: Walked): Promise<void> {
-  const found = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
-  const inOrder = found.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
-  for (const entry of inOrder) {
+type Give = (item: ImportItem) => boolean;
+
+/** Answers whether there is room for more. */
+async function walk(folder: string, name: string, depth: number, give: Give): Promise<boolean> {
+  const entries = await entriesOf(folder, name);
+  const giveFolder = (problem: Problem) => give({ name, path: folder, bytes: null, problem });
+  if (!entries.ok) return giveFolder(entries.problem);
+  if (depth > deepest)
+    return entries.value.length === 0 || giveFolder(refused('importFolderDeep', { file: name }).problem);
+  for (const entry of entries.value) {
     const path = join(folder, entry.name);
-    if (isHidden(entry.name)) continue;
-    if (entry.isDirectory() && depth > 1) await walk(path, `${name}/${entry.name}`, depth - 1, most, walked);
-    if (!entry.isFile() || isPassedOver(entry.name)) continue;
-    walked.isCut ||= walked.items.length >= most;
-    if (walked.isCut) return;
-    walked.items.push({ name: `${name}/${entry.name}`, path, bytes: null });
+    const within = `${name}/${entry.name}`;
+    const goesOn = entry.isFile()
+      ? give({ name: within, path, bytes: null })
+      : await walk(path, within, depth + 1, give);
+    if (!goesOn) return false;
+  }
+  return true;
+}
+
+/** The files and folders that may hold questions. */
+async function entriesOf(folder: string, name: string): Promise<Result<Dirent[]>> {
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    const wanted = found.filter(
+      (entry) => !isHidden(entry.name) && (entry.isDirectory() || (entry.isFile() && !isPassedOver(entry.name))),
+    );
+    return done(wanted.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return refused('importFolderClosed', { file: name, reason });
   }
 }

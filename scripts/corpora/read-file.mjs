@@ -10,11 +10,14 @@ const load = async (...path) => (await runnerImport(inProject(...path), { ssr: {
 /** Gives `use` the reader: `read(path, name)` answers the files in it, and `plain` turns markup into words. */
 export async function withReader(use) {
   const { readItem } = await load('electron', 'import', 'read-item.ts');
+  const { filesOnceEach } = await load('shared', 'import', 'once-each.ts');
   const { formats } = await load('shared', 'import', 'formats.ts');
   const { plainText } = await load('shared', 'rich-text', 'plain-text.ts');
   const pictures = mkdtempSync(join(tmpdir(), 'corpora-'));
-  const read = (path, name) =>
-    readItem({ item: { name, path, bytes: null }, pictures, part: null }, formats, () => undefined);
+  const read = async (path, name) =>
+    filesOnceEach(
+      await readItem({ item: { name, path, bytes: null }, pictures, part: null }, formats, () => undefined),
+    );
   try {
     return await use({ read, plain: plainText });
   } finally {

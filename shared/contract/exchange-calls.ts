@@ -19,8 +19,11 @@ export const exchangeCalls = {
   'import.choose': call('teacher', importChoiceSchema, z.nullable(z.object({ job: id }))),
   'import.read': call('teacher', importAskSchema, z.object({ job: id })),
   'import.cancel': call('teacher', z.object({ job: id }), nothing),
+  /** Goes on without the file that is being read; one that is read again stays as it was. */
+  'import.leaveOut': call('teacher', z.object({ job: id, file: z.string() }), nothing),
   'import.readings': call('teacher', z.object({ job: id }), z.array(fileReadingSchema)),
-  'import.readAgain': call('teacher', importAgainSchema, fileReadingSchema),
+  /** Answers every file that came out of the same archive: what stands twice among them may change place. */
+  'import.readAgain': call('teacher', importAgainSchema, z.array(fileReadingSchema)),
   /** Adds everything that was chosen, or nothing. */
   'import.add': call('teacher', importAddSchema, importAddedSchema),
   'import.takeBack': call('teacher', z.object({ job: id }), nothing),

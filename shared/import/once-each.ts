@@ -2,6 +2,12 @@
 import type { AnswerForm } from '../question/answer-form';
 import type { Reading, ReadQuestion, Refusal } from './reading';
 
+/** The files of one archive, each with what it is the first to say. */
+export function filesOnceEach<F extends { reading: Reading }>(files: readonly F[]): F[] {
+  const readings = onceEach(files.map(({ reading }) => reading));
+  return files.map((file, at) => ({ ...file, reading: readings[at] ?? file.reading }));
+}
+
 /** Within one file the same question twice is the file's own wish. */
 export function onceEach(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>();

@@ -84,6 +84,9 @@ export const importFiles = {
   topicHolds: (questions: number, points: number) =>
     points === 0 ? questionCount(questions) : `${questionCount(questions)}, ${points} key points`,
   readingFile: (at: number, of: number) => (of === 1 ? 'Reading the file' : `Reading file ${at} of ${of}`),
+  stillReadingFile: (file: string) => `Still reading “${file}”`,
+  leaveFileOut: 'Leave this file out',
+  keepAsRead: 'Leave it as it was',
   howFar: 'How far the reading is',
   columns: 'Columns',
   columnsOf: (file: string) => `Columns of ${file}`,

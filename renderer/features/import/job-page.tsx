@@ -19,9 +19,10 @@ import { QuestionRows } from './question-rows';
 import { ReadingProgress } from './reading-progress';
 import { type Filter, filters, rowsOf } from './rows';
 import { saveReport } from './save-report';
+import { StillReading } from './still-reading';
 import { TargetSelect } from './target-select';
 import type { Name } from './topic-row';
-import { useAdd } from './use-add';
+import { isStillReading, useAdd } from './use-add';
 import { useConfirmKey } from './use-confirm-key';
 import type { ImportJob } from './use-import-job';
 import { useTarget } from './use-target';
@@ -68,7 +69,9 @@ export function JobPage({ job, onClose }: Props) {
             kind="primary"
             keys={['Ctrl', 'Enter']}
             isDisabled={!add.isPossible}
-            tip={isReading ? filesWords.stillReading : target.into ? filesWords.nothingChosen : words.noLibrary}
+            tip={
+              isStillReading(job) ? filesWords.stillReading : target.into ? filesWords.nothingChosen : words.noLibrary
+            }
             onPress={() => void add.confirm()}
           >
             {filesWords.addQuestions(questions, chosen.length)}
@@ -79,6 +82,7 @@ export function JobPage({ job, onClose }: Props) {
       {problem && <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>}
       {progress?.state === 'cancelled' && <Notice tone="info">{filesWords.stopped(progress.unread)}</Notice>}
       {isReading && progress && <ReadingProgress progress={progress} onCancel={job.cancel} />}
+      <StillReading job={job} />
       {files.length > 0 && (
         <Looking
           job={job}

@@ -14,7 +14,7 @@ export function useAdd(job: ImportJob, target: Target, chosen: readonly string[]
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isPossible =
-    chosen.length > 0 && target.into !== undefined && job.progress?.state !== 'reading' && !isBusy && added === null;
+    chosen.length > 0 && target.into !== undefined && !isStillReading(job) && !isBusy && added === null;
   const confirm = async () => {
     if (!isPossible || !job.id || !target.into) return;
     setIsBusy(true);
@@ -29,3 +29,7 @@ export function useAdd(job: ImportJob, target: Target, chosen: readonly string[]
   };
   return { added, problem, isPossible, confirm };
 }
+
+/** What is shown is not yet what would be added. */
+export const isStillReading = ({ progress, again }: ImportJob): boolean =>
+  progress?.state === 'reading' || again !== null;

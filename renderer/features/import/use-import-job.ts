@@ -18,6 +18,9 @@ export interface ImportJob {
   readDropped: (dropped: readonly DroppedFile[]) => Promise<void>;
   readText: (text: string) => Promise<void>;
   cancel: () => void;
+  /** The file that is being read again; what it holds may change. */
+  again: string | null;
+  leaveOut: (file: string) => void;
   readAgain: ReadAgain;
   refuse: (problem: Problem) => void;
 }
@@ -29,13 +32,17 @@ export function useImportJob(): ImportJob {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [files, setFiles] = useState<readonly FileReading[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [again, setAgain] = useState<readonly string[]>([]);
   const latest = useRef<string | null>(null);
+  const isOpen = useRef(true);
 
   const begin = useCallback(async (asked: Promise<Begun>) => {
     setProblem(null);
     const begun = await asked;
     if (!begun.ok) return setProblem(begun.problem);
     if (!begun.value) return;
+    // The dialog was closed while the folder was gone through.
+    if (!isOpen.current) return void call('import.close', { job: begun.value.job });
     latest.current = begun.value.job;
     setId(begun.value.job);
   }, []);
@@ -57,12 +64,13 @@ export function useImportJob(): ImportJob {
     [],
   );
   // What was read is forgotten with the dialog.
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
       if (latest.current) void call('import.close', { job: latest.current });
-    },
-    [],
-  );
+    };
+  }, []);
   const choose = useCallback(
     (what: 'files' | 'folder') => begin(call('import.choose', { what, job: latest.current })),
     [begin],
@@ -72,13 +80,31 @@ export function useImportJob(): ImportJob {
     [begin],
   );
   const readText = useCallback((text: string) => begin(call('import.read', { text, job: latest.current })), [begin]);
-  const readAgain: ReadAgain = useCallback(async ({ id: fileId }, format, mappings) => {
+  const readAgain: ReadAgain = useCallback(async ({ id: fileId, name }, format, mappings) => {
     if (!latest.current) return;
-    const again = await call('import.readAgain', { job: latest.current, fileId, format, mappings });
-    if (!again.ok) return setProblem(again.problem);
-    setFiles((now) => now.map((file) => (file.id === fileId ? again.value : file)));
+    setProblem(null);
+    setAgain((now) => [...now, name]);
+    const read = await call('import.readAgain', { job: latest.current, fileId, format, mappings });
+    setAgain((now) => now.toSpliced(now.indexOf(name), 1));
+    if (!read.ok) return setProblem(read.problem);
+    const changed = new Map(read.value.map((file) => [file.id, file]));
+    setFiles((now) => now.map((file) => changed.get(file.id) ?? file));
   }, []);
   const cancel = () => void (latest.current && call('import.cancel', { job: latest.current }));
+  const leaveOut = (file: string) => void (latest.current && call('import.leaveOut', { job: latest.current, file }));
   const refuse = setProblem;
-  return { id, progress, files, problem, choose, readDropped, readText, cancel, readAgain, refuse };
+  return {
+    id,
+    progress,
+    files,
+    problem,
+    choose,
+    readDropped,
+    readText,
+    cancel,
+    again: again[0] ?? null,
+    leaveOut,
+    readAgain,
+    refuse,
+  };
 }
