@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { ImportAdd } from '../../shared/import/import-calls';
 import { importReport } from '../../shared/import/report';
 import { topicsToAdd } from '../../shared/import/topics-to-add';
+import { language } from '../../shared/messages/language';
 import type { Messages } from '../../shared/messages/messages';
 import { done, type Result, refused } from '../../shared/problem';
 import type { Handlers } from '../handlers';
@@ -155,7 +156,7 @@ async function saveReport(
 ): Promise<Result<{ file: string } | null>> {
   const file = await askWhere(words.importFiles.report.fileName);
   if (file === null) return done(null);
-  const when = new Date(now()).toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short' });
+  const when = new Date(now()).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
   const written = await writeWhole(file, `\uFEFF${importReport(files, when, words)}`);
   return written.ok ? done({ file }) : written;
 }

@@ -1,11 +1,13 @@
 /** Days and times as the reader writes them: "November 12, 2026", "Nov 12, 2026", "Thu", "9:41 am". */
+import { language } from '../../shared/messages/language';
+
 const utc = { timeZone: 'UTC' } as const;
-const long = new Intl.DateTimeFormat('en-US', { ...utc, year: 'numeric', month: 'long', day: 'numeric' });
-const short = new Intl.DateTimeFormat('en-US', { ...utc, year: 'numeric', month: 'short', day: 'numeric' });
-const month = new Intl.DateTimeFormat('en-US', { ...utc, year: 'numeric', month: 'long' });
-const weekday = new Intl.DateTimeFormat('en-US', { ...utc, weekday: 'short' });
-const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-const localLong = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
+const long = new Intl.DateTimeFormat(language, { ...utc, year: 'numeric', month: 'long', day: 'numeric' });
+const short = new Intl.DateTimeFormat(language, { ...utc, year: 'numeric', month: 'short', day: 'numeric' });
+const month = new Intl.DateTimeFormat(language, { ...utc, year: 'numeric', month: 'long' });
+const weekday = new Intl.DateTimeFormat(language, { ...utc, weekday: 'short' });
+const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+const localLong = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', year: 'numeric' });
 
 /** A day is YYYY-MM-DD and has no time zone, so it is read and written in UTC. */
 const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
