@@ -121,6 +121,19 @@ it.each([
   expect(inShort(stem, answer)).toEqual([`true-false | ${told} | ${options}`]);
 });
 
+it.each([
+  ['Resposta: b', 'Verdadeiro ou falso? A multa começa em 50 euros.', 'Resposta: Falso', 'Verdadeiro / *Falso'],
+  ['Respuesta: b', '¿Verdadero o falso? La multa empieza en 50 euros.', 'Respuesta: Verdadero', '*Verdadero / Falso'],
+  ['Antwort: b', 'Richtig oder falsch? Die Strafe beginnt bei 50 Euro.', 'Antwort: Richtig', '*Richtig / Falsch'],
+  ['Réponse : b', "Vrai ou faux ? L'amende commence à 50 euros.", 'Réponse : Faux', 'Vrai / *Faux'],
+  ['Risposta: b', 'Vero o falso? La multa parte da 50 euro.', 'Risposta: Vero', '*Vero / Falso'],
+  ['Answer: b', 'True or false? The fine starts at 50 euros.', 'Answer: True', '*True / False'],
+])('a statement to judge below an answer is a question of its own: %s, %s', (key, statement, answer, options) => {
+  const read = inShort('1. 1 + 1 = ?', 'a) 1', 'b) 2', key, statement, answer);
+  const told = statement.slice(statement.indexOf('?') + 2);
+  expect(read).toEqual(['choice | 1 + 1 = ? | 1 / *2', `true-false | ${told} | ${options}`]);
+});
+
 it('two options that say true and false are a statement in their own words', () => {
   expect(
     inShort(

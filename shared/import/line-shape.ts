@@ -31,10 +31,10 @@ const truth = new RegExp(
 );
 const statement =
   /^(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b|[([]?\b(?:true or false|true\s?\/\s?false|t\s?\/\s?f)\b\s?\??[)\]]?$|[.!?]["”’)]*\s+(?:t|true)(?: or)?\s+(?:f|false)$/i;
-/** The same in any language: "Richtig oder falsch? ...", "... (صح/خطأ)". */
-const pairBefore = new RegExp(String.raw`^[([（]?${truthPair}[)\]）]?(?!\p{L})\s*[:?.)\]–—：？؟-]*\s*`, 'iu');
+/** The same in any language: "Richtig oder falsch? ...", "¿Verdadero o falso? ...", "... (صح/خطأ)". */
+const pairBefore = new RegExp(String.raw`^[([（]?¿?${truthPair}[)\]）]?(?!\p{L})\s*[:?.)\]–—：？؟-]*\s*`, 'iu');
 const pairBehind = new RegExp(
-  String.raw`(?:\s*[([（]\s?${truthPair}\s?[?？؟]?[)\]）]|(?<=[.!?。؟]["”’)]*)\s+${truthPair}\s?[?？؟]?)$`,
+  String.raw`(?:\s*[([（]\s?¿?${truthPair}\s?[?？؟]?[)\]）]|(?<=[.!?。؟]["”’)]*)\s+¿?${truthPair}\s?[?？؟]?)$`,
   'iu',
 );
 

@@ -108,6 +108,7 @@ const notices: readonly RegExp[] = [
   /^(?:click|tap|press) (?:here|the|on|below|to)\b/i,
   /^(?:home|topics?|news|all topics|library)\s*(?:[>›»/|]\s*[^>›»/|]{1,60}\s*)+$/i,
   /^(?:more|related|recommended|trending|popular|latest|most (?:read|popular)|top|other|similar) (?:topics?|stor(?:y|ies)|articles?|news|quizzes|questions|posts|reading|from .{1,30})$/i,
+  /^(?:related|read (?:also|more|next)|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lee también|leia (?:também|mais)|leggi anche|اقرأ أيضا[ً]?)\s?[:：]\s(?!.*(?:https?:|www\.)).{3,150}$/iu,
   /^(?:was this|is this|how was|rate this)\b.{0,40}\b(?:helpful|useful|article|topic|quiz|page)\b.{0,10}$/i,
   /^(?:powered by|made with|built with|version \d)/i,
   /^(?:share|tweet|print|email|save|copy)(?:\s*[|·•,/]?\s+(?:share|tweet|print|email|save|copy|link|facebook|twitter))+$/i,

@@ -3,6 +3,7 @@ import { give } from './give-role';
 import { bulletLabel } from './labels';
 import type { ShapedLine } from './line-shape';
 import { looksLikeAnswer } from './looks-like-answer';
+import { isPassage, tailLength } from './passage';
 import type { PastedLine } from './pasted-line';
 import { takeRightMark } from './right-marks';
 import { endsOpen, endsQuestion, endsSentence, hasBlank, startsWithin, wordCount } from './sentence-signs';
@@ -58,9 +59,12 @@ export function roleForRun(
     unclearAnswer(place) ??
     options(place) ??
     afterwards(place) ??
-    place.run.map((line) => give(line, { role: 'skipped', reason: { code: 'unfit' } }))
+    asUnfit(place.run)
   );
 }
+
+const asUnfit = (lines: readonly ShapedLine[]): PastedLine[] =>
+  lines.map((line) => give(line, { role: 'skipped', reason: { code: 'unfit' } }));
 
 const stem = (line: ShapedLine, index: number, all: readonly ShapedLine[], joinsNext: boolean): PastedLine =>
   give(line, {
@@ -78,22 +82,31 @@ function introduction({ run, next, following, above, asked, sheet }: Place): Pas
   if (!first) return null;
   const openAbove = isOpenStem(above) && !first.gap;
   if (next?.shape === 'option' && next.letter === 0 && !openAbove && above?.role !== 'question')
-    return run.map((line, index) => stem(line, index, run, false));
+    return belowPassage(run) ?? run.map((line, index) => stem(line, index, run, false));
   const lastOption = above?.role === 'option' && !isLabelled(above.text) && !first.gap && run.length === 1;
   if (next?.shape === 'asks' && !openAbove && (!lastOption || tailLength(run, next) > 0)) {
     const tail = tailLength(run, next) || (first.gap || !asked || run.length === 1 ? run.length : 0);
     if (above?.role === 'answer' && !first.gap && endsSentence(first.text)) return null;
-    if (tail === run.length) return run.map((line, index) => stem(line, index, run, true));
+    if (tail === run.length)
+      return isPassage(run) ? asUnfit(run) : run.map((line, index) => stem(line, index, run, true));
     if (tail > 0) return null;
   }
   const grouped = sheet && (first.gap || above === undefined) && (next?.shape === 'option' || next?.shape === 'answer');
-  if (!grouped || headsBullets(first, run, following)) return null;
+  if (!grouped || headsBullets(first, following)) return null;
   return run.map((line, index) => give(line, { role: index === 0 ? 'question' : 'option' }));
 }
 
-/** A heading without a number over bullets of which none is marked or named as right. */
-function headsBullets(first: ShapedLine, run: readonly ShapedLine[], following: readonly ShapedLine[]): boolean {
-  if (run.length > 1 || hasBlank(first.text) || /[:：]$/.test(first.text) || endsOpen(first.text)) return false;
+/** Under a text of its own, only the last line leads to the options; null when there is no such text. */
+function belowPassage(run: readonly ShapedLine[]): PastedLine[] | null {
+  const last = run.at(-1);
+  if (!last || !isPassage(run)) return null;
+  const pieces = run.slice(-tailLength(run.slice(0, -1), last) - 1);
+  return [...asUnfit(run.slice(0, -pieces.length)), ...pieces.map((line, index) => stem(line, index, pieces, false))];
+}
+
+/** A heading without a number, or a text, over bullets of which none is marked or named as right. */
+function headsBullets(first: ShapedLine, following: readonly ShapedLine[]): boolean {
+  if (hasBlank(first.text) || /[:：]$/.test(first.text) || endsOpen(first.text)) return false;
   const end = following.findIndex((line) => !isBullet(line.text));
   const bullets = end < 0 ? following : following.slice(0, end);
   const marked = bullets.some(
@@ -103,22 +116,6 @@ function headsBullets(first: ShapedLine, run: readonly ShapedLine[], following: 
 }
 
 const isBullet = (text: string): boolean => bulletLabel(text) !== null && !/^[☐□]/.test(text);
-
-/** How many lines at the end of the run are pieces of the question that goes on below it. */
-function tailLength(run: readonly ShapedLine[], next: ShapedLine): number {
-  const asking = run.findLastIndex(
-    (line) => /^(?:what|why|how|who|which|did|does|should)\b/i.test(line.text) && !endsSentence(line.text),
-  );
-  if (asking >= 0) return run.length - asking;
-  if (!startsWithin(next.text) && !endsOpen(run.at(-1)?.text ?? '')) return 0;
-  let length = 1;
-  while (
-    length < run.length &&
-    (startsWithin(run.at(-length)?.text ?? '') || endsOpen(run.at(-length - 1)?.text ?? ''))
-  )
-    length += 1;
-  return length;
-}
 
 const isOpenStem = (above: PastedLine | undefined): boolean =>
   above?.role === 'question' &&

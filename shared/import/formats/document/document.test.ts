@@ -109,6 +109,28 @@ test('an article saved by a browser is a topic with its day, key points and sour
   expect(page.questions.map(({ stem }) => stem)).toEqual(['How long is the tunnel?']);
 });
 
+test('a list in an article holds facts of the article, not options', () => {
+  const page = read(
+    `<html><head><title>The pier | Shore News</title></head><body><article><h1>The old pier opens again</h1>
+     <p class="dek">Four years of work are done</p><time>March 4, 2026</time>
+     <p>The town opened the old pier on Monday after four years of work on its wooden posts.</p>
+     <p>Most of the posts had to be replaced because salt water had made them soft.</p>
+     <ul><li>The work cost nine million dollars.</li><li>Boats may land from May on.</li><li>The lamp at its end still burns</li></ul>
+     <p>Related: <a href="/x">Ten piers to see</a></p></article></body></html>`,
+    'text',
+  );
+  expect(page.topics[0]).toMatchObject({ headline: 'The old pier opens again', dek: 'Four years of work are done' });
+  expect(page.topics[0]?.date).toBe('2026-03-04');
+  expect(page.topics[0]?.keyPoints.map(({ text }) => text)).toEqual([
+    'The town opened the old pier on Monday after four years of work on its wooden posts.',
+    'Most of the posts had to be replaced because salt water had made them soft.',
+    'The work cost nine million dollars.',
+    'Boats may land from May on.',
+    'The lamp at its end still burns',
+  ]);
+  expect([page.questions, page.refused]).toEqual([[], []]);
+});
+
 test('a page about nothing is refused', () => {
   const page = read('<!doctype html><html><body><p>Log in</p></body></html>', 'text');
   expect([page.topics, page.refused.map(({ code }) => code)]).toEqual([[], ['noQuestion']]);
