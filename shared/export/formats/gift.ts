@@ -6,6 +6,9 @@ import { saysInWeights } from '../option-weights';
 import { giftAnswer } from './gift-answer';
 import { giftTexts } from './gift-text';
 
+/** They stand around a tag, and can't stand in one. */
+const brackets = /[[\]]/;
+
 export const gift: ExportFormat<'gift'> = {
   name: 'gift',
   label: 'GIFT',
@@ -24,7 +27,10 @@ export const gift: ExportFormat<'gift'> = {
     'wildcards',
   ],
   holdsOfTopic: ['headline'],
-  alsoLoses: (question) => (saysInWeights(question) ? [] : ['credit', 'weights']),
+  alsoLoses: (question) => [
+    ...(saysInWeights(question) ? [] : (['credit', 'weights'] as const)),
+    ...(question.tags.some((tag) => brackets.test(tag)) ? (['tags'] as const) : []),
+  ],
   refuses({ kind, answer }) {
     if (answer.form === 'write' && [...answer.accepted, ...answer.others.map(({ text }) => text)].some(hasArrow))
       return 'arrowInText';
@@ -50,7 +56,7 @@ function hasRight(answer: Question['answer']): boolean {
 
 function questionText(question: Question): string {
   const texts = giftTexts(question);
-  const tags = question.tags.map((tag) => `[tag:${tag.replace(/[[\]]/g, '')}]`);
+  const tags = question.tags.map((tag) => `[tag:${tag.split(brackets).join('')}]`);
   const comment = tags.length > 0 ? [`// ${tags.join(' ')}`] : [];
   const explanation = question.explanation === '' ? '' : `####${texts.write(question.explanation)}`;
   return [...comment, `${texts.mark}${texts.write(question.stem)} {${giftAnswer(question, texts)}${explanation}}`].join(
