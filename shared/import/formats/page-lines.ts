@@ -28,17 +28,14 @@ export function readLines(
   const lines = format.read(numbered);
   const { topic, findings } = buildTopic(lines, newId);
   const firstLines = gatherQuestions(unitsOf(lines)).questions.map((parts) => parts.lines[0] ?? null);
+  const found = byQuestion(findings);
   const read = topic.questions.map((question, place) =>
-    admitted(
-      question,
-      findings.filter((one) => one.question === place + 1),
-      {
-        file,
-        line: firstLines[place] ?? null,
-        question: place + 1,
-        words: firstWords(plainText(question.stem)),
-      },
-    ),
+    admitted(question, found.get(place + 1) ?? [], {
+      file,
+      line: firstLines[place] ?? null,
+      question: place + 1,
+      words: firstWords(plainText(question.stem)),
+    }),
   );
   const questions = read.filter((one): one is ReadQuestion => 'question' in one);
   const { date, headline, dek, category, keyPoints, sources, vocabulary } = topic;
@@ -57,6 +54,17 @@ export function readLines(
     topics: [kept],
     refused: [...refused, ...leftOut(lines, file), ...loose(findings, lines, file)],
   };
+}
+
+/** Once for all: a long list with something to say of each question would take minutes otherwise. */
+function byQuestion(findings: readonly Finding[]): Map<number | undefined, Finding[]> {
+  const found = new Map<number | undefined, Finding[]>();
+  for (const one of findings) {
+    const others = found.get(one.question);
+    if (others) others.push(one);
+    else found.set(one.question, [one]);
+  }
+  return found;
 }
 
 /** A number without a question behind it, as an empty row of a list has. */
