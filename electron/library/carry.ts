@@ -1,4 +1,4 @@
-/** Moves and copies topics, and single questions, from one library to another with their pictures. */
+/** Moves and copies topics, and copies single questions, from one library to another with their pictures. */
 import { topicEnding } from '../../shared/library/file-names';
 import type { Topic } from '../../shared/library/topic';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
@@ -79,12 +79,15 @@ export interface QuestionPlace {
   topicId: string;
 }
 
-/** Adds questions of one topic to the end of another; what they are grounded on stays behind with their topic. */
-export async function carryQuestions(
+/**
+ * Adds questions of one topic to the end of another, under their ids where these are free, and leaves them in the first:
+ * whoever moves them takes them out there. What they are grounded on stays behind with their topic.
+ */
+export async function copyQuestions(
   from: QuestionPlace,
   to: QuestionPlace,
   questionIds: readonly string[],
-  how: Carrying,
+  how: Pick<Carrying, 'now' | 'newId'>,
 ): Promise<Result<{ questionIds: string[] }>> {
   const source = await from.library.open(from.topicId);
   if (!source.ok) return source;
@@ -94,7 +97,7 @@ export async function carryQuestions(
   const carried = source.value.thing.questions.filter((question) => questionIds.includes(question.id));
   const arriving = carried.map((question) => ({
     ...question,
-    id: how.keep || there.has(question.id) ? how.newId() : question.id,
+    id: there.has(question.id) ? how.newId() : question.id,
     grounds: null,
   }));
   const grown = {
@@ -103,16 +106,6 @@ export async function carryQuestions(
     changedAt: how.now,
   };
   const written = await put(from.library, to.library, grown, target.value.stamp);
-  if (!written.ok) return { ok: false, problem: written.problem };
-  if (!how.keep) {
-    const questions = source.value.thing.questions.filter((question) => !questionIds.includes(question.id));
-    const left = await from.library.save({ ...source.value.thing, questions, changedAt: how.now }, source.value.stamp);
-    if (!left.ok) {
-      // The questions are in one place again: where they were.
-      const { thing } = target.value;
-      await to.library.save(thing, written.value.stamp);
-      return left;
-    }
-  }
+  if (!written.ok) return written;
   return done({ questionIds: arriving.map((question) => question.id) });
 }

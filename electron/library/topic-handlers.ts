@@ -1,7 +1,7 @@
 /** Answers the calls about topics and single questions. */
 import { done, type Result } from '../../shared/problem';
 import type { Handlers } from '../handlers';
-import { type Carrying, carryQuestions, carryTopics } from './carry';
+import { type Carrying, carryTopics, copyQuestions } from './carry';
 import type { Libraries } from './library';
 import type { OpenLibrary } from './open-library';
 
@@ -25,19 +25,6 @@ export function topicHandlers({ libraries, now, newId }: TopicParts): Pick<Handl
       inLibrary(from, (source) =>
         inLibrary(to, async (target) => done(await carryTopics(source, target, topicIds, carrying(keep)))),
       );
-  const questions =
-    (keep: boolean): Handlers['question.move'] =>
-    ({ from, to, questionIds }) =>
-      inLibrary(from.libraryId, (source) =>
-        inLibrary(to.libraryId, (target) =>
-          carryQuestions(
-            { library: source, topicId: from.topicId },
-            { library: target, topicId: to.topicId },
-            questionIds,
-            carrying(keep),
-          ),
-        ),
-      );
   return {
     'topic.read': ({ libraryId, topicId }) => inLibrary(libraryId, (library) => library.read(topicId)),
     'topic.open': ({ libraryId, topicId }) =>
@@ -55,7 +42,16 @@ export function topicHandlers({ libraries, now, newId }: TopicParts): Pick<Handl
     'topic.restore': ({ libraryId, topicId }) => inLibrary(libraryId, (library) => library.restore(topicId)),
     'topic.move': topics(false),
     'topic.copy': topics(true),
-    'question.move': questions(false),
-    'question.copy': questions(true),
+    'question.copy': ({ from, to, questionIds }) =>
+      inLibrary(from.libraryId, (source) =>
+        inLibrary(to.libraryId, (target) =>
+          copyQuestions(
+            { library: source, topicId: from.topicId },
+            { library: target, topicId: to.topicId },
+            questionIds,
+            { now: now(), newId },
+          ),
+        ),
+      ),
   };
 }

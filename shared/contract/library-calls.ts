@@ -1,7 +1,7 @@
 /** The calls about libraries: their topics, pictures, histories, the bin, packs and the search. */
 import * as z from 'zod/mini';
 import { binEntrySchema, binPlaceSchema } from '../library/bin';
-import { carriedTopicsSchema, carryQuestionsSchema, carryTopicsSchema } from '../library/carry';
+import { carriedTopicsSchema, carryTopicsSchema, copyQuestionsSchema } from '../library/carry';
 import { chosenFolderSchema, packSourceSchema } from '../library/choose-library';
 import { keptHistorySchema } from '../library/kept-history';
 import { librarySchema } from '../library/library-list';
@@ -51,8 +51,8 @@ export const libraryCalls = {
   'topic.restore': call('teacher', z.object({ libraryId: id, topicId: id }), nothing),
   'topic.move': call('teacher', carryTopicsSchema, carriedTopicsSchema),
   'topic.copy': call('teacher', carryTopicsSchema, carriedTopicsSchema),
-  'question.move': call('teacher', carryQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
-  'question.copy': call('teacher', carryQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
+  /** Adds questions to another topic, under their own ids where these are free, and answers the ids they have there. */
+  'question.copy': call('teacher', copyQuestionsSchema, z.object({ questionIds: z.array(z.string()) })),
   /** Keeps a picture beside the library's topics and answers its name. */
   'media.keep': call(
     'teacher',

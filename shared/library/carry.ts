@@ -16,7 +16,7 @@ export type CarriedTopics = z.infer<typeof carriedTopicsSchema>;
 
 const place = z.object({ libraryId: idSchema, topicId: idSchema });
 
-export const carryQuestionsSchema = z.object({
+export const copyQuestionsSchema = z.object({
   from: place,
   to: place,
   questionIds: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)),

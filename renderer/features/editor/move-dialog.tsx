@@ -1,12 +1,13 @@
 /** Asks which topic the questions go to, and takes them there. */
 import { useState } from 'react';
+import type { TopicPlace } from '../../desktop/change-topic';
 import { useCall } from '../../desktop/use-call';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
-import { moveQuestions, type TopicPlace } from './move-questions';
+import { moveQuestions } from './move-questions';
 import { type Part, partAfter } from './part';
 import { useLatest } from './use-latest';
 import type { TopicDraft } from './use-topic-draft';

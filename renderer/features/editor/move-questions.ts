@@ -2,17 +2,13 @@
 import { flushSync } from 'react-dom';
 import { withBack } from '../../../shared/library/put-back';
 import type { Topic } from '../../../shared/library/topic';
-import { problemText, type Result } from '../../../shared/problem';
+import { problemText } from '../../../shared/problem';
+import { changeTopic, type TopicPlace } from '../../desktop/change-topic';
 import { call } from '../../desktop/desktop';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
 import { withoutSeveral } from './several-steps';
 import type { TopicDraft } from './use-topic-draft';
-
-export interface TopicPlace {
-  libraryId: string;
-  topicId: string;
-}
 
 /** They are copied first and leave only then; gives why they could not be moved, or null. */
 export async function moveQuestions(
@@ -46,16 +42,7 @@ async function takeBack(
   to: TopicPlace,
   copies: readonly string[],
 ): Promise<void> {
-  const back = await changeFile(from, (topic) => withBack(topic, before, ids));
-  const taken = back.ok ? await changeFile(to, (topic) => withoutSeveral(topic, copies)) : back;
+  const back = await changeTopic(from, (topic) => withBack(topic, before, ids));
+  const taken = back.ok ? await changeTopic(to, (topic) => withoutSeveral(topic, copies)) : back;
   if (!taken.ok) showToast(problemText(taken.problem, msg.problems));
-}
-
-async function changeFile(place: TopicPlace, change: (topic: Topic) => Topic): Promise<Result<unknown>> {
-  const opened = await call('topic.open', place);
-  if (!opened.ok) return opened;
-  const { topic, stamp } = opened.value;
-  const changed = change(topic);
-  if (changed === topic) return opened;
-  return call('topic.save', { libraryId: place.libraryId, topic: changed, over: stamp });
 }

@@ -3,10 +3,10 @@ import { withBack } from '../../../shared/library/put-back';
 import type { Topic } from '../../../shared/library/topic';
 import { type Problem, problemText } from '../../../shared/problem';
 import type { Question } from '../../../shared/question/question';
+import { changeTopic, type TopicPlace } from '../../desktop/change-topic';
 import { call } from '../../desktop/desktop';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
-import { changeTopic, type TopicPlace } from './change-topic';
 
 export interface QuestionPlace extends TopicPlace {
   questionId: string;
@@ -22,11 +22,14 @@ interface Outcome {
 const nothingYet = (): Outcome => ({ changed: 0, problems: [], back: [] });
 
 function byTopic(chosen: readonly QuestionPlace[]): { place: TopicPlace; ids: string[] }[] {
-  const groups = Map.groupBy(chosen, ({ libraryId, topicId }) => `${libraryId} ${topicId}`);
-  return [...groups.values()].map((group) => {
-    const { libraryId = '', topicId = '' } = group[0] ?? {};
-    return { place: { libraryId, topicId }, ids: group.map(({ questionId }) => questionId) };
-  });
+  const groups = new Map<string, { place: TopicPlace; ids: string[] }>();
+  for (const { libraryId, topicId, questionId } of chosen) {
+    const key = `${libraryId} ${topicId}`;
+    const group = groups.get(key) ?? { place: { libraryId, topicId }, ids: [] };
+    group.ids.push(questionId);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** Tags, level and points alone are taken back, whatever else was written meanwhile. */
@@ -73,7 +76,8 @@ export async function moveMany(chosen: readonly QuestionPlace[], to: TopicPlace)
     if (!copied.ok) continue;
     const dropCopies = () => changeTopic(to, (topic) => without(topic, copied.value.questionIds));
     if (!left.ok) {
-      await dropCopies();
+      const dropped = await dropCopies();
+      if (!dropped.ok) outcome.problems.push(dropped.problem);
       continue;
     }
     const before = left.value;
@@ -92,15 +96,21 @@ const without = (topic: Topic, ids: readonly string[]): Topic => ({
 });
 
 function tell({ changed, problems, back }: Outcome, said: string): void {
-  const [problem] = problems;
-  const refused = problem ? ` ${msg.search.manyRefused(problemText(problem, msg.problems))}` : '';
+  const reasons = wordsOf(problems);
+  const refused = reasons === '' ? '' : ` ${msg.search.manyRefused(reasons)}`;
   if (changed > 0) showToast(`${said}${refused}`, { undo: () => void takeBack(back) });
-  else showToast(problem ? problemText(problem, msg.problems) : msg.search.manyNothing);
+  else showToast(reasons || msg.search.manyNothing);
 }
 
 async function takeBack(back: Outcome['back']): Promise<void> {
+  const problems: Problem[] = [];
   for (const one of back.toReversed()) {
     const result = await one();
-    if (!result.ok) showToast(problemText(result.problem, msg.problems));
+    if (!result.ok) problems.push(result.problem);
   }
+  if (problems.length > 0) showToast(wordsOf(problems));
 }
+
+/** Each sentence once, however many topics it holds for. */
+const wordsOf = (problems: readonly Problem[]): string =>
+  [...new Set(problems.map((problem) => problemText(problem, msg.problems)))].join(' ');

@@ -1,11 +1,11 @@
 /** Asks which topic the chosen questions go to. */
 import { useState } from 'react';
+import type { TopicPlace } from '../../desktop/change-topic';
 import { useCall } from '../../desktop/use-call';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { msg } from '../../ui/messages';
 import { Select } from '../../ui/select';
-import type { TopicPlace } from './change-topic';
 
 interface Props {
   count: number;

@@ -2,9 +2,9 @@
 import { withBack } from '../../../shared/library/put-back';
 import { problemText, type Result } from '../../../shared/problem';
 import type { Double } from '../../../shared/search/doubles';
+import { changeTopic } from '../../desktop/change-topic';
 import { msg } from '../../ui/messages';
 import { showToast } from '../../ui/toast';
-import { changeTopic } from './change-topic';
 
 export async function takeOut({ libraryId, topicId, questionId, headline }: Double): Promise<void> {
   const place = { libraryId, topicId };

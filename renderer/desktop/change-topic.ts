@@ -1,7 +1,7 @@
 /** Changes one topic on disk over the very version that was read, so that nobody's change is lost. */
-import type { Topic } from '../../../shared/library/topic';
-import type { Result } from '../../../shared/problem';
-import { call } from '../../desktop/desktop';
+import type { Topic } from '../../shared/library/topic';
+import type { Result } from '../../shared/problem';
+import { call } from './desktop';
 
 export interface TopicPlace {
   libraryId: string;
