@@ -7,7 +7,7 @@ export function WallText({ of }: { of: string }) {
   if (isPlain(of)) return of;
   return (
     <span className="wall-words">
-      <RichText of={of} inline />
+      <RichText of={of} inline fromAfar />
     </span>
   );
 }

@@ -53,7 +53,7 @@ export function RichPanel({ panel, view, onClose }: Props) {
       />
       {isMaths && (
         <div className="rich-panel__drawn">
-          <Maths tex={text} block={sort === 'formula'} />
+          <Maths tex={text} size={sort === 'formula' ? 'block' : 'line'} />
         </div>
       )}
       <div className="rich-panel__foot">

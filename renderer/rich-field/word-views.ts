@@ -26,7 +26,7 @@ function leaf(tag: 'span' | 'div' | 'img', className: string, draw: (dom: HTMLEl
 function formula(block: boolean) {
   return (dom: HTMLElement, { attrs }: Node) => {
     const tex = String(attrs.tex);
-    void drawMaths(dom, tex, { block });
+    void drawMaths(dom, tex, block ? 'block' : 'line');
   };
 }
 

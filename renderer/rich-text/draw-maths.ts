@@ -11,19 +11,23 @@ export async function loadMaths(): Promise<void> {
   drawing ??= await import('./katex-drawing');
 }
 
-function draw(place: HTMLElement, tex: string, block: boolean): void {
-  const drawn = drawing?.drawKatex(place, tex, block) ?? false;
+/** `block` stands on a line of its own, `large` in a line but as tall as on its own. */
+export type MathsSize = 'line' | 'large' | 'block';
+
+function draw(place: HTMLElement, tex: string, size: MathsSize): void {
+  const source = size === 'large' ? `\\displaystyle ${tex}` : tex;
+  const drawn = drawing?.drawKatex(place, source, size === 'block') ?? false;
   if (!drawn) place.textContent = tex;
   place.classList.toggle('rich-maths--source', !drawn);
 }
 
 /** Shows the source in code style until the formula is drawn, and for good when it can't be; never fails. */
-export async function drawMaths(place: HTMLElement, tex: string, { block }: { block: boolean }): Promise<void> {
+export async function drawMaths(place: HTMLElement, tex: string, size: MathsSize): Promise<void> {
   wanted.set(place, tex);
-  draw(place, tex, block);
+  draw(place, tex, size);
   if (drawing) return;
   await loadMaths().catch(() => undefined);
   if (wanted.get(place) !== tex) return;
-  draw(place, tex, block);
+  draw(place, tex, size);
   tellDrawn(place);
 }

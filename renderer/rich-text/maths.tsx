@@ -1,11 +1,11 @@
-/** A formula among words or, as a block, on a line of its own. */
+/** A formula among words, or on a line of its own. */
 import { useLayoutEffect, useRef } from 'react';
-import { drawMaths } from './draw-maths';
+import { drawMaths, type MathsSize } from './draw-maths';
 
-export function Maths({ tex, block }: { tex: string; block: boolean }) {
+export function Maths({ tex, size }: { tex: string; size: MathsSize }) {
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (place.current) void drawMaths(place.current, tex, { block });
-  }, [tex, block]);
-  return <span ref={place} className={block ? 'rich-maths rich-maths--block' : 'rich-maths'} dir="ltr" />;
+    if (place.current) void drawMaths(place.current, tex, size);
+  }, [tex, size]);
+  return <span ref={place} className={size === 'block' ? 'rich-maths rich-maths--block' : 'rich-maths'} dir="ltr" />;
 }

@@ -27,7 +27,7 @@ function RichBlock({ block }: { block: Block }) {
     case 'maths':
       return (
         <div className="rich-formula">
-          <Maths tex={block.tex} block />
+          <Maths tex={block.tex} size="block" />
         </div>
       );
   }

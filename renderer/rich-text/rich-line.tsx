@@ -21,7 +21,7 @@ function Piece({ piece }: { piece: Inline }) {
     case 'code':
       return <code className="rich-code">{piece.text}</code>;
     case 'maths':
-      return <Maths tex={piece.tex} block={false} />;
+      return <Maths tex={piece.tex} size="line" />;
     case 'gap':
       return <Gap id={piece.id} />;
     case 'link':
