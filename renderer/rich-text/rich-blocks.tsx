@@ -1,4 +1,5 @@
 /** The blocks of a rich text, each with the direction that its own words are read in. */
+import { numberColumns } from '../../shared/rich-text/number-columns';
 import type { Block, BlockOf, Inline } from '../../shared/rich-text/rich-text';
 import { inOrder } from './in-order';
 import { Maths } from './maths';
@@ -53,27 +54,34 @@ function List({ block: { ordered, start, items } }: { block: BlockOf<'list'> }) 
 }
 
 function Table({ block: { head, rows } }: { block: BlockOf<'table'> }) {
+  const numbers = numberColumns({ head, rows });
   const hasHead = head.some((cell) => cell.length > 0);
   return (
     <table className="rich-table" dir="auto">
       {hasHead && (
         <thead>
-          <Row cells={head} of="th" />
+          <Row cells={head} numbers={numbers} of="th" />
         </thead>
       )}
       <tbody>
         {inOrder(rows, (row) => (
-          <Row cells={row} of="td" />
+          <Row cells={row} numbers={numbers} of="td" />
         ))}
       </tbody>
     </table>
   );
 }
 
-const Row = ({ cells, of: Cell }: { cells: readonly Inline[][]; of: 'th' | 'td' }) => (
+interface RowProps {
+  cells: readonly Inline[][];
+  numbers: readonly boolean[];
+  of: 'th' | 'td';
+}
+
+const Row = ({ cells, numbers, of: Cell }: RowProps) => (
   <tr>
-    {inOrder(cells, (cell) => (
-      <Cell dir="auto">
+    {inOrder(cells, (cell, column) => (
+      <Cell dir="auto" className={numbers[column] ? 'rich-table__number' : undefined}>
         <RichLine of={cell} />
       </Cell>
     ))}

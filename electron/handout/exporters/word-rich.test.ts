@@ -64,6 +64,13 @@ it('a table, a list, a link and pictures are there, and Word accepts the file', 
   expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
 }, 30_000);
 
+it('numbers in a table stand at the right, words at the left', async () => {
+  const { xml } = await wordOf([asked('Look:\n\n| City | People |\n|---|---|\n| Kyiv | 2,952,301 |')]);
+  const sides = (words: string) =>
+    new RegExp(`<w:p>(?:(?!</w:p>).)*>${words}</w:t>`).exec(xml)?.[0].includes('w:jc w:val="right"');
+  expect(['City', 'People', 'Kyiv', '2,952,301'].map(sides)).toEqual([false, true, false, true]);
+});
+
 it('a picture that is gone is printed as its description', async () => {
   const { xml } = await wordOf([asked(`![A lost map](media:${'3'.repeat(64)}.png)`)]);
   expect(xml).toContain('A lost map');

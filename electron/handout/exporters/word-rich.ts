@@ -1,5 +1,6 @@
 /** Rich text as Word's paragraphs: words with their marks, lists, tables, code, pictures; formulas in signs that can be read. */
 import {
+  AlignmentType,
   ExternalHyperlink,
   type FileChild,
   type IParagraphOptions,
@@ -10,13 +11,13 @@ import {
 } from 'docx';
 import type { PageSizes } from '../../../shared/handout/page-sizes';
 import { isRightToLeft, printableText } from '../../../shared/handout/printable-text';
+import { numberColumns } from '../../../shared/rich-text/number-columns';
 import { plainMaths } from '../../../shared/rich-text/plain-maths';
 import { plainOf } from '../../../shared/rich-text/plain-text';
 import { readMarkup } from '../../../shared/rich-text/read-markup';
 import type { Block, BlockOf, Inline, RichText } from '../../../shared/rich-text/rich-text';
-import { hairline, ink } from './word-look';
 import { type WordPictures, wordPicture } from './word-picture';
-import { plainTable } from './word-table';
+import { plainTable, ruledBorders } from './word-table';
 import { textRuns, twips } from './word-text';
 
 export interface WordPage {
@@ -112,27 +113,25 @@ function listDrafts({ ordered, start, items }: BlockOf<'list'>, depth: number, p
   });
 }
 
+/** In a paragraph read from right to left Word's start is at the right. */
+const atRight = (cell: Inline[]) =>
+  isRightToLeft(plainOf([{ is: 'paragraph', of: cell }])) ? AlignmentType.START : AlignmentType.RIGHT;
+
 function richTable({ head, rows }: BlockOf<'table'>, page: WordPage): FileChild {
   const inset = twips(page.sizes.hang);
   const width = Math.floor((twips(page.sizes.content) - inset) / head.length);
   const hasHead = head.some((cell) => cell.length > 0);
+  const numbers = numberColumns({ head, rows });
   const row = (cells: Inline[][], style: string) =>
-    cells.map((cell) => richParagraph(style, cell, page, { keepNext: true }));
+    cells.map((cell, column) =>
+      richParagraph(style, cell, page, { keepNext: true, ...(numbers[column] && { alignment: atRight(cell) }) }),
+    );
   const lines = [...(hasHead ? [row(head, 'TableHead')] : []), ...rows.map((cells) => row(cells, 'TableText'))];
-  const edge = { ...hairline, color: ink };
-  const borders = {
-    top: edge,
-    bottom: edge,
-    left: hairline,
-    right: hairline,
-    insideHorizontal: hairline,
-    insideVertical: hairline,
-  };
   const rightToLeft = isRightToLeft(plainOf([{ is: 'table', head, rows }]));
   return plainTable(
     lines.length > 0 ? lines : [row(head, 'TableText')],
     head.map(() => width),
-    { hasHead, padding: 80, borders, rightToLeft },
+    { hasHead, padding: 80, borders: ruledBorders, rightToLeft },
   );
 }
 

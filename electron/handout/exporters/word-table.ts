@@ -17,6 +17,13 @@ import { paragraph, twips } from './word-text';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+/** A dark line over the table, hairlines between its rows, none between its columns. */
+export const ruledBorders = {
+  ...noBorders,
+  top: { ...hairline, size: 12, color: ink },
+  bottom: hairline,
+  insideHorizontal: hairline,
+};
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 interface TableLook {
@@ -68,13 +75,12 @@ export function wordGrid({ shares, head, rows }: BlockOf<'table'>, sizes: PageSi
     head.map((text) => paragraph('TableHead', text)),
     ...rows.map((row) => row.map((text) => paragraph('TableText', text))),
   ];
-  const borders = {
-    ...noBorders,
-    top: { ...hairline, size: 12, color: ink },
-    bottom: hairline,
-    insideHorizontal: hairline,
-  };
-  return plainTable(lines, widths, { hasHead: true, padding: 80, borders, rightToLeft: head.some(isRightToLeft) });
+  return plainTable(lines, widths, {
+    hasHead: true,
+    padding: 80,
+    borders: ruledBorders,
+    rightToLeft: head.some(isRightToLeft),
+  });
 }
 
 /** Name and date: a label over a line in each cell, with a gap between the cells. */
