@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportFormat } from '../import/format';
 import { aiken } from '../import/formats/aiken';
 import { gift } from '../import/formats/gift/gift';
+import { lecternMarkdown } from '../import/formats/lectern-markdown/lectern-markdown';
 import { moodleXml } from '../import/formats/moodle-xml/moodle-xml';
 import { qtiPackage } from '../import/formats/qti-package/qti-package';
 import { sheets } from '../import/formats/sheets';
@@ -26,6 +27,7 @@ const readers: Partial<Record<ExportFormatName, ImportFormat>> = {
   aiken,
   csv: tableText,
   kahoot: sheets,
+  markdown: lecternMarkdown,
 };
 
 /** The bytes of a picture are its name here, so that it is found again by them. */

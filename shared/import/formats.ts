@@ -10,6 +10,7 @@ import { h5p } from './formats/h5p/h5p';
 import { classQuiz } from './formats/json/class-quiz';
 import { openTriviaDb } from './formats/json/open-trivia-db';
 import { razzia } from './formats/json/razzia';
+import { lecternMarkdown } from './formats/lectern-markdown/lectern-markdown';
 import { markdownList } from './formats/markdown-list/markdown-list';
 import { moodleXml } from './formats/moodle-xml/moodle-xml';
 import { openTriviaQa } from './formats/open-trivia-qa';
@@ -23,6 +24,7 @@ import { text2qti } from './formats/text2qti/text2qti';
 import { topicPageFile } from './formats/topic-page-file';
 
 export const formats: readonly ImportFormat[] = [
+  lecternMarkdown,
   gift,
   aiken,
   openTriviaQa,

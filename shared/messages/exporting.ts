@@ -15,7 +15,7 @@ const about: Record<ExportFormatName, string> = {
   aiken: 'The simplest list: one right option, plain text.',
   csv: 'A table for any spreadsheet, a row a question.',
   kahoot: 'The spreadsheet that Kahoot takes.',
-  markdown: 'A page to read, to print or to paste elsewhere.',
+  markdown: 'A page to read or to paste elsewhere, which Lectern reads again.',
 };
 
 const leftOut: Record<LeftOut, string> = {
@@ -85,8 +85,9 @@ export const exporting = {
   leftOutTitle: (n: number) => `Not in the file: ${questions(n)}`,
   leftOut,
   andMore: (n: number) => `and ${n} more`,
-  without: (lost: readonly { trait: TraitName; questions: number }[]) =>
-    `Lost on the way: ${lost.map(({ trait, questions: n }) => `${traits[trait]} (${n})`).join(', ')}.`,
+  without: 'Lost on the way',
+  traits,
+  inQuestions: (n: number) => `in ${questions(n)}`,
   ofTopics: (lost: readonly { part: TopicPart; topics: number }[], all: number) =>
     `${all === 1 ? 'Left out of the topic' : `Left out of the ${all} topics`}: ${partsLost(lost, all)}.`,
   lostPictures: (n: number) => (n === 1 ? "1 picture that can't be found" : `${n} pictures that can't be found`),

@@ -1,12 +1,12 @@
-/** Markdown: a page to read, to keep under version control, or to paste elsewhere (CommonMark). */
-import { keyFor } from '../../question/forms';
+/** Markdown: a page to read, to keep under version control, or to paste elsewhere (CommonMark), which our import reads again. */
 import { kindNames } from '../../question/kinds';
-import { optionLetter } from '../../question/option-letter';
 import type { Question } from '../../question/question';
 import { escapeText } from '../../rich-text/escape-text';
+import { markdownOf } from '../../rich-text/markdown';
 import type { ExportFormat } from '../export-format';
 import { type ExportTopic, topicPartNames } from '../topic-part';
-import { markdownText } from './markdown-text';
+import type { TraitName } from '../trait';
+import { indented, markdownQuestion } from './markdown-question';
 
 export const markdown: ExportFormat<'markdown'> = {
   name: 'markdown',
@@ -14,71 +14,71 @@ export const markdown: ExportFormat<'markdown'> = {
   extension: 'md',
   kinds: kindNames,
   holds: ['manyWithOneRight', 'explanation', 'formatting', 'optionFormatting', 'rightSideFormatting', 'extraSides'],
+  alsoLoses: gapLosses,
   holdsOfTopic: topicPartNames,
   refuses: () => null,
   write: ({ topics }) => [{ path: 'questions.md', text: `${topics.map(topicText).join('\n\n')}\n` }],
 };
 
+/** What a gap has that a question of its own would lose. */
+function gapLosses({ answer }: Question): TraitName[] {
+  if (answer.form !== 'gaps') return [];
+  const lost = answer.gaps.flatMap(({ answer: gap }): (TraitName | false)[] => {
+    if (gap.form === 'choose')
+      return [
+        gap.options.some(({ feedback }) => feedback !== '') && 'optionFeedback',
+        gap.options.some(({ weight }) => weight !== null) && 'weights',
+      ];
+    if (gap.form === 'number')
+      return [
+        gap.units.length > 0 && 'units',
+        gap.accepted.some(({ share, feedback }) => share !== 1 || feedback !== '') && 'partNumbers',
+      ];
+    return [
+      gap.others.length > 0 && 'otherAnswers',
+      gap.matchCase && 'matchCase',
+      gap.matchAccents && 'matchAccents',
+      gap.wildcards && 'wildcards',
+    ];
+  });
+  return [...new Set(lost.filter((name) => name !== false))];
+}
+
+const line = (text: string): string => markdownOf(escapeText(text.replace(/\s+/g, ' ').trim())).replace(/^(?=#)/, '\\');
+
+const section = (title: string, items: readonly string[], between = '\n'): string =>
+  items.length === 0 ? '' : `## ${title}\n\n${items.join(between)}`;
+
 function topicText(topic: ExportTopic): string {
   const { headline, dek, date, category, keyPoints, sources, vocabulary, questions } = topic;
-  const about = [date, escapeText(category)].filter((word) => word).join(' · ');
+  const about = [date, line(category)].filter((word) => word).join(' · ');
   return [
-    `# ${escapeText(headline)}`,
-    about,
-    escapeText(dek),
-    keyPoints.map(({ text }) => `- ${markdownText(text)}`).join('\n'),
-    vocabulary.map(({ term, meaning }) => `- **${escapeText(term)}** ${escapeText(meaning)}`).join('\n'),
-    questions.map((question, at) => questionText(question, at + 1)).join('\n\n'),
-    sources.map(sourceLine).join('\n'),
+    `# ${line(headline)}`,
+    '<!-- lectern: topic -->',
+    about === '' ? '' : `*${about}*`,
+    line(dek),
+    section(
+      'Key points',
+      keyPoints.map(({ text }) => `- ${indented(markdownOf(text), 2)}`),
+    ),
+    section(
+      'Words to know',
+      vocabulary.map(({ term, meaning }) => `- **${line(term)}** ${line(meaning)}`),
+    ),
+    section(
+      'Questions',
+      questions.map((question, at) => markdownQuestion(question, at + 1)),
+      '\n\n',
+    ),
+    section('Sources', sources.map(sourceLine)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 function sourceLine({ title, publisher, address, seen }: ExportTopic['sources'][number]): string {
-  const words = escapeText([title, publisher].filter((word) => word !== '').join(', '));
-  const named =
-    address === '' ? words : `[${words || escapeText(address)}](<${address.replace(/[<>\s]/g, encodeURI)}>)`;
-  return `- ${named}${seen === null ? '' : ` (${seen})`}`;
+  const target = address.replace(/[<>\s]/g, encodeURIComponent);
+  const named = address === '' ? `*${line(title)}*` : `[${line(title)}](<${target}>)`;
+  const by = publisher === '' ? '' : `, ${line(publisher).replaceAll('(', '\\(')}`;
+  return `- ${named}${by}${seen === null ? '' : ` (${seen})`}`;
 }
-
-function questionText(question: Question, number: number): string {
-  const { stem, explanation } = question;
-  const answer = answerLines(question);
-  return [
-    `${number}. ${indented(markdownText(stem))}`,
-    answer.length > 0 ? answer.map((line) => `   ${line}`).join('\n') : '',
-    explanation === '' ? '' : `   Explanation: ${indented(markdownText(explanation))}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-/** What follows a list mark belongs to it as long as it is indented. */
-const indented = (text: string): string => text.replaceAll('\n', '\n   ');
-
-function answerLines({ answer }: Question): string[] {
-  switch (answer.form) {
-    case 'choose': {
-      const lines = answer.options.map(({ text }, at) => `${optionLetter(at)}) ${markdownText(text)}`);
-      const right = answer.options.flatMap(({ id }, at) => (answer.right.includes(id) ? [optionLetter(at)] : []));
-      return [...lines, ...(right.length > 0 ? [`Answer: ${right.join(', ')}`] : [])].flatMap(apart);
-    }
-    case 'match':
-      return [
-        ...answer.pairs.map(({ left, right }) => `- ${markdownText(left)} → ${markdownText(right)}`),
-        ...answer.extra.map(({ text }) => `- → ${markdownText(text)}`),
-      ];
-    case 'order':
-      return answer.items.map(({ text }, at) => `${at + 1}. ${markdownText(text)}`);
-    case 'write':
-    case 'number':
-    case 'gaps':
-      return keyFor(answer).length > 0 ? [`Answer: ${keyFor(answer).map(markdownText).join('; ')}`] : [];
-    case 'talk':
-      return [];
-  }
-}
-
-/** Two spaces at its end keep a line apart from the next one. */
-const apart = (line: string): string[] => [`${line}  `];
