@@ -1,14 +1,15 @@
 /** A folder of JSON files of one sort, named by id: lists what is whole, sets aside what is not, saves, bins and restores. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, stat, utimes } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
 import { findBinned, idOfBinned, nameInBin } from './bin-names';
 import { deleteFile } from './delete-file';
-import { problemOfRead, problemOfWrite } from './file-problem';
+import { problemOfRead } from './file-problem';
 import { KnownFiles } from './known-files';
 import { type Binned, listBin } from './list-bin';
+import { moveFile } from './move-file';
 import type { GivenUp } from './patience';
 import { type FileSort, parseJson, readJson, readText } from './read-json';
 import { type FileCalls, saveWhole } from './save-whole';
@@ -119,7 +120,7 @@ export class JsonFolder<T extends { id: string }> {
     return this.inTurn(isGivenUp, async () => {
       await mkdir(this.bin).catch(() => undefined);
       const to = await nameInBin(this.bin, id, this.sort.ending, now);
-      const moved = await this.move(join(this.folder, this.nameOf(id)), to);
+      const moved = await moveFile(join(this.folder, this.nameOf(id)), to);
       if (moved.ok) await utimes(to, now / 1000, now / 1000).catch(() => undefined);
       return moved;
     });
@@ -135,7 +136,7 @@ export class JsonFolder<T extends { id: string }> {
         () => false,
       );
       if (isTaken) return refused('placeTaken', { file });
-      return this.move(await findBinned(this.bin, id, this.sort.ending), place);
+      return moveFile(await findBinned(this.bin, id, this.sort.ending), place);
     });
   }
 
@@ -186,17 +187,5 @@ export class JsonFolder<T extends { id: string }> {
         : read;
     this.known.keep(file, stamp, result);
     return result;
-  }
-
-  private async move(from: string, to: string): Promise<Result<null>> {
-    try {
-      await rename(from, to);
-      return done(null);
-    } catch (error) {
-      const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      return gone
-        ? refused('fileGone', { file: basename(from) })
-        : { ok: false, problem: problemOfWrite(error, basename(from)) };
-    }
   }
 }

@@ -35,6 +35,7 @@ const ON_DISK = [
   'electron/library/library-files.ts',
   'electron/library/list-bin.ts',
   'electron/library/media.ts',
+  'electron/library/move-file.ts',
   'electron/library/new-library.ts',
   'electron/library/pack.ts',
   'electron/library/read-json.ts',
