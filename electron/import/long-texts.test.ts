@@ -1,4 +1,4 @@
-/** Long texts of one sign or one short pattern cost every format no more than their length: anything worse would run into the test's time limit. */
+/** Long texts of one sign or one short pattern cost every format that takes them no more than their length. */
 import { expect, test } from 'vitest';
 import { checkReading } from '../../shared/import/check-reading';
 import { formats } from '../../shared/import/formats';
@@ -14,16 +14,44 @@ const text = (content: string): ImportSource => ({ as: 'text', name: 'a.txt', te
 const patterns = [
   ...['{', '{~', '=', '%', '<', '&', '[', '*', '_', '#', '\n', '"', ',', '::', '$', ' ', 'a ', 'a\n', '`', '\\'],
   ...['A) a\n', '1. a\n', '{{c1::', '|---|\n', '```\n', '{1:MC:=a~b} ', '<!--', '<b>', '</', '- a\n', 'x{=a\n\n'],
+  ...['\\$a', '$a ', '$$a', '\\(a', 'What?\n', '1. What?\n', '1. Why?\na) a\nb) b\n', 'a;b\n', 'a\tb\n', '1. '],
 ];
 
-test.each(patterns)('%j, 200,000 signs of it', (pattern) => {
-  const long = filled(pattern, 200_000);
-  for (const format of formats) expect(format.fits(text(long))).toBeLessThanOrEqual(1);
-  for (const sort of ['html', 'markdown', 'plain', 'moodle', 'words'] as const)
-    expect(typeof sourceText(long, sort, [])).toBe('string');
-  const markup = writeMarkup(readMarkup(long));
-  expect(writeMarkup(readMarkup(markup))).toBe(markup);
-});
+/** Many times what any takes (ms); what grew with the square of its text would take longer. */
+const bound = 5000;
+
+/** What has many lines does more for each sign. */
+const lengthOf = (pattern: string): number => (pattern.includes('\n') ? 20_000 : 100_000);
+
+test.each(patterns)(
+  '%j, a long text of it',
+  (pattern) => {
+    const long = filled(pattern, lengthOf(pattern));
+    const started = performance.now();
+    for (const format of formats) expect(format.fits(text(long))).toBeLessThanOrEqual(1);
+    for (const sort of ['html', 'markdown', 'plain', 'moodle', 'words'] as const)
+      expect(typeof sourceText(long, sort, [])).toBe('string');
+    const markup = writeMarkup(readMarkup(long));
+    expect(writeMarkup(readMarkup(markup))).toBe(markup);
+    expect(performance.now() - started).toBeLessThan(bound);
+  },
+  bound * 2,
+);
+
+test.each(patterns)(
+  '%j, read by every format that it fits',
+  (pattern) => {
+    const long = text(filled(pattern, 8000));
+    const started = performance.now();
+    for (const format of formats) {
+      if (format.fits(long) === 0) continue;
+      const found = format.read(long, tools);
+      if (!('problem' in found)) checkReading(found);
+    }
+    expect(performance.now() - started).toBeLessThan(bound);
+  },
+  bound * 2,
+);
 
 const read = (format: string, content: ImportSource) => {
   const found = formats.find(({ name }) => name === format)?.read(content, tools);
@@ -37,7 +65,7 @@ test('an option that goes on for 50,000 lines is refused as too long', () => {
 
 test('tables within tables and headings without end are read through once', () => {
   for (const tag of ['<table><tr><td>', '<h1>a', '<h1>a</h1>', '<div>', '<ul><li>']) {
-    const page: ImportSource = { as: 'page', name: 'a.html', html: filled(tag, 100_000) };
+    const page: ImportSource = { as: 'page', name: 'a.html', html: filled(tag, 20_000) };
     expect(read('document', page)?.topics.flatMap(({ questions }) => questions) ?? []).toEqual([]);
   }
 });
