@@ -11,13 +11,14 @@ export function letterPlace(letter: string): number {
   return Math.max(...alphabets.map((alphabet) => alphabet.indexOf(small)));
 }
 
-/** A figure in the digits of any script that sheets are numbered in. */
-export const figureIn = (text: string): number =>
-  Number(
-    text
-      .replace(/[٠-٩]/g, (sign) => String(sign.charCodeAt(0) - 0x660))
-      .replace(/[۰-۹]/g, (sign) => String(sign.charCodeAt(0) - 0x6f0)),
-  );
+/** The text with the digits of other scripts that sheets and pages are written in as 0 to 9. */
+export const withPlainDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (sign) => String(sign.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (sign) => String(sign.charCodeAt(0) - 0x6f0));
+
+/** A figure in the digits of any such script. */
+export const figureIn = (text: string): number => Number(withPlainDigits(text));
 
 /** For patterns: one digit. */
 export const anyDigit = '[0-9٠-٩۰-۹]';

@@ -1,5 +1,7 @@
 /** Reads a line that is a date, in the ways pages write one. */
 import { foldText } from '../question/fold-text';
+import { monthOf, weekday } from './month-names';
+import { withPlainDigits } from './option-letters';
 
 export interface ReadDate {
   /** YYYY-MM-DD. */
@@ -8,62 +10,57 @@ export interface ReadDate {
   ambiguous: boolean;
 }
 
-/** English, Spanish, French, German, Portuguese and Italian month names without accents, January first. */
-const months = [
-  'january jan enero janvier januar janeiro gennaio',
-  'february feb febrero fevrier februar fevereiro febbraio',
-  'march mar marzo mars marz marco',
-  'april apr abril avril aprile',
-  'may mayo mai maio maggio',
-  'june jun junio juin juni junho giugno',
-  'july jul julio juillet juli julho luglio',
-  'august aug agosto aout',
-  'september sep sept septiembre septembre setembro settembre',
-  'october oct octubre octobre oktober outubro ottobre',
-  'november nov noviembre novembre novembro',
-  'december dec diciembre decembre dezember dezembro dicembre',
-].map((names) => names.split(' '));
-
-const lead =
-  /^(?:by .{2,60}?[|·•,–—-]\s*)?(?:(?:date|published|posted|updated|last updated|created|modified)(?: on)?\s*:?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?/;
+const published =
+  'date|published|posted|updated|last updated|created|modified|publicad[oa]|publie|mis a jour|veroffentlicht|aktualisiert|stand|pubblicato|опубликовано|обновлено|تاريخ النشر|نشر|اخر تحديث|yayınlanma|发布时间|發布時間';
+const lead = new RegExp(
+  String.raw`^(?:by .{2,60}?[|·•,–—-]\s*)?(?:(?:${published})(?: (?:on|am|le|el|il|em|في))?\s*:?\s*)?(?:(?:يوم )?(?:${weekday})\.?[,،]?\s+)?(?:(?:le|el|il|den|der|am|em)\s+)?`,
+  'u',
+);
 const tail =
-  /(?:[\s,|·•–—-]*(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|t\d{2}:\d{2}[\d:.z+-]*|\d{1,2} min(?:ute)?s? read))*[\s.|·•]*$/;
+  /(?:[\s,،|·•–—-]*(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|t\d{2}:\d{2}[\d:.z+-]*|\d{1,2} min(?:ute)?s? read))*[\s.|·•]*$/;
+/** "2026 г.", "2026 roku", "٢٠٢٦ م", "3 Ekim 2026 Cumartesi", "3日（土）". */
+const afterYear = new RegExp(
+  String.raw`(?<=\d{4}) ?(?:г(?:\.|ода)?|р(?:\.|оку)?|r(?:\.|oku)?|م)$|(?<=\d{4}),? (?:${weekday})$|\s?(?:(?:星期|周|週)[一二三四五六日天]|\([月火水木金土日一二三四五六]\)|[月火水木金土日]曜日)$`,
+  'u',
+);
 
 /** The date that is the whole line, or null. */
 export function readDate(line: string): ReadDate | null {
   if (line.length > 120) return null;
-  const text = foldText(line)
-    .replace(lead, '')
-    .replace(tail, '')
-    .replace(/^\(|\)$/g, '');
-  return named(text) ?? inFigures(text);
+  const text = bareDate(line).replace(/^\(|\)$/g, '');
+  const date = named(text) ?? inFigures(text);
+  // Years in the digits of Arabic that lie so far back belong to another calendar.
+  return date && date.day < '1700' && /[٠-٩۰-۹]/.test(line) ? null : date;
 }
+
+const bareDate = (line: string): string =>
+  withPlainDigits(foldText(line)).replace(lead, '').replace(tail, '').replace(afterYear, '');
 
 /** Whether the line is a date or was meant as one, such as a day and a month without a year. */
 export function looksLikeDate(line: string): boolean {
   if (line.length > 60) return false;
-  const text = foldText(line).replace(lead, '').replace(tail, '');
+  const text = bareDate(line);
   const [, name = ''] =
-    /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z]+)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?$/.exec(text) ?? [];
+    /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\p{L}+(?: ال\p{L}+)?)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?$/u.exec(
+      text,
+    ) ?? [];
   return readDate(line) !== null || (monthOf(name) > 0 && /\d/.test(text)) || /^date\s*:/i.test(line);
 }
 
-function monthOf(name: string): number {
-  return months.findIndex((names) => names.includes(name)) + 1;
-}
+const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+/** Pages in Arabic often name a month in both of its ways: "تشرين الأول/أكتوبر". */
+const dayFirst =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|o|\.)?(?:\s+(?:of|de|di|من))?[\s-]+(\p{L}+(?: ال\p{L}+)?)\.?(?:\s?[/(]\s?\p{L}+(?: ال\p{L}+)?\)?)?[,،]?(?:\s+(?:of|de|del))?[\s-]+(\d{4})$/u;
 
 function named(text: string): ReadDate | null {
-  const monthFirst = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
-  if (monthFirst) return dayOf(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de|di))?[\s-]+([a-z]+)\.?,?(?:\s+(?:of|de|del))?[\s-]+(\d{4})$/.exec(
-      text,
-    );
-  return dayFirst ? dayOf(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])) : null;
+  const [, month = '', second, later] = monthFirst.exec(text) ?? [];
+  if (later) return dayOf(Number(later), monthOf(month), Number(second));
+  const [, first, name = '', year] = dayFirst.exec(text) ?? [];
+  return year ? dayOf(Number(year), monthOf(name), Number(first)) : null;
 }
 
 function inFigures(text: string): ReadDate | null {
-  const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(text);
+  const yearFirst = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})[日일]?$/.exec(text);
   if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
