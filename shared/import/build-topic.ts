@@ -7,6 +7,7 @@ import { buildQuestion } from './build-question';
 import { type Finding, finding } from './finding';
 import { type Field, withoutField } from './headings';
 import { type Part, type Unit, unitsOf, withoutListMark } from './line-units';
+import { withoutBlanks } from './notices';
 import type { PastedLine } from './pasted-line';
 import { gatherQuestions } from './question-parts';
 import { readDate } from './read-date';
@@ -72,7 +73,7 @@ const unitsWith = (parts: readonly Part[], role: Unit['role']): Unit[] =>
 /** Two lines that the teacher made a headline are one headline. */
 const fieldText = (parts: readonly Part[], field: Exclude<Field, 'source' | 'category'>): string =>
   unitsWith(parts, field)
-    .map((unit) => withoutField(unit.text, field).replace(/^#{1,6}\s+/, ''))
+    .map((unit) => withoutBlanks(withoutField(unit.text, field).replace(/^#{1,6}\s+/, '')))
     .reduce((first, second) => (first === '' ? second : joinPieces(first, second)), '');
 
 function dateOf(units: readonly Unit[]): { day: string | null; findings: Finding[] } {

@@ -114,6 +114,14 @@ const notices: readonly RegExp[] = [
   /^(?:share|tweet|print|email|save|copy)(?:\s*[|·•,/]?\s+(?:share|tweet|print|email|save|copy|link|facebook|twitter))+$/i,
 ];
 
+const toFillIn =
+  'name|date|class|period|student|teacher|score|section|group|nombre|fecha|curso|clase|grupo|nota|nom|prénom|classe|note|vorname|klasse|datum|punkte|nome|turma|data|naam|klas|الاسم|التاريخ|الصف';
+const blanksBehind = new RegExp(String.raw`(?:[\s|–—-]+(?:${toFillIn})\s?[:：]?\s?_{2,}[\s/_]*)+$`, 'iu');
+
+/** The title of a sheet without what stands behind it to be filled in: "Unit 4 quiz Name: ____ Date: ____". */
+export const withoutBlanks = (line: string): string =>
+  /_{2}/.test(line) ? line.replace(blanksBehind, '').trim() : line;
+
 const pageWord = 'page|página|pagina|seite|pág\\.?|pagina|strona|sivu|sida|side|blz\\.?|страница|стр\\.?|sayfa';
 const pageNumber = new RegExp(
   `(?:^|\\s[–—|-]\\s*)(?:${pageWord})\\s*\\d{1,3}(?:\\s*(?:of|de|von|sur|di|van|z|из|/)\\s*\\d{1,3})?$`,

@@ -84,10 +84,10 @@ function admitted(question: Question, findings: readonly Finding[], place: Place
   return { question: { ...question, kind, answer, credit }, place, notes };
 }
 
-/** Lines that fit nowhere, one refusal for each run of them. */
+/** Lines that fit nowhere, one refusal for each run of them, and directions. */
 function leftOut(lines: readonly PastedLine[], file: string): Refusal[] {
   return lines
-    .filter((line, at) => isUnfit(line) && !isUnfit(lines[at - 1]))
+    .filter((line, at) => (isUnfit(line) && !isUnfit(lines[at - 1])) || isDirection(line))
     .map(({ number, text }) => ({
       place: { file, line: number, question: null, words: firstWords(text) },
       code: 'noQuestion',
@@ -96,6 +96,9 @@ function leftOut(lines: readonly PastedLine[], file: string): Refusal[] {
 }
 
 const isUnfit = (line: PastedLine | undefined): boolean => line?.reason?.code === 'unfit';
+
+/** What tells students what to do is said to be left out; a place for their name is not. */
+const isDirection = ({ text, reason }: PastedLine): boolean => reason?.code === 'instruction' && !/_{2}/.test(text);
 
 /** Answers and options that stand where no question is. */
 function loose(findings: readonly Finding[], lines: readonly PastedLine[], file: string): Refusal[] {

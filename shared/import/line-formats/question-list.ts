@@ -5,7 +5,7 @@ import { headingOf } from '../headings';
 import { questionLabel, readStem } from '../labels';
 import type { LineFormat } from '../line-format';
 import { asks, type Habits, habitsOf, shapeOf } from '../line-shape';
-import { isPageNumber } from '../notices';
+import { isPageNumber, withoutBlanks } from '../notices';
 import type { PastedLine, TextLine } from '../pasted-line';
 import { isProse } from '../prose';
 import { readKey, readQuestions } from '../question-zone';
@@ -87,13 +87,17 @@ function readTitle(open: readonly TextLine[]): PastedLine[] {
   for (const [index, line] of open.entries()) {
     const titled = head.some((one) => one.role === 'headline');
     if (looksLikeDate(line.text)) head.push(give(line, { role: 'date' }));
-    else if (!titled && line.heading) head.push(give(line, { role: 'headline' }));
+    else if (!titled && (line.heading || isSheetHead(line))) head.push(give(line, { role: 'headline' }));
     else if (isTitle(open, index, habits) && !head.some((one) => one.role === 'dek'))
       head.push(give(line, { role: titled ? 'dek' : 'headline' }));
     else break;
   }
   return head;
 }
+
+/** The title of a sheet with places for the name and the date behind it. */
+const isSheetHead = ({ text }: TextLine): boolean =>
+  withoutBlanks(text) !== text && withoutBlanks(text) !== '' && questionLabel(text) === null;
 
 /** A plain line with a question, a date or one more such line right below it, and no options of its own; or all there is above a heading. */
 function isTitle(open: readonly TextLine[], index: number, habits: Habits): boolean {

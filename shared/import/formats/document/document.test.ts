@@ -131,6 +131,18 @@ test('a list in an article holds facts of the article, not options', () => {
   expect([page.questions, page.refused]).toEqual([[], []]);
 });
 
+test('the head of a sheet is its title, without the places for name and date; its directions are named as left out', () => {
+  const page = read(
+    `<p>Gov 2 – Unit 4 quiz   Name: ________   Date: ____</p><p>Directions: choose the best answer. 2 pts each</p>
+     <p>1. Which house is larger?</p><p>a) the Senate</p><p>b) the House</p><p>Answer: b</p>`,
+  );
+  expect(page.topics[0]?.headline).toBe('Gov 2 – Unit 4 quiz');
+  expect(told(page)).toEqual([['Which house is larger?', ['the Senate', '*the House']]]);
+  expect(page.refused.map(({ code, place }) => [code, place.words])).toEqual([
+    ['noQuestion', 'Directions: choose the best answer. 2 p…'],
+  ]);
+});
+
 test('a page about nothing is refused', () => {
   const page = read('<!doctype html><html><body><p>Log in</p></body></html>', 'text');
   expect([page.topics, page.refused.map(({ code }) => code)]).toEqual([[], ['noQuestion']]);
