@@ -1,5 +1,6 @@
 /** A saved page about one topic: date, headline, dek, sentences, questions, and what the site says about itself. */
 
+import { claimLine } from '../claim-line';
 import { give } from '../give-role';
 import { readKeyPoints } from '../key-point-zone';
 import { questionLabel, readStem } from '../labels';
@@ -18,7 +19,7 @@ import { readVocabulary } from '../vocabulary-zone';
 export const topicPage: LineFormat<'topic-page'> = { name: 'topic-page', fits, read };
 
 function fits(lines: readonly TextLine[]): number {
-  const { sections } = cutText(lines);
+  const { sections } = cutText(lines, claimOnPage);
   const open = sections.flatMap((section) => section.open);
   const long = open.filter((line) => wordCount(line.text) >= 8 && !endsQuestion(line.text)).length;
   const prose = open.filter((line, index) => isProse(line.text, open[index + 1]?.text)).length;
@@ -46,6 +47,10 @@ function fits(lines: readonly TextLine[]): number {
   );
 }
 
+/** A heading that asks what the text below it tells is no question. */
+const claimOnPage = (line: TextLine): PastedLine | null =>
+  line.heading && asks(line.text) ? give(line, { role: 'skipped', reason: { code: 'heading' } }) : claimLine(line);
+
 /** Key points under a heading of their own with another part below them are no sheet of questions. */
 function isParted(sections: readonly Section[]): boolean {
   const full = sections.filter(({ open }) => open.length > 0);
@@ -56,7 +61,7 @@ function isParted(sections: readonly Section[]): boolean {
 }
 
 function read(lines: readonly TextLine[]): PastedLine[] {
-  const { claimed, sections } = cutText(lines);
+  const { claimed, sections } = cutText(lines, claimOnPage);
   const open = sections.flatMap((section) => section.open);
   const long = open.filter((line) => wordCount(line.text) >= 8 && !asks(line.text));
   const stops = long.filter((line) => endsSentence(line.text)).length * 2 >= long.length;

@@ -1,7 +1,9 @@
 /** The lines of a page with their numbers, and which of them are headings that can be no part of a question. */
-import { optionLabel, questionLabel, readStem } from '../labels';
+import { bulletLabel, optionLabel, questionLabel, readStem } from '../labels';
 import { asks } from '../line-shape';
 import type { TextLine } from '../pasted-line';
+import { isProse } from '../prose';
+import { isAnswer } from '../read-answer';
 import { numberLines } from '../read-text';
 import type { PageLine } from './page-line';
 
@@ -11,8 +13,23 @@ export function numberPage(lines: readonly PageLine[], most = Number.POSITIVE_IN
   const stems = levelsOfStems(lines);
   return numberLines(text.slice(0, most)).map((line): TextLine => {
     const level = lines[line.number - 1]?.heading ?? 0;
-    return level > 0 && !stems.has(level) && !isQuestion(line.text) ? { ...line, heading: true } : line;
+    const asks = isQuestion(line.text) && !isToldBelow(lines, line.number - 1);
+    return level > 0 && !stems.has(level) && !asks ? { ...line, heading: true } : line;
   });
+}
+
+/** Whether the page itself answers the question of a heading: sentences stand below it, none of them marked as an option. */
+function isToldBelow(lines: readonly PageLine[], at: number): boolean {
+  if (questionLabel(lines[at]?.text ?? '') || lines[at]?.heading === 1) return false;
+  let end = at + 1;
+  while (lines[end]?.heading === 0) end += 1;
+  const below = lines.slice(at + 1, end);
+  const told = below.filter(({ text }) => isProse(bulletLabel(text)?.text ?? text, undefined)).length;
+  const listed = below.some(
+    ({ text, marks }) =>
+      text.startsWith('*') || marks.length > 0 || optionLabel(text) || isAnswer(text) || questionLabel(text),
+  );
+  return !listed && told > 0 && told * 2 >= below.length;
 }
 
 const isQuestion = (text: string): boolean => questionLabel(text) !== null || asks(readStem(text).text);

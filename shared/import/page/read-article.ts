@@ -4,11 +4,12 @@ import type { Source } from '../../library/topic';
 import type { HtmlElement } from '../../rich-text/html-tree';
 import { firstWords } from '../admit';
 import { emptyTopic, headlineOf } from '../begin-reading';
-import { readPageLines } from '../formats/page-lines';
+import { readLines } from '../formats/page-lines';
 import { topicPage } from '../line-formats/topic-page';
 import type { Reading, ReadTopic } from '../reading';
 import type { ImportTools } from '../source';
 import { mainPart } from './main-part';
+import { numberPage } from './number-page';
 import { aboutPage, type PageAbout } from './page-about';
 import type { PageLine, PageLink } from './page-line';
 import { isTable } from './page-line';
@@ -22,8 +23,7 @@ export function readArticle(name: string, root: HtmlElement, tools: ImportTools)
   const reader = pageReader(tools);
   const about = aboutPage(root);
   const lines = partsOf(mainPart(root), reader).filter((part): part is PageLine => !isTable(part));
-  const text = headed(lines, about).join('\n');
-  const read = readPageLines({ as: 'text', name, text }, tools, topicPage);
+  const read = readLines(name, numberPage(headed(lines, about)), tools, topicPage);
   const [found = emptyTopic(headlineOf(name))] = read.topics;
   const pieces = reader.pieces;
   const questions = found.questions.map((one) => {
@@ -64,11 +64,11 @@ const leftOut = ({ refused }: Reading, plain: (text: string) => string): Reading
     .map((one) => ({ ...one, place: { ...one.place, line: null, words: plain(one.place.words) } }));
 
 /** What the page says of itself stands above its text, where the text does not begin with it. */
-function headed(lines: readonly PageLine[], { headline, date }: PageAbout): string[] {
-  const texts = lines.map(({ text }) => text);
-  const top = texts.slice(0, 8);
+function headed(lines: readonly PageLine[], { headline, date }: PageAbout): PageLine[] {
+  const top = lines.slice(0, 8).map(({ text }) => text);
   const first = headline !== '' && !top.includes(headline) ? [headline] : [];
-  return [...first, ...(date !== null && !top.some((text) => text.includes(date.slice(0, 4))) ? [date] : []), ...texts];
+  const day = date !== null && !top.some((text) => text.includes(date.slice(0, 4))) ? [date] : [];
+  return [...[...first, ...day].map((text): PageLine => ({ text, marks: [], heading: 0 })), ...lines];
 }
 
 /** The page itself, what it names as sources, and what it links to. */

@@ -143,6 +143,28 @@ test('the head of a sheet is its title, without the places for name and date; it
   ]);
 });
 
+test('headings that ask what the page then tells are no questions', () => {
+  const page = read(
+    `<html><body><main><h1>About the old pier</h1><h2>When does it open?</h2><p>The pier opens on the first of May and stays open until the autumn.</p>
+     <h2>Who may land there?</h2><p>Boats of the town may land there on every day but Sunday.</p><ul><li>Other boats pay ten dollars for a day at the pier.</li><li>Large boats land at the new harbor.</li></ul>
+     <h2>What did it cost?</h2><p>The work on the pier cost the town nine million dollars in four years.</p></main></body></html>`,
+    'text',
+  );
+  expect(page.topics[0]?.headline).toBe('About the old pier');
+  expect([page.questions, page.refused, page.topics[0]?.keyPoints.length]).toEqual([[], [], 5]);
+});
+
+test('headings that ask keep their options and their marked answers', () => {
+  const page = read(
+    `<h1>Piers</h1><h2>Which is true of the old pier?</h2><ul><li>It was built from stone by the people of the town.</li><li><strong>It was built from wood by the people of the town.</strong></li></ul>
+     <h2>Which pier is longer?</h2><ul><li><strong>The old one</strong></li><li>The new one</li></ul>`,
+  );
+  expect(told(page).map(([stem, options]) => [stem, options?.length])).toEqual([
+    ['Which is true of the old pier?', 2],
+    ['Which pier is longer?', 2],
+  ]);
+});
+
 test('a page about nothing is refused', () => {
   const page = read('<!doctype html><html><body><p>Log in</p></body></html>', 'text');
   expect([page.topics, page.refused.map(({ code }) => code)]).toEqual([[], ['noQuestion']]);
