@@ -41,7 +41,9 @@ export function Outline({ libraryId, topic, part, onChoose, onAdd }: Props) {
       </Toolbar>
       <div className="outline__head">
         <p className="outline__category">{topic.category}</p>
-        <h2 dir="auto">{topic.headline || msg.editor.newHeadline}</h2>
+        <h2 dir="auto" title={topic.headline}>
+          {topic.headline || msg.editor.newHeadline}
+        </h2>
         <p className="outline__ready">{msg.editor.ready(ready, topic.questions.length)}</p>
       </div>
       <Parts topic={topic} part={part} onChoose={onChoose} />

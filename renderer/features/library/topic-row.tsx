@@ -14,9 +14,11 @@ export function TopicRow({ topic, isFirst }: { topic: TopicSummary; isFirst: boo
         {topic.date && <small>{weekdayOf(topic.date)}</small>}
       </div>
       <div className="topic-row__text">
-        <h2 dir="auto">{headline}</h2>
+        <h2 dir="auto" title={headline}>
+          {headline}
+        </h2>
         {topic.dek && (
-          <p className="topic-row__dek" dir="auto">
+          <p className="topic-row__dek" dir="auto" title={topic.dek}>
             {topic.dek}
           </p>
         )}
