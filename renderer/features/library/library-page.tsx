@@ -1,9 +1,12 @@
 /** The library page: the topics of one library on the left, the chosen topic to read on the right. */
+import { ClipboardPaste } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import { problemText } from '../../../shared/problem';
+import { runCommand } from '../../desktop/commands';
 import { navigate, usePlace } from '../../desktop/navigation';
 import { useCall } from '../../desktop/use-call';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
@@ -53,7 +56,19 @@ export default function LibraryPage() {
         <TopicReader key={topicId} library={library} topicId={topicId} />
       ) : (
         <main className="topic-reader library-page__empty">
-          {library.state === 'open' && <EmptyState title={msg.library.emptyTitle} text={msg.library.emptyText} />}
+          {library.state === 'open' && (
+            <EmptyState
+              title={msg.library.emptyTitle}
+              text={msg.library.emptyText}
+              action={
+                !library.readOnly && (
+                  <Button icon={ClipboardPaste} onPress={() => runCommand('paste')}>
+                    {msg.library.paste}
+                  </Button>
+                )
+              }
+            />
+          )}
         </main>
       )}
     </div>

@@ -54,6 +54,7 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
     const [only] = keys;
     if (only !== undefined && keys.size === 1) onChoose(String(only));
   };
+  const none = emptyText(library);
   return (
     <section className="topic-list" aria-label={msg.library.topicsOf(library.name)}>
       <Toolbar>
@@ -92,7 +93,7 @@ export function TopicList({ library, topicId, filter, onChoose, onFilter, childr
           disallowEmptySelection
           selectedKeys={selected}
           onSelectionChange={(keys) => choose(keys === 'all' ? shown : keys)}
-          renderEmptyState={() => <p className="topic-list__none">{emptyText(library)}</p>}
+          {...(none === null ? {} : { renderEmptyState: () => <p className="topic-list__none">{none}</p> })}
         >
           {groups.map((group) => (
             <ListBoxSection key={group.title} id={`month ${group.title}`}>
@@ -123,8 +124,9 @@ function OrderMenu({ onOrder }: { onOrder: (order: TopicOrder) => void }) {
   );
 }
 
-function emptyText(library: Library): string {
+/** Of an empty library the page beside the list says what to do. */
+function emptyText(library: Library): string | null {
   if (library.state === 'opening') return msg.library.opening;
   if (library.state === 'away') return msg.library.awayList;
-  return library.topics.length > 0 ? msg.library.nothingMatches : msg.library.emptyTitle;
+  return library.topics.length > 0 ? msg.library.nothingMatches : null;
 }
