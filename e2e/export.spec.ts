@@ -45,7 +45,10 @@ test('a topic leaves as GIFT; what GIFT can not hold is named before it is saved
   await teacher.getByRole('button', { name: 'More', exact: true }).click();
   await teacher.getByRole('menuitem', { name: 'Export' }).click();
   const dialog = teacher.getByRole('dialog');
-  await expect(dialog.getByText(/^Lost on the way: .*why an option is picked \(\d+\)/)).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Lost on the way' })).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: /^why an option is picked/i })).toHaveText(
+    /in \d+ questions?$/,
+  );
   expect(await axe(teacher)).toEqual([]);
   const text = await readFile(await saveAs('topic.gift'), 'utf8');
   expect(text).toContain('$CATEGORY: ');

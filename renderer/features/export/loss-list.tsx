@@ -41,8 +41,30 @@ function Questions({ losses: { questions, leftOut, without, lostPictures } }: { 
           {leftOut.length > mostNamed && <p>{words.andMore(leftOut.length - mostNamed)}</p>}
         </section>
       )}
-      {without.length > 0 && <p className="export__losses">{words.without(without)}</p>}
+      {without.length > 0 && <Without lost={without} />}
     </>
+  );
+}
+
+/** What a class would miss most, first. */
+const picturesFirst: readonly string[] = ['picture', 'textPictures'];
+
+function Without({ lost }: { lost: LossSummary['without'] }) {
+  const rank = ({ trait }: { trait: string }) => (picturesFirst.includes(trait) ? 0 : 1);
+  return (
+    <section className="export__losses">
+      <h3>{words.without}</h3>
+      <ul>
+        {lost
+          .toSorted((one, other) => rank(one) - rank(other))
+          .map(({ trait, questions }) => (
+            <li key={trait} className="export__lost">
+              <span className="export__trait">{words.traits[trait]}</span>
+              <span className="export__count">{words.inQuestions(questions)}</span>
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }
 
