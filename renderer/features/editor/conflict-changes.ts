@@ -15,6 +15,9 @@ export interface Change {
   theirs: string | null;
 }
 
+/** Stands before an option that is right. */
+export const rightSign = '✓';
+
 const words = msg.library.conflict;
 
 export function changesBetween(mine: Topic, theirs: Topic): Change[] {
@@ -124,5 +127,5 @@ function textsIn(value: unknown, right: readonly string[]): string[] {
   const fields = Object.entries(value).filter(([name]) => !['id', 'form', 'right'].includes(name));
   const texts = fields.flatMap(([, one]) => textsIn(one, right)).filter((text) => text !== '');
   const isRight = 'id' in value && typeof value.id === 'string' && right.includes(value.id);
-  return isRight ? [`✓ ${texts.join(', ')}`] : 'id' in value ? [texts.join(', ')] : texts;
+  return isRight ? [`${rightSign} ${texts.join(', ')}`] : 'id' in value ? [texts.join(', ')] : texts;
 }

@@ -1,6 +1,9 @@
 /** Two versions of a topic side by side: each part that differs with its words marked, and a choice between the two. */
+import { Check } from 'lucide-react';
+import { Fragment } from 'react';
+import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
-import type { Change } from './conflict-changes';
+import { type Change, rightSign } from './conflict-changes';
 import './conflict-dialog.css';
 import { partKey } from './conflict-merge';
 import { type Piece, wordDiff } from './word-diff';
@@ -49,6 +52,7 @@ function Row({ change, taken, onChoose }: { change: Change } & Omit<Props, 'chan
         group={key}
         label={words.takeMineOf(change.part)}
         pieces={mine}
+        isAlone={theirs.length === 0}
         isChosen={!isTheirs}
         onChoose={() => onChoose(key, false)}
       />
@@ -56,6 +60,7 @@ function Row({ change, taken, onChoose }: { change: Change } & Omit<Props, 'chan
         group={key}
         label={words.takeTheirsOf(change.part)}
         pieces={theirs}
+        isAlone={mine.length === 0}
         isChosen={isTheirs}
         onChoose={() => onChoose(key, true)}
       />
@@ -67,11 +72,14 @@ interface VersionProps {
   group: string;
   label: string;
   pieces: readonly Piece[];
+  /** The other version does not have the part. */
+  isAlone: boolean;
   isChosen: boolean;
   onChoose: () => void;
 }
 
-function Version({ group, label, pieces, isChosen, onChoose }: VersionProps) {
+function Version({ group, label, pieces, isAlone, isChosen, onChoose }: VersionProps) {
+  // Beside a part that is not there every word differs: the marks would tell nothing.
   const placed = pieces.map((piece, place) => ({ ...piece, place }));
   return (
     <td className={isChosen ? 'is-chosen' : undefined}>
@@ -80,10 +88,35 @@ function Version({ group, label, pieces, isChosen, onChoose }: VersionProps) {
         <span dir="auto" className={pieces.length === 0 ? 'conflict__none' : undefined}>
           {pieces.length === 0 && words.nothing}
           {placed.map(({ text, differs, place }) =>
-            differs ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+            differs && !isAlone ? (
+              <mark key={place}>
+                <Words text={text} />
+              </mark>
+            ) : (
+              <span key={place}>
+                <Words text={text} />
+              </span>
+            ),
           )}
         </span>
       </label>
     </td>
+  );
+}
+
+/** Its right options with the check that they have everywhere else. */
+function Words({ text }: { text: string }) {
+  const [before = '', ...behind] = text.split(rightSign);
+  const runs = behind.map((run, place) => ({ run, place }));
+  return (
+    <>
+      {before}
+      {runs.map(({ run, place }) => (
+        <Fragment key={place}>
+          <Icon of={Check} label={msg.library.right} />
+          {run}
+        </Fragment>
+      ))}
+    </>
   );
 }
