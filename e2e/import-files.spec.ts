@@ -160,8 +160,8 @@ test('a folder is walked, and its report is saved with everything in it', async 
 
 test('a table with strange columns is read as the teacher says', async () => {
   const teacher = await chooseFiles('strange.csv');
-  await expect(teacher.getByText('Press Columns and say what each one holds')).toBeVisible();
-  await teacher.getByRole('button', { name: 'Columns' }).click();
+  await expect(teacher.getByText('Press Choose columns and say what each one holds')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Choose columns' }).click();
   for (const [column, use] of [
     [2, 'Question'],
     [3, 'Right answer'],

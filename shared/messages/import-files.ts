@@ -89,6 +89,8 @@ export const importFiles = {
   keepAsRead: 'Leave it as it was',
   howFar: 'How far the reading is',
   columns: 'Columns',
+  chooseColumns: 'Choose columns',
+  toChoose: 'To be chosen',
   columnsOf: (file: string) => `Columns of ${file}`,
   columnUse: (column: number) => `What column ${column} holds`,
   uses,

@@ -131,7 +131,7 @@ export const problems = {
   importUnknown: (f: { file: string }) =>
     `No questions were recognized in “${f.file}”. Lectern reads question lists, GIFT, Aiken, Moodle XML, QTI, spreadsheets, Word documents and more. Save it as one of these, or paste its text.`,
   importColumnsUnknown: (f: { file: string }) =>
-    `“${f.file}” is a table, but which column holds the questions could not be told. Press Columns and say what each one holds.`,
+    `“${f.file}” is a table, but which column holds the questions could not be told. Press Choose columns and say what each one holds.`,
   importBroke: (f: { file: string }) =>
     `“${f.file}” could not be read to its end because of a fault in Lectern. Nothing of it was added; the other files are not touched by it.`,
   importStopped: (f: { file: string }) =>

@@ -1,5 +1,5 @@
 /** One file with what it was recognized as; where more than one format fits, another can be chosen. */
-import { Columns3, FileText, OctagonAlert } from 'lucide-react';
+import { Columns3, FileText, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { FileReading } from '../../../shared/import/file-reading';
 import { problemText } from '../../../shared/problem';
@@ -21,10 +21,15 @@ interface Props {
 export function FileRow({ file, questions, onAgain }: Props) {
   const [isMapping, setIsMapping] = useState(false);
   const { name, choices, format, problem, reading } = file;
+  const asksColumns = problem?.code === 'importColumnsUnknown';
   return (
-    <li className={problem ? 'row-file row-file--refused' : 'row-file'}>
+    <li className={`row-file ${asksColumns ? 'row-file--asks' : problem ? 'row-file--refused' : ''}`}>
       <div className="row-file__head">
-        <Icon of={problem ? OctagonAlert : FileText} {...(problem ? { label: words.refused } : {})} />
+        {asksColumns ? (
+          <Icon of={TriangleAlert} label={words.toChoose} />
+        ) : (
+          <Icon of={problem ? OctagonAlert : FileText} {...(problem ? { label: words.refused } : {})} />
+        )}
         <h2 dir="auto" title={name}>
           {name}
         </h2>
@@ -44,7 +49,7 @@ export function FileRow({ file, questions, onAgain }: Props) {
         )}
         {file.tables.length > 0 && (
           <Button icon={Columns3} onPress={() => setIsMapping(true)}>
-            {words.columns}
+            {asksColumns ? words.chooseColumns : words.columns}
           </Button>
         )}
       </div>

@@ -10,14 +10,14 @@ export function ReadingProgress({ progress, onCancel }: { progress: ImportProgre
   return (
     <div className="reading">
       <div className="reading__words" role="status">
-        <p>{words.readingFile(Math.min(done + 1, of), of)}</p>
-        <p className="reading__file" dir="auto">
+        <p className="reading__file" dir="auto" title={file}>
           {file}
         </p>
+        <p className="reading__count">{words.readingFile(Math.min(done + 1, of), of)}</p>
+        <p className="reading__count">{words.questionCount(questions)}</p>
       </div>
-      <progress className="reading__bar" max={Math.max(1, of)} value={done} aria-label={words.howFar} />
-      <span className="reading__count">{words.questionCount(questions)}</span>
       <Button onPress={onCancel}>{words.stopReading}</Button>
+      <progress className="reading__bar" max={Math.max(1, of)} value={done} aria-label={words.howFar} />
     </div>
   );
 }
