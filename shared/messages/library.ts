@@ -137,6 +137,7 @@ export const library = {
     restoreIt: (title: string) => `Restore “${title}”`,
     restored: (title: string) => `“${title}” is back`,
     erase: 'Delete for good',
+    eraseHere: 'Delete',
     eraseIt: (title: string) => `Delete “${title}” for good`,
     empty: 'Empty the bin',
     askOne: (title: string) => `Delete “${title}” for good?`,

@@ -19,7 +19,7 @@ export const packs = {
     damagedPicture: 'This picture is damaged.',
     otherFile: 'It belongs to no topic.',
   },
-  bin: 'The bin stays behind too.',
+  bin: 'The bin stays behind.',
   save: 'Choose where to save',
   saving: 'Packing',
   given: 'Is there a library already, or were you given one?',

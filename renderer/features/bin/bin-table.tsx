@@ -4,7 +4,6 @@ import type { BinEntry } from '../../../shared/library/bin';
 import { Button } from '../../ui/button';
 import { momentDay, timeText } from '../../ui/dates';
 import { Icon } from '../../ui/icon';
-import { IconButton } from '../../ui/icon-button';
 import { msg } from '../../ui/messages';
 
 const words = msg.library.bin;
@@ -68,7 +67,9 @@ function Row({ entry, onRestore, onErase }: { entry: BinEntry; onRestore: () => 
             <Button kind="quiet" icon={Undo2} label={words.restoreIt(title)} onPress={onRestore}>
               {words.restore}
             </Button>
-            <IconButton label={words.eraseIt(title)} icon={Trash2} onPress={onErase} />
+            <Button kind="quiet" icon={Trash2} label={words.eraseIt(title)} onPress={onErase}>
+              {words.eraseHere}
+            </Button>
           </>
         )}
       </td>
