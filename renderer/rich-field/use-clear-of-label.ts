@@ -1,6 +1,9 @@
 /** Tells whether the bar must go above the name of its field, because the two have no place side by side. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
+/** Nearer than this the two read as one. */
+const gap = 8;
+
 export function useClearOfLabel(bar: RefObject<HTMLElement | null>): boolean {
   const [lifted, setLifted] = useState(false);
   useLayoutEffect(() => {
@@ -9,7 +12,7 @@ export function useClearOfLabel(bar: RefObject<HTMLElement | null>): boolean {
     const words = document.createRange();
     words.selectNodeContents(label);
     const [name, place] = [words.getBoundingClientRect(), bar.current.getBoundingClientRect()];
-    setLifted(name.left < place.right && name.right > place.left);
+    setLifted(name.left < place.right + gap && name.right > place.left - gap);
   }, [bar]);
   return lifted;
 }

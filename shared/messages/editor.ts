@@ -26,7 +26,7 @@ const kindWords: Record<KindName, string> = {
 const credits: Record<CreditRule, string> = {
   'all-or-nothing': 'All or nothing',
   'each-part': 'Each part that is right',
-  'right-minus-wrong': 'Right ones less wrong ones',
+  'right-minus-wrong': 'Right less wrong',
   'by-weight': 'What each option earns',
 };
 
