@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/settings/settings';
 import { useCommand } from '../desktop/commands';
 import { useExporting } from '../desktop/exporting';
 import { usePlace } from '../desktop/navigation';
+import { PageComing } from '../ui/page-coming';
 import { PageGuard } from './page-guard';
 import { FirstRun, pageOf } from './pages';
 import { Sidebar } from './sidebar';
@@ -33,7 +34,7 @@ export function Desk({ settings }: { settings: Settings }) {
         <Sidebar />
         <div className="window__page">
           <PageGuard key={place.page}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<PageComing />}>
               <Page />
             </Suspense>
           </PageGuard>

@@ -6,6 +6,7 @@ import type { Question } from '../../../shared/question/question';
 import { type Place, usePlace } from '../../desktop/navigation';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
+import { PageComing } from '../../ui/page-coming';
 import { showToast } from '../../ui/toast';
 import { BriefEditor } from './brief-editor';
 import { ConflictDialog } from './conflict-dialog';
@@ -37,7 +38,7 @@ function Loaded({ place }: { place: EditorPlace }) {
         <Notice tone="danger">{problemText(problem, msg.problems)}</Notice>
       </main>
     );
-  return opened && <Editor place={place} opened={opened} />;
+  return opened ? <Editor place={place} opened={opened} /> : <PageComing />;
 }
 
 function Editor({ place: { libraryId, questionId }, opened }: { place: EditorPlace; opened: OpenedTopic }) {
