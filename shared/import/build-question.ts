@@ -61,6 +61,8 @@ function keyed(parts: QuestionParts, newId: () => string): Keyed {
     const accepted = parts.answers.flatMap((answer) => answer.split(/\s*[;|]\s*/)).filter((text) => text !== '');
     return { kind: 'short-answer', answer: written(accepted, 2), codes: [] };
   }
+  const talk = parts.open && parts.options.length === 0 ? newQuestion('discussion', newId) : null;
+  if (talk) return { kind: talk.kind, answer: talk.answer, codes: [] };
   const differ = told.some((places) => new Set(places).size !== right.length);
   return chosen(
     parts,

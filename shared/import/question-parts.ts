@@ -6,6 +6,7 @@ import { asksTrueFalse, headingOf } from './headings';
 import { readStem } from './labels';
 import { isStatementToJudge, withoutStatementLead } from './line-shape';
 import type { Part, Unit } from './line-units';
+import { isLineToWriteOn, isOpenAnswer, withoutLinesToWriteOn } from './open-answer';
 import { readAnswer, splitAnswer, withoutExplanationLead } from './read-answer';
 import { type ReadOption, readOptions, splitInline, withoutRowMarks } from './read-options';
 import { joinPieces } from './sentence-signs';
@@ -17,6 +18,8 @@ export interface QuestionParts {
   points: number | null;
   options: ReadOption[];
   answers: string[];
+  /** The key says that no single answer is right. */
+  open?: true;
   explanation: string;
   /** The question asks whether a statement is true. */
   trueFalse: boolean;
@@ -40,8 +43,9 @@ export function gatherQuestions(parts: readonly Part[]): Gathered {
   parts.forEach((part, index) => {
     if (part.role === 'skipped')
       judging = headingOf(part.text) ? (asksTrueFalse(part.text) ? part.text : null) : judging;
-    else if (part.role === 'question') questions.push(begin(part, judging));
-    else if (part.role === 'answer') {
+    else if (part.role === 'question') {
+      if (questions.length === 0 || !isLineToWriteOn(part.text)) questions.push(begin(part, judging));
+    } else if (part.role === 'answer') {
       const answer = readAnswer(part.text);
       if (answer.of === 'numbers') keys.push(...answer.pairs.map((pair) => ({ ...pair, lines: part.lines })));
       else add(questions.at(-1), part, findings, (question) => addAnswer(question, answer.value));
@@ -78,14 +82,16 @@ function begin(unit: Unit, judging: string | null): QuestionParts {
   const told = said ? asked.slice(0, said.index) : asked;
   const plain = trueFalse ? withoutStatementLead(told) : told;
   const truth = said?.[1] ?? said?.[2];
+  const isOpen = answer !== undefined && isOpenAnswer(answer);
   return {
-    stem: plain === '' ? asked : plain,
+    stem: withoutLinesToWriteOn(plain === '' ? asked : plain),
     number,
     points,
     explanation: '',
     lines: [...unit.lines],
     options: inline && inline.before !== '' ? inline.pieces.flatMap((piece) => readOptions(piece, false)) : [],
-    answers: [answer, truth].filter((one) => one !== undefined),
+    answers: [isOpen ? undefined : answer, truth].filter((one) => one !== undefined),
+    ...(isOpen ? { open: true } : {}),
     trueFalse: trueFalse || truth !== undefined || judging !== null,
     truthWords: (trueFalse ? pairIn(text) : null) ?? pairIn(judging ?? ''),
     ...(unit.kind === undefined ? {} : { kind: unit.kind }),
@@ -110,6 +116,10 @@ function addOptions(question: QuestionParts, text: string, stars: boolean): void
 
 /** "B. Because ..." names the option and explains it. */
 function addAnswer(question: QuestionParts, value: string): void {
+  if (isOpenAnswer(value) && !question.options.some(({ text }) => foldText(text) === foldText(value))) {
+    question.open = true;
+    return;
+  }
   const reasoned =
     /^[([]?([A-Za-z])[.)\]:,]?\s+[–—-]?\s?((?:because|since|as|the|this|it)\s.{12,})$/i.exec(value) ??
     /^(true|false)[.,:;]?\s+[–—-]?\s?(.{12,})$/i.exec(value);

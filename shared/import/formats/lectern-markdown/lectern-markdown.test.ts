@@ -68,7 +68,10 @@ const questions: Question[] = [
   }),
   made('ordering', {
     stem: 'Order.',
-    answer: { form: 'order', items: ['Bill, first', '2\\. Vote', '\\  → x'].map((text, at) => ({ id: `i${at}`, text })) },
+    answer: {
+      form: 'order',
+      items: ['Bill, first', '2\\. Vote', '\\  → x'].map((text, at) => ({ id: `i${at}`, text })),
+    },
   }),
   made('discussion', { stem: 'Should everybody vote?' }),
   made('word-poll', { stem: 'In a word?' }),
