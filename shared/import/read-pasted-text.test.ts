@@ -103,7 +103,7 @@ it('reads 2,000 damaged texts without failing, each line once', () => {
     expect(read.value.lines.length).toBe(numberLines(text).length);
     buildTopic(read.value.lines, () => 'id');
   }
-});
+}, 60_000);
 
 describe('text that is no topic says so', () => {
   it.each([

