@@ -24,9 +24,12 @@ const afterYear = new RegExp(
   'u',
 );
 
+/** No date is without one, so that most lines need no closer look. */
+const figure = /\p{Nd}/u;
+
 /** The date that is the whole line, or null. */
 export function readDate(line: string): ReadDate | null {
-  if (line.length > 120) return null;
+  if (line.length > 120 || !figure.test(line)) return null;
   const text = bareDate(line).replace(/^\(|\)$/g, '');
   const date = named(text) ?? inFigures(text);
   // Years in the digits of Arabic that lie so far back belong to another calendar.
@@ -39,6 +42,7 @@ const bareDate = (line: string): string =>
 /** Whether the line is a date or was meant as one, such as a day and a month without a year. */
 export function looksLikeDate(line: string): boolean {
   if (line.length > 60) return false;
+  if (!figure.test(line)) return /^date\s*:/i.test(line);
   const text = bareDate(line);
   const [, name = ''] =
     /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\p{L}+(?: ال\p{L}+)?)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?$/u.exec(
