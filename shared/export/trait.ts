@@ -34,6 +34,20 @@ const inForm = <F extends AnswerForm['form']>(
 const flat = (markup: string): string => escapeText(plainText(markup).replace(/\s+/g, ' ').trim());
 const isFlat = (markup: string): boolean => markup === flat(markup);
 
+const writtenFeedback = (answer: AnswerForm): boolean => {
+  if (answer.form === 'write') return answer.others.some(({ feedback }) => feedback !== '');
+  if (answer.form === 'number') return answer.accepted.some(({ feedback }) => feedback !== '');
+  return answer.form === 'gaps' && answer.gaps.some((gap) => writtenFeedback(gap.answer));
+};
+
+function withoutWrittenFeedback<A extends AnswerForm>(answer: A): A {
+  if (answer.form === 'write') return { ...answer, others: answer.others.map((one) => ({ ...one, feedback: '' })) };
+  if (answer.form === 'number')
+    return { ...answer, accepted: answer.accepted.map((one) => ({ ...one, feedback: '' })) };
+  if (answer.form !== 'gaps') return answer;
+  return { ...answer, gaps: answer.gaps.map((gap) => ({ ...gap, answer: withoutWrittenFeedback(gap.answer) })) };
+}
+
 const usualTime = (kind: Question['kind']): number | null => (kindOf(kind).form === 'talk' ? null : 60);
 
 export const traits = {
@@ -135,6 +149,11 @@ export const traits = {
       accepted: answer.accepted.filter(({ share }) => share === 1).map((one) => ({ ...one, feedback: '' })),
     }),
   ),
+  /** What a student reads who wrote an answer that is told apart from the others. */
+  answerFeedback: {
+    has: ({ answer }) => writtenFeedback(answer),
+    without: (question) => ({ ...question, answer: withoutWrittenFeedback(question.answer) }),
+  },
   /** Marks in the right sides of a matching. */
   rightSideFormatting: inForm(
     'match',

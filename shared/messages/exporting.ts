@@ -53,6 +53,7 @@ const traits: Record<TraitName, string> = {
   lines: 'lines to write on',
   units: 'units',
   partNumbers: 'partly right numbers',
+  answerFeedback: 'feedback on written answers and numbers',
   rightSideFormatting: 'formatting in right sides',
   extraSides: 'extra right sides',
   talkTimes: 'times and starters of discussions',

@@ -50,7 +50,10 @@ const refusals: Record<RefusalCode, Sentence> = {
   noAnswer: () => 'it has no answer',
   numberUnreadable: (facts) => `its number can't be read${behind(facts.found ?? about(facts))}`,
   notClosed: ({ sign }) => `no closing ${sign ?? 'sign'}`,
-  malformed: (facts) => `it is not written as it should be${behind(about(facts))}${spot(facts)}`,
+  malformed: (facts) =>
+    facts.what === 'fileMissing'
+      ? (about(facts) ?? '')
+      : `it is not written as it should be${behind(about(facts))}${spot(facts)}`,
   calculated: () => 'it is calculated anew for each student, which Lectern can not do',
   hotspot: () => 'it asks to click on a place in a picture, which Lectern can not do',
   fileUpload: () => 'it asks for a file, which Lectern can not take',

@@ -92,7 +92,7 @@ export const importWhats: Record<What, (told: Told) => string> = {
   undeclared: () => 'a response that is not declared',
   partElsewhere: () => 'a part that stands in another file',
   changesWithTries: () => 'an item that changes with each try',
-  fileMissing: ({ name }) => `no file ${name}`,
+  fileMissing: ({ name }) => `the package names ${name}, but it is not in the zip`,
   betweenQuestions: () => 'text outside of a question',
   neverEnds: () => 'the question never ends',
 };

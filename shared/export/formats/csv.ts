@@ -12,6 +12,8 @@ export const csv: ExportFormat<'csv'> = {
   extension: 'csv',
   kinds: ['choice', 'multiple-response', 'true-false', 'short-answer', 'poll', 'discussion'],
   holds: ['manyWithOneRight', 'explanation', 'points', 'seconds', 'level', 'tags', 'standards', 'notes', 'idea'],
+  /** The tags of a question share a cell, where these signs part them. */
+  alsoLoses: ({ tags }) => (tags.some((tag) => /[,;|\n]/.test(tag)) ? ['tags'] : []),
   holdsOfTopic: [],
   refuses: () => null,
   write({ topics }) {

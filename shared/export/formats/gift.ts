@@ -23,6 +23,7 @@ export const gift: ExportFormat<'gift'> = {
     'optionFeedback',
     'weights',
     'otherAnswers',
+    'answerFeedback',
     'partNumbers',
     'wildcards',
   ],

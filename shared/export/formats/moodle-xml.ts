@@ -30,6 +30,7 @@ export const moodleXml: ExportFormat<'moodle-xml'> = {
     'optionFeedback',
     'weights',
     'otherAnswers',
+    'answerFeedback',
     'partNumbers',
     'matchCase',
     'wildcards',
