@@ -1,6 +1,7 @@
 /** The words of importing files: what was read, what was refused, where it goes, the columns of a table, the report. */
 import type { ImportSum } from '../import/import-sum';
 import type { ColumnUse, RightName } from '../import/table/mapping';
+import { editor } from './editor';
 
 function questionCount(count: number): string {
   return count === 1 ? '1 question' : `${count} questions`;
@@ -81,8 +82,14 @@ export const importFiles = {
   lookHint: 'Go through the questions with Up and Down. Space leaves one out, and the whole question is shown here.',
   whyRefused: 'Why it is refused',
   refusedHint: 'It is left out, and everything else can be added. You can type it in the editor later.',
-  topicHolds: (questions: number, points: number) =>
-    points === 0 ? questionCount(questions) : `${questionCount(questions)}, ${points} key points`,
+  topicHolds: (questions: number, points: number, sources: number) =>
+    [
+      questions > 0 || points + sources === 0 ? questionCount(questions) : '',
+      points > 0 ? editor.keyPointCount(points) : '',
+      sources > 0 ? editor.sourceCount(sources) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   readingFile: (at: number, of: number) => (of === 1 ? 'Reading the file' : `Reading file ${at} of ${of}`),
   stillReadingFile: (file: string) => `Still reading “${file}”`,
   leaveFileOut: 'Leave this file out',

@@ -5,8 +5,8 @@ import { msg } from '../../ui/messages';
 import { QuestionWhole } from './question-whole';
 import type { Row } from './rows';
 import './specimen.css';
+import { TopicWhole } from './topic-whole';
 
-const words = msg.importing;
 const filesWords = msg.importFiles;
 
 interface Props {
@@ -55,12 +55,7 @@ function Whole({ row, fine }: { row: Row; fine: number }) {
       );
     }
     case 'topic':
-      return (
-        <div>
-          <Hang level={3} title={row.topic.headline || words.untitled} right={row.topic.category} />
-          <p className="whole__hint">{filesWords.topicHolds(row.topic.questions.length, row.topic.keyPoints.length)}</p>
-        </div>
-      );
+      return <TopicWhole topic={row.topic} />;
     case 'file':
       return null;
   }

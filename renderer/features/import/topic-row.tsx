@@ -43,7 +43,7 @@ export const TopicRow = memo(function TopicRow(props: Props) {
       )}
       <span className="row__facts">
         {topic.category !== '' && <span dir="auto">{topic.category}</span>}
-        <span>{filesWords.questionCount(topic.questions.length)}</span>
+        <span>{filesWords.topicHolds(topic.questions.length, topic.keyPoints.length, topic.sources.length)}</span>
       </span>
     </li>
   );
