@@ -110,7 +110,9 @@ test('scripts, handlers and addresses in every field do nothing in the import, t
   );
   // A page whose lines are torn by such things may have its question refused; the others are all there.
   expect(topics.length).toBeGreaterThanOrEqual(3);
+  await expect(teacher.getByRole('button', { name: 'Show the topics' })).toBeFocused();
   await teacher.keyboard.press('Escape');
+  await expect(teacher.getByRole('dialog')).toBeHidden();
   for (const topic of topics) {
     await goTo(teacher, `#editor?libraryId=own&topicId=${topic.id}&questionId=${topic.questions[0]?.id}`);
     await expect(teacher.getByText('Who').first()).toBeVisible();

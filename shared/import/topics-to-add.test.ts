@@ -1,6 +1,7 @@
 /** A new topic is called what the teacher wrote, or else what was read, or else as its file. */
 import { expect, test } from 'vitest';
 import { newQuestion } from '../question/new-question';
+import { emptyTopic } from './begin-reading';
 import type { FileReading } from './file-reading';
 import { everyKey, topicKey, topicsToAdd } from './topics-to-add';
 
@@ -8,13 +9,7 @@ let ids = 0;
 const newId = () => `id-${++ids}`;
 const place = { file: 'f', line: 1, question: 1, words: '' };
 const topic = (headline: string) => ({
-  headline,
-  category: '',
-  dek: '',
-  date: null,
-  keyPoints: [],
-  sources: [],
-  vocabulary: [],
+  ...emptyTopic(headline),
   questions: [{ question: newQuestion('choice', newId), place, notes: [] }],
 });
 
