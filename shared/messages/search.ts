@@ -78,7 +78,6 @@ export const search = {
   alike: 'Nearly the same words',
   more200: (shown: number, of: number) => `The first ${shown} of ${of} groups are shown.`,
   writtenIn: 'Written in',
-  right: 'Right answer',
   edit: 'Edit',
   editIn: (headline: string) => `Edit the one in ${headline}`,
   takeOut: 'Delete',

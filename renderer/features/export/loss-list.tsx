@@ -2,7 +2,7 @@
 import { FileWarning, ImageOff } from 'lucide-react';
 import type { LossSummary } from '../../../shared/export/loss-summary';
 import { problemText } from '../../../shared/problem';
-import { Icon } from '../../ui/icon';
+import { IconRow, IconRows } from '../../ui/icon-rows';
 import { kindIcon } from '../../ui/kind-icon';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
@@ -54,7 +54,7 @@ function Without({ lost }: { lost: LossSummary['without'] }) {
   return (
     <section className="export__losses">
       <h3>{words.without}</h3>
-      <ul>
+      <IconRows>
         {lost
           .toSorted((one, other) => rank(one) - rank(other))
           .map(({ trait, questions }) => (
@@ -63,7 +63,7 @@ function Without({ lost }: { lost: LossSummary['without'] }) {
               <span className="export__count">{words.inQuestions(questions)}</span>
             </li>
           ))}
-      </ul>
+      </IconRows>
     </section>
   );
 }
@@ -74,14 +74,13 @@ function Pictures({ lost }: { lost: LossSummary['lostPictures'] }) {
     <section className="export__losses">
       <h3>{words.lostPictures(lost.length)}</h3>
       <p>{words.lostPicturesWhy}</p>
-      <ul>
+      <IconRows>
         {rows.map(({ id, media, description, words: stem }) => (
-          <li key={id}>
-            <Icon of={ImageOff} />
-            <span dir="auto">{words.lostPicture(description || media, stem)}</span>
-          </li>
+          <IconRow key={id} icon={ImageOff}>
+            {words.lostPicture(description || media, stem)}
+          </IconRow>
         ))}
-      </ul>
+      </IconRows>
       {lost.length > mostNamed && <p>{words.andMore(lost.length - mostNamed)}</p>}
     </section>
   );
@@ -91,14 +90,13 @@ function Pictures({ lost }: { lost: LossSummary['lostPictures'] }) {
 const Damaged = ({ files }: { files: LossSummary['setAside'] }) => (
   <section className="export__losses">
     <h3>{words.damaged(files.length)}</h3>
-    <ul>
+    <IconRows>
       {files.map(({ file, problem }) => (
-        <li key={file}>
-          <Icon of={FileWarning} />
-          <span>{problemText(problem, msg.problems)}</span>
-        </li>
+        <IconRow key={file} icon={FileWarning}>
+          {problemText(problem, msg.problems)}
+        </IconRow>
       ))}
-    </ul>
+    </IconRows>
   </section>
 );
 
@@ -107,14 +105,13 @@ function Reason({ why, left }: { why: Left['why']; left: readonly Left[] }) {
   return (
     <>
       <p>{words.leftOut[why]}</p>
-      <ul>
+      <IconRows>
         {rows.map(({ id, kind, words: stem }) => (
-          <li key={id}>
-            <Icon of={kindIcon(kind)} label={msg.editor.kinds[kind]} />
-            <span dir="auto">{stem || msg.editor.noText}</span>
-          </li>
+          <IconRow key={id} icon={kindIcon(kind)} label={msg.editor.kinds[kind]}>
+            {stem || msg.editor.noText}
+          </IconRow>
         ))}
-      </ul>
+      </IconRows>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Packs a library into one file: says what will be in it and what stays behind, then asks where to save it. */
 import { FileWarning } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Library } from '../../../shared/library/library-list';
 import type { PackLook } from '../../../shared/library/pack';
 import { type Problem, problemText } from '../../../shared/problem';
@@ -8,7 +8,7 @@ import { call } from '../../desktop/desktop';
 import { useCall } from '../../desktop/use-call';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Icon } from '../../ui/icon';
+import { IconRow, IconRows } from '../../ui/icon-rows';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { showToast } from '../../ui/toast';
@@ -65,36 +65,31 @@ function Holds({ look, library }: { look: PackLook; library: Library }) {
       {library.setAside.length > 0 && (
         <section>
           <h3>{words.damagedGoAlong(library.setAside.length)}</h3>
-          <ul>
+          <IconRows>
             {library.setAside.map(({ file, problem }) => (
-              <Row key={file}>{problemText(problem, msg.problems)}</Row>
+              <IconRow key={file} icon={FileWarning}>
+                {problemText(problem, msg.problems)}
+              </IconRow>
             ))}
-          </ul>
+          </IconRows>
         </section>
       )}
       {look.stays.length > 0 && (
         <section>
           <h3>{words.stays}</h3>
-          <ul>
+          <IconRows>
             {look.stays.map(({ file, why }) => (
-              <Row key={file}>
+              <IconRow key={file} icon={FileWarning}>
                 <bdi className="pack__file" title={file}>
                   {file}
                 </bdi>{' '}
                 <span className="pack__why">{words.why[why]}</span>
-              </Row>
+              </IconRow>
             ))}
-          </ul>
+          </IconRows>
         </section>
       )}
       <p className="pack__bin">{words.bin}</p>
     </>
   );
 }
-
-const Row = ({ children }: { children: ReactNode }) => (
-  <li>
-    <Icon of={FileWarning} />
-    <div>{children}</div>
-  </li>
-);

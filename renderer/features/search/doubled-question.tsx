@@ -1,14 +1,11 @@
 /** The text and the answers of a doubled question, as they are written in its topic. */
-import { Check } from 'lucide-react';
-import type { AnswerForm } from '../../../shared/question/answer-form';
 import { keyFor } from '../../../shared/question/forms';
 import type { Double } from '../../../shared/search/doubles';
+import { OptionsWithKey } from '../../answer-forms/options-with-key';
 import { useCall } from '../../desktop/use-call';
 import { stemDirection } from '../../projector/text-direction';
 import { RichText } from '../../rich-text/rich-text';
-import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
-import { OptionBadge } from '../../ui/option-badge';
 
 export function DoubledQuestion({ of }: { of: Double }) {
   const { libraryId, topicId, questionId, stem } = of;
@@ -22,7 +19,7 @@ export function DoubledQuestion({ of }: { of: Double }) {
         <RichText of={question.stem || stem || msg.search.noStem} />
       </div>
       {answer.form === 'choose' ? (
-        <Options answer={answer} dir={stemDirection(question.stem)} />
+        <OptionsWithKey answer={answer} dir={stemDirection(question.stem)} />
       ) : (
         <Lines lines={keyFor(answer)} />
       )}
@@ -38,25 +35,6 @@ export const PlainDouble = ({ of: { stem, answers } }: { of: Double }) => (
     </p>
     <Lines lines={answers} />
   </>
-);
-
-interface OptionsProps {
-  answer: Extract<AnswerForm, { form: 'choose' }>;
-  dir: 'ltr' | 'rtl';
-}
-
-const Options = ({ answer: { options, right }, dir }: OptionsProps) => (
-  <ul className="double-column__options" dir={dir}>
-    {options.map(({ id, text }, index) => (
-      <li key={id} className={right.includes(id) ? 'is-right' : undefined}>
-        <OptionBadge index={index} size={20} />
-        <span dir="auto">
-          <RichText of={text} inline />
-        </span>
-        {right.includes(id) && <Icon of={Check} size={14} label={msg.search.right} />}
-      </li>
-    ))}
-  </ul>
 );
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (
