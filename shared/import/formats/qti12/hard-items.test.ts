@@ -71,6 +71,25 @@ test('a matching of which only the whole scores is all or nothing', () => {
   });
 });
 
+test('a text that a section shows for all of its questions is said to be lost by each of them', () => {
+  const item = `<item ident="i"><presentation>${material('Where?') + list('r', 'Single', { a: 'A', b: 'B' })}</presentation><resprocessing>${worth(equal('r', 'a'))}</resprocessing></item>`;
+  const passage = `<presentation_material><flow_mat>${material('Read this.')}</flow_mat></presentation_material>`;
+  const field =
+    '<qtimetadatafield><fieldlabel>parent_stimulus_item_ident</fieldlabel><fieldentry>s1</fieldentry></qtimetadatafield>';
+  const notesOf = (section: string) => {
+    const read = qti12.read(textSource('a.xml', `<questestinterop>${section}</questestinterop>`), madeTools());
+    return 'topics' in read ? read.topics.flatMap(({ questions }) => questions.map(({ notes }) => notes)) : [];
+  };
+  const lost = [expect.objectContaining({ code: 'settingDropped', facts: { what: 'sharedText' } })];
+  expect(notesOf(`<section ident="s">${passage}${item}${item.replace('"i"', '"j"')}</section>${item}`)).toEqual([
+    lost,
+    lost,
+    [],
+  ]);
+  expect(notesOf(`<section ident="s"><qtimetadata>${field}</qtimetadata>${item}</section>`)).toEqual([lost]);
+  expect(notesOf(item.replace('</presentation>', '<material_ref linkrefid="m"/></presentation>'))).toEqual([lost]);
+});
+
 test('a question about a text that stands in another item says that it lost it', () => {
   const about =
     '<itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>parent_stimulus_item_ident</fieldlabel><fieldentry>s1</fieldentry></qtimetadatafield></qtimetadata></itemmetadata>';

@@ -18,18 +18,26 @@ export interface Qti12File {
 
 export function readQti12File({ name, root, find, title, poll }: Qti12File, tools: ImportTools): Reading {
   const reading = beginReading(name);
-  const walk = (element: Element, headline: string): void => {
+  const walk = (element: Element, headline: string, sharesText: boolean): void => {
     for (const child of elementsIn(element)) {
       if (child.name === 'item') {
         reading.topic(headline);
-        const { words, read } = readQti12Item(child, tools, find, poll);
+        const { words, read } = readQti12Item(child, tools, find, { poll, sharesText });
         reading.question(read, { line: child.line, words });
       } else if (child.name === 'section' || child.name === 'assessment' || child.name === 'objectbank')
-        walk(child, titleOf(child) || headline);
+        walk(child, titleOf(child) || headline, sharesText || hasOwnText(child));
     }
   };
-  walk(root, title || headlineOf(name));
+  walk(root, title || headlineOf(name), false);
   return reading.done();
+}
+
+/** A section may show a text before its questions: in materials of its own, or, in Canvas, in another item. */
+function hasOwnText(element: Element): boolean {
+  const fields = childrenOf(element, 'qtimetadata').flatMap((data) => childrenOf(data, 'qtimetadatafield'));
+  if (fields.some((field) => childText(field, 'fieldlabel') === 'parent_stimulus_item_ident')) return true;
+  const shown = ['presentation_material', 'material', 'material_ref', 'reference'];
+  return element.name === 'section' && elementsIn(element).some(({ name }) => shown.includes(name));
 }
 
 /** A section of Canvas is a group of the same quiz; only what holds others gives the topic its name. */

@@ -18,14 +18,21 @@ import { readBlanks, readMatching } from './read-several';
 import { readOrder, readWritten } from './read-written';
 import { readScoring } from './scoring';
 
-export interface Qti12Item12 {
+interface ReadItem {
   /** Its words, also where it is refused. */
   words: string;
   read: Draft | Denial;
 }
 
-/** `poll`: the file says that nothing in it is scored. */
-export function readQti12Item(element: Element, tools: ImportTools, find: FindBytes, poll: boolean): Qti12Item12 {
+/** What stands around an item and holds for it. */
+export interface Around {
+  /** The file says that nothing in it is scored. */
+  poll: boolean;
+  /** Its section has a text for all of its questions, which a question has no place for. */
+  sharesText: boolean;
+}
+
+export function readQti12Item(element: Element, tools: ImportTools, find: FindBytes, around: Around): ReadItem {
   const item = new Qti12Item(element, tools, find);
   const shown = readPresentation(element);
   const stem = item.wording.html(withoutGaps(shown.html));
@@ -34,7 +41,8 @@ export function readQti12Item(element: Element, tools: ImportTools, find: FindBy
   const reader = sortOf(type) ?? readerFor(shown, textIn(element).trim() === '');
   if (typeof reader !== 'function') return { words, read: reader };
   const read = reader({ item, shown, scoring: readScoring(element), stem, type });
-  return { words, read: isDenial(read) ? read : admit(poll ? asPoll(read) : withRest(read, item), item.notes) };
+  if (around.sharesText || isAboutOther(item)) item.notes.add('settingDropped', { what: 'sharedText' });
+  return { words, read: isDenial(read) ? read : admit(around.poll ? asPoll(read) : withRest(read, item), item.notes) };
 }
 
 const typeOf = ({ fields }: Qti12Item): string =>
@@ -58,6 +66,10 @@ function readerFor({ responses }: Presentation, empty: boolean): Qti12Reader | D
   if (first.element.name !== 'response_lid') return denial('unknownType', { type: first.element.name });
   return /^ordered$/i.test(attributeOf(first.element, 'rcardinality')) ? readOrder : readOptions;
 }
+
+/** Its text stands in an item of its own, which is refused for asking nothing, or elsewhere in the file. */
+const isAboutOther = ({ fields, element }: Qti12Item): boolean =>
+  (fields.get('parent_stimulus_item_ident') ?? '') !== '' || allOf(element, 'material_ref').length > 0;
 
 const isNumeric = (element: Element): boolean =>
   element.name === 'response_num' ||
@@ -92,9 +104,6 @@ function withRest(question: Question, item: Qti12Item): Question {
     (right === wrong ? right : '');
   if ((right !== '' && right !== general) || (wrong !== '' && wrong !== general) || unheard(item))
     item.notes.add('feedbackDropped');
-  // The text stands in an item of its own, which is refused for asking nothing.
-  if ((item.fields.get('parent_stimulus_item_ident') ?? '') !== '')
-    item.notes.add('settingDropped', { what: 'sharedText' });
   const scored = question.points > 0;
   return { ...question, explanation: general, points: scored ? (pointsOf(item) ?? question.points) : 0 };
 }
