@@ -4,6 +4,7 @@ import { setAsideSchema } from '../library/library-list';
 import { questionSetSchema } from '../library/question-set';
 import { schoolClassSchema } from '../library/school-class';
 import { actionSchema } from '../live/action';
+import { joinWaySchema } from '../live/lan-messages';
 import { teacherViewSchema } from '../live/teacher-view';
 import { sessionRecordSchema } from '../results/session-record';
 import { call, id, nothing } from './call';
@@ -24,6 +25,17 @@ export const teachingCalls = {
   'live.start': call('teacher', z.object({ setId: id, classId: z.nullable(id) }), teacherViewSchema),
   'live.watch': call('teacher', nothing, z.nullable(teacherViewSchema)),
   'live.act': call('teacher', actionSchema, teacherViewSchema),
+  /** Opens the classroom network, or opens it anew with another address or way of joining. */
+  'live.openPhones': call(
+    'teacher',
+    z.object({ way: joinWaySchema, approves: z.boolean(), address: z.nullable(z.string()) }),
+    teacherViewSchema,
+  ),
+  'live.closePhones': call('teacher', nothing, teacherViewSchema),
+  /** Lets a waiting phone in, sends one away for good, or lets a phone that lost its seat take it again. */
+  'live.admit': call('teacher', z.object({ seatId: id, admit: z.enum(['let in', 'remove']) }), teacherViewSchema),
+  /** Looks at the network once more, and says what was found. */
+  'live.checkNetwork': call('teacher', nothing, teacherViewSchema),
   'live.leave': call('teacher', nothing, nothing),
   'live.unfinished': call(
     'teacher',

@@ -15,6 +15,9 @@ const place = {
 const turnout = { answered: z.int(), expected: z.nullable(z.int()) };
 const answering = { clock: z.nullable(clockSchema), ...turnout };
 
+/** How phones join: the address to type, what the square says, and the PIN. */
+export const joiningSchema = z.object({ address: z.string(), square: z.string(), pin: z.string() });
+
 export const sceneSchema = z.discriminatedUnion('scene', [
   z.object({
     scene: z.literal('lobby'),
@@ -22,6 +25,11 @@ export const sceneSchema = z.discriminatedUnion('scene', [
     className: z.string(),
     questions: z.int(),
     minutes: z.int(),
+    /** Null while no phones can join. */
+    joining: z.nullable(joiningSchema),
+    /** How many are in by phone. */
+    here: z.int(),
+    expected: z.nullable(z.int()),
   }),
   z.object({ scene: z.literal('question'), ...place, form: z.enum(formNames) }),
   z.object({ scene: z.literal('options'), ...place, asked: askedSchema }),
@@ -35,7 +43,30 @@ export const sceneSchema = z.discriminatedUnion('scene', [
     rightCount: z.int(),
     ...turnout,
     explanation: z.string(),
+    poll: z.boolean(),
+    /** The vote before the talk, where this was the second. */
+    before: z.nullable(z.object({ reveal: revealSchema, rightCount: z.int(), answered: z.int() })),
   }),
+  /** A slide: a text to look at, with nothing to answer. */
+  z.object({ scene: z.literal('slide'), ...place, headline: z.string() }),
+  /** Everybody works at an own pace. */
+  z.object({
+    scene: z.literal('practice'),
+    title: z.string(),
+    questions: z.int(),
+    joining: z.nullable(joiningSchema),
+    /** How many are through, of how many who began. */
+    done: z.int(),
+    begun: z.int(),
+  }),
+  z.object({
+    scene: z.literal('leaderboard'),
+    /** The best first; equal points share a rank. `gained` since the question before. */
+    rows: z.array(z.object({ name: z.string(), points: z.int(), rank: z.int(), gained: z.int() })),
+    teams: z.boolean(),
+  }),
+  /** Who works with whom, shown because the teacher asked for it. */
+  z.object({ scene: z.literal('groups'), groups: z.array(z.array(z.string())) }),
   z.object({
     scene: z.literal('discussing'),
     ...place,
@@ -54,7 +85,9 @@ export type SceneOf<S extends SceneName> = Extract<Scene, { scene: S }>;
 
 export const projectorViewSchema = z.object({
   scene: sceneSchema,
-  theme: z.enum(['board', 'board-paper']),
+  /** For late comers, in the corner of every scene; null while no phones can join. */
+  joining: z.nullable(joiningSchema),
+  theme: z.enum(['board', 'board-paper', 'contrast']),
   /** Text size of the wall in percent. */
   size: z.int(),
 });

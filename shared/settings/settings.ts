@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { smartListSchema } from '../search/query';
 
 const theme = z.enum(['system', 'paper', 'evening']);
-const wallTheme = z.enum(['board', 'board-paper']);
+const wallTheme = z.enum(['board', 'board-paper', 'contrast']);
 
 const smartLists = z.array(smartListSchema);
 

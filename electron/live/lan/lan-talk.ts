@@ -1,0 +1,39 @@
+/** What main and the process that serves the classroom network say to each other; both are ours, so no schema stands between. */
+import type { PhoneSays } from '../../../shared/live/lan-messages';
+
+/** One connection of one phone, numbered by the process. */
+export type Link = number;
+
+/** An address of this computer that phones might reach. */
+export interface Adapter {
+  name: string;
+  address: string;
+  /** What stands against it: a tunnel (VPN) or a virtual network; null where it is an ordinary network. */
+  doubt: 'vpn' | 'virtual' | null;
+}
+
+export interface ToLan {
+  open: { address: string; port: number; pin: string; pages: string; mostLinks: number };
+  /** The text that every seated phone is sent now, and each one that is seated later. */
+  show: { text: string };
+  /** To single phones; `seat` lets the link see the scenes from now on, `cut` ends it after the text. */
+  send: { messages: readonly { link: Link; text: string; then?: 'seat' | 'cut' }[] };
+  /** The pictures that may be fetched, by media name; files stay with main until one asks. */
+  media: { pictures: readonly { name: string; type: string; file: string }[] };
+  close: null;
+}
+
+export interface FromLan {
+  opened: { address: string; port: number };
+  /** The port or the address could not be had; `code` is Node's. */
+  failed: { code: string };
+  /** What phones said since the last time, in the order it came. Links that gave the right PIN say hello first. */
+  heard: { said: readonly { link: Link; says: PhoneSays }[] };
+  dropped: { links: readonly Link[] };
+  /** For the self-check: pages that were fetched, and links that were opened and gave the right PIN. */
+  counted: { pages: number; links: number; wrongPins: number };
+}
+
+export type Message<T> = { [K in keyof T]: { is: K; says: T[K] } }[keyof T];
+export type MessageToLan = Message<ToLan>;
+export type MessageFromLan = Message<FromLan>;
