@@ -9,6 +9,7 @@ export interface AppPaths {
   sets: string;
   classes: string;
   sessions: string;
+  practice: string;
   settings: string;
   log: string;
   /** What comes with the app. */
@@ -27,6 +28,7 @@ export function findPaths(built: string, env: NodeJS.ProcessEnv): AppPaths {
     sets: join(home, 'Sets'),
     classes: join(home, 'Classes'),
     sessions: join(home, 'Sessions'),
+    practice: join(home, 'Practice'),
     settings: join(home, 'settings.json'),
     log: join(app.getPath('userData'), 'lectern.log'),
     resources: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),

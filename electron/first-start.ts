@@ -8,7 +8,7 @@ import { findShelves, shelfList } from './shelves';
 
 /** Nothing that is there already is touched, so that lost settings cost nobody her work. */
 export async function prepareHome(paths: AppPaths, settings: SettingsFile): Promise<void> {
-  for (const folder of [paths.libraries, paths.sets, paths.classes, paths.sessions]) {
+  for (const folder of [paths.libraries, paths.sets, paths.classes, paths.sessions, paths.practice]) {
     await mkdir(folder, { recursive: true });
   }
   if (!settings.isNew) return;

@@ -14,6 +14,7 @@ import { bringMedia } from './library/media';
 import { mediaHandlers } from './library/media-handlers';
 import { packHandlers } from './library/pack-handlers';
 import { Patience } from './library/patience';
+import { practiceHandlers } from './library/practice-handlers';
 import { packer } from './library/run-pack';
 import { saveWhole } from './library/save-whole';
 import { setHandlers } from './library/set-handlers';
@@ -32,7 +33,7 @@ interface Around {
 }
 
 export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOffered }: Around) {
-  const { libraries, sets, classes, histories, search, findPicture, hasPicture, readPicture } = files;
+  const { libraries, sets, classes, practice, histories, search, findPicture, hasPicture, readPicture } = files;
   const patience = new Patience(paths.sets);
   const changed = (what: 'library' | 'set' | 'class') => tell(`${what}.changed`, null);
   return {
@@ -61,6 +62,7 @@ export function teacherFilesHandlers(files: TeacherFiles, { paths, tell, takeOff
       bringPictures: (names) => patience.wait(() => bringMedia(findPicture, paths.sets, names), manyPictures),
       changed,
     }),
+    ...practiceHandlers({ practice, now: Date.now }),
     ...binHandlers({ libraries, sets, classes, changed }),
     ...searchHandlers(search),
     ...exportHandlers({

@@ -4,6 +4,7 @@ import { itemsFrom1 } from '../shared/library/older-files';
 import { type QuestionSet, questionSetSchema } from '../shared/library/question-set';
 import { classVersion, type SchoolClass, schoolClassSchema } from '../shared/library/school-class';
 import { setVersion } from '../shared/library/versions';
+import { type Practice, practiceSchema, practiceVersion } from '../shared/practice/practice';
 import type { AppPaths } from './app-paths';
 import type { newsTo } from './gate';
 import { Histories } from './library/histories';
@@ -18,6 +19,7 @@ export interface TeacherFiles {
   libraries: Libraries;
   sets: JsonFolder<QuestionSet>;
   classes: JsonFolder<SchoolClass>;
+  practice: JsonFolder<Practice>;
   histories: Histories;
   search: SearchLine;
   /** Where a picture lies, by its name, or null. */
@@ -66,16 +68,22 @@ export function openTeacherFiles({ paths, profile, shelves, tell, morePictures }
     schema: schoolClassSchema,
     version: classVersion,
   });
+  const practice = new JsonFolder(paths.practice, {
+    ending: '.practice.json',
+    schema: practiceSchema,
+    version: practiceVersion,
+  });
   const pictures = () => [...libraries.all().map(({ folder }) => folder), paths.sets, ...morePictures()];
   return {
     libraries,
     sets,
     classes,
+    practice,
     search,
     histories: new Histories(join(profile, 'History')),
     findPicture: (name) => findMedia(pictures(), name),
     hasPicture: (name) => hasMedia(pictures(), name),
     readPicture: (name) => readMedia(pictures(), name),
-    rest: () => Promise.all([libraries.rest(), sets.rest(), classes.rest()]),
+    rest: () => Promise.all([libraries.rest(), sets.rest(), classes.rest(), practice.rest()]),
   };
 }

@@ -4,6 +4,7 @@ import { nothing, type WindowName } from './contract/call';
 import { deskCalls } from './contract/desk-calls';
 import { exchangeCalls } from './contract/exchange-calls';
 import { libraryCalls } from './contract/library-calls';
+import { practiceCalls } from './contract/practice-calls';
 import { teachingCalls } from './contract/teaching-calls';
 import { importProgressSchema } from './import/file-reading';
 import { projectorViewSchema } from './live/projector-view';
@@ -12,7 +13,7 @@ import { sessionRecordSchema } from './results/session-record';
 import { settingsSchema } from './settings/settings';
 
 /** The calls, each in the file of its area. */
-export const calls = { ...deskCalls, ...libraryCalls, ...exchangeCalls, ...teachingCalls } as const;
+export const calls = { ...deskCalls, ...libraryCalls, ...exchangeCalls, ...teachingCalls, ...practiceCalls } as const;
 
 export type CallName = keyof typeof calls;
 export type Ask<N extends CallName> = z.infer<(typeof calls)[N]['ask']>;
@@ -38,6 +39,7 @@ export const commandNames = [
   'bin',
   'settings',
   'startQuiz',
+  'practice',
   'save',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -9,6 +9,7 @@ export type Place =
   | { page: 'sets'; setId?: string; start?: boolean }
   | { page: 'classes'; classId?: string }
   | { page: 'results'; sessionId?: string; question?: number }
+  | { page: 'practice'; setId?: string; libraryId?: string; topicId?: string; way?: 'quiz' | 'explore' }
   | { page: 'handouts'; setId?: string }
   | { page: 'bin' }
   | { page: 'settings' }
@@ -24,6 +25,7 @@ const pages: readonly PageId[] = [
   'sets',
   'classes',
   'results',
+  'practice',
   'handouts',
   'bin',
   'settings',

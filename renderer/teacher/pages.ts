@@ -21,6 +21,7 @@ export const pageOf: Record<PageId, ComponentType> = {
   sets: lazy(() => import('../features/assemble/sets-page')),
   classes: lazy(() => import('../features/classes/classes-page')),
   results: lazy(() => import('../features/results/results-page')),
+  practice: lazy(() => import('../features/practice/practice-page')),
   handouts: lazy(() => import('../features/handouts/handouts-page')),
   bin: lazy(() => import('../features/bin/bin-page')),
   settings: lazy(() => import('../features/settings/settings-page')),

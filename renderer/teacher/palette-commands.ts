@@ -7,6 +7,7 @@ import {
   FileText,
   FolderOpen,
   FolderPlus,
+  GraduationCap,
   Library,
   ListOrdered,
   ListPlus,
@@ -25,6 +26,7 @@ import { isTaken } from '../desktop/commands';
 
 const commands: readonly { name: CommandName; icon: LucideIcon }[] = [
   { name: 'startQuiz', icon: Projector },
+  { name: 'practice', icon: GraduationCap },
   { name: 'paste', icon: ClipboardPaste },
   { name: 'newTopic', icon: FilePlus2 },
   { name: 'newSet', icon: ListPlus },

@@ -67,5 +67,6 @@ export function Sidebar() {
 function shownPage(place: Place): Place['page'] | null {
   if (place.page === 'editor') return 'library';
   if (place.page === 'doubles') return 'search';
+  if (place.page === 'practice') return place.setId ? 'sets' : 'library';
   return place.page === 'search' && place.list ? null : place.page;
 }

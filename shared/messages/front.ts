@@ -30,6 +30,7 @@ export const front = {
     openFolder: 'Open a library folder',
     openPack: 'Open a packed library',
     startQuiz: 'Start quiz',
+    practice: 'Start practice',
     save: 'Save handout as Word',
     undo: 'Undo',
     redo: 'Redo',

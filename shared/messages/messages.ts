@@ -13,6 +13,7 @@ import { library } from './library';
 import { live } from './live';
 import { menu } from './menu';
 import { packs } from './packs';
+import { practice } from './practice';
 import { problems } from './problems';
 import { pseudo } from './pseudo';
 import { results } from './results';
@@ -36,6 +37,7 @@ const english = {
   live,
   menu,
   packs,
+  practice,
   problems,
   results,
   search,

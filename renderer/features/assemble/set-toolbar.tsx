@@ -1,5 +1,6 @@
 /** The bar over the set: its title to write, whether it is saved, undo and redo, the handout and the start. */
-import { FileText, FileUp, Projector } from 'lucide-react';
+import { FileText, FileUp, GraduationCap, Projector } from 'lucide-react';
+import { useCommand } from '../../desktop/commands';
 import { askExport } from '../../desktop/exporting';
 import { navigate } from '../../desktop/navigation';
 import { Button } from '../../ui/button';
@@ -19,6 +20,10 @@ export function SetToolbar({ draft, onStart }: { draft: SetDraft; onStart: () =>
   const toExport = async () => {
     if (await draft.saveNow()) askExport({ what: { of: 'set', setId: set.id }, name: set.title });
   };
+  const toPractice = async () => {
+    if (await draft.saveNow()) navigate({ page: 'practice', setId: set.id });
+  };
+  useCommand('practice', () => !isEmpty && void toPractice());
   return (
     <Toolbar>
       <h1 className="for-screen-readers">{set.title || msg.assemble.untitled}</h1>
@@ -33,6 +38,12 @@ export function SetToolbar({ draft, onStart }: { draft: SetDraft; onStart: () =>
       </div>
       <HistoryBar of={draft} />
       <IconButton label={msg.assemble.exportIt} icon={FileUp} isDisabled={isEmpty} onPress={() => void toExport()} />
+      <IconButton
+        label={msg.practice.thisSet}
+        icon={GraduationCap}
+        isDisabled={isEmpty}
+        onPress={() => void toPractice()}
+      />
       <Button icon={FileText} isDisabled={isEmpty} tip={msg.assemble.addFirst} onPress={() => void toHandout()}>
         {msg.assemble.handout}
       </Button>

@@ -1,5 +1,5 @@
 /** The questions of a topic in short: each opens to its answer, and all of them at once. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button as Press } from 'react-aria-components';
 import type { Question } from '../../../shared/question/question';
 import { isReady } from '../../../shared/question/readiness';
@@ -8,7 +8,13 @@ import { msg } from '../../ui/messages';
 import { QuestionRow } from './question-row';
 import './question-list.css';
 
-export function QuestionList({ questions }: { questions: readonly Question[] }) {
+interface Props {
+  questions: readonly Question[];
+  /** What can be done with all of them. */
+  children?: ReactNode;
+}
+
+export function QuestionList({ questions, children }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(firstWithOptions(questions)));
   const allOpen = questions.every(({ id }) => opened.has(id));
   const turn = (id: string) =>
@@ -31,6 +37,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
           </>
         }
       />
+      {children}
       {questions.length === 0 && <p className="topic-reader__none">{msg.library.noQuestions}</p>}
       <ol className="question-list">
         {questions.map((question, index) => (

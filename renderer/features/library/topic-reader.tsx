@@ -20,6 +20,7 @@ import { usePageKeys } from '../../ui/use-page-keys';
 import { QuestionList } from './question-list';
 import { SourceList } from './source-list';
 import { TopicMenu } from './topic-menu';
+import { TopicPractice } from './topic-practice';
 import { addToSet, handoutOf, projectTopic } from './topic-set';
 import './topic-reader.css';
 
@@ -92,7 +93,9 @@ function Opened({ library, topic }: { library: Library; topic: Topic }) {
             <SourceList sources={topic.sources} vocabulary={topic.vocabulary} />
           </div>
           <div>
-            <QuestionList questions={topic.questions} />
+            <QuestionList questions={topic.questions}>
+              <TopicPractice libraryId={library.id} topic={topic} />
+            </QuestionList>
           </div>
         </div>
       </article>

@@ -12,6 +12,7 @@ export { importNotes } from './import-notes';
 export { library } from './library';
 export { live } from './live';
 export { packs } from './packs';
+export { practice } from './practice';
 export { problems } from './problems';
 export { results } from './results';
 export { search } from './search';

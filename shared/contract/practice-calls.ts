@@ -1,0 +1,10 @@
+/** The calls about practice: what is kept of it on this computer. */
+import * as z from 'zod/mini';
+import { practiceIdSchema, practiceSchema } from '../practice/practice';
+import { call, nothing } from './call';
+
+export const practiceCalls = {
+  /** Empty where nothing was practised yet. */
+  'practice.read': call('teacher', z.object({ id: practiceIdSchema }), practiceSchema),
+  'practice.save': call('teacher', practiceSchema, nothing),
+} as const;
