@@ -1,14 +1,23 @@
 /** Turns what the teacher does into the event that is kept, with its time and, where it needs one, its chance. */
 import type { Action } from '../../shared/live/action';
 import type { SessionEvent } from '../../shared/live/event';
+import { makeGroups } from '../../shared/live/make-groups';
 import { pickStudent } from '../../shared/live/pick-student';
 import type { Session } from '../../shared/live/session';
 
 /** What + and - change the time by, in seconds. */
 const timeStep = 30;
 
+export interface AtHand {
+  at: number;
+  /** From 0 up to but not 1, anew at each call. */
+  chance: () => number;
+  /** Under which name a student's answer is kept: the own id, or in a poll a ballot. */
+  voterOf: (studentId: string) => string;
+}
+
 /** Null when there is nothing to do, as when a student is to be picked and there is no roster. */
-export function eventOfAction(action: Action, session: Session, at: number, chance: () => number): SessionEvent | null {
+export function eventOfAction(action: Action, session: Session, { at, chance, voterOf }: AtHand): SessionEvent | null {
   switch (action.do) {
     case 'next':
       return { type: 'stepped', at };
@@ -19,7 +28,11 @@ export function eventOfAction(action: Action, session: Session, at: number, chan
     case 'countHands':
       return { type: 'answered', at, by: { channel: 'hands', optionId: action.optionId, count: action.count } };
     case 'answerFor':
-      return { type: 'answered', at, by: { channel: 'roster', studentId: action.studentId, answer: action.answer } };
+      return {
+        type: 'answered',
+        at,
+        by: { channel: 'roster', studentId: voterOf(action.studentId), answer: action.answer },
+      };
     case 'timer':
       if (action.change === 'toggle') return { type: session.clock?.running ? 'timerPaused' : 'timerStarted', at };
       return { type: 'timerChanged', at, seconds: action.change === 'more' ? timeStep : -timeStep };
@@ -31,6 +44,20 @@ export function eventOfAction(action: Action, session: Session, at: number, chan
       const studentId = pickStudent(session, chance());
       return studentId === null ? null : { type: 'called', at, studentId };
     }
+    case 'skip':
+      return { type: 'skipped', at };
+    case 'addQuestion':
+      return { type: 'questionAdded', at, item: { id: action.question.id, question: action.question, from: null } };
+    case 'makeGroups': {
+      const groups = action.size === null ? [] : makeGroups(session.studentIds, action.size, chance);
+      return { type: 'grouped', at, groups };
+    }
+    case 'lay':
+      return { type: 'laid', at, over: action.over };
+    case 'setPlay':
+      return { type: 'playSet', at, play: action.play };
+    case 'practise':
+      return { type: 'practiceStarted', at };
     case 'finish':
       return { type: 'finished', at };
   }

@@ -1,16 +1,20 @@
-/** The journal of a session: one checked line an event, on disk before the event counts; what is torn is noticed. */
+/** A journal: one checked line an event, on disk before the event counts; what is torn is noticed. */
 import { copyFile, type FileHandle, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod/mini';
-import { itemsFrom1 } from '../../shared/library/older-files';
-import { eventSchema, type SessionEvent } from '../../shared/live/event';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { syncFolder } from '../sync-folder';
 
-export interface Kept {
+/** What is kept in a journal: the shape of its events, and how one of an older Lectern is brought up. */
+export interface JournalForm<E> {
+  schema: z.ZodMiniType<E>;
+  asOfToday: (said: unknown) => unknown;
+}
+
+export interface Kept<E> {
   /** The events of the intact part, in order. */
-  events: SessionEvent[];
+  events: E[];
   /** How many bytes the intact part has. */
   length: number;
   /** Whether anything follows that is torn or damaged. */
@@ -23,7 +27,7 @@ const newLine = 0x0a;
 const checksumLength = 8;
 
 /** One line: the CRC-32 (as in zlib) of the JSON in eight hex digits, a space, the JSON. */
-export function lineOf(event: SessionEvent): Buffer {
+export function lineOf(event: unknown): Buffer {
   const json = JSON.stringify(event);
   return Buffer.from(`${checksum(json)} ${json}\n`);
 }
@@ -31,14 +35,14 @@ export function lineOf(event: SessionEvent): Buffer {
 const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(checksumLength, '0');
 
 /** Reads as far as every line is whole; never throws, whatever the bytes are. */
-export function readLines(bytes: Buffer): Kept {
-  const events: SessionEvent[] = [];
+export function readLines<E>(bytes: Buffer, form: JournalForm<E>): Kept<E> {
+  const events: E[] = [];
   let length = 0;
   let newer = false;
   while (length < bytes.length) {
     const end = bytes.indexOf(newLine, length);
     const line = end < 0 ? null : readLine(bytes.subarray(length, end));
-    const event = line && z.safeParse(eventSchema, asOfToday(line.said));
+    const event = line && z.safeParse(form.schema, form.asOfToday(line.said));
     newer = event?.success === false;
     if (!event?.success) break;
     events.push(event.data);
@@ -58,19 +62,14 @@ function readLine(line: Buffer): { said: unknown } | null {
   }
 }
 
-/** The questions of a session that an older Lectern opened are brought up. */
-const asOfToday = (said: unknown): unknown =>
-  typeof said === 'object' && said !== null && 'type' in said && said.type === 'opened' && !('version' in said)
-    ? itemsFrom1(said)
-    : said;
-
-export const readJournal = async (file: string): Promise<Kept> => readLines(await readFile(file));
+export const readJournal = async <E>(file: string, form: JournalForm<E>): Promise<Kept<E>> =>
+  readLines(await readFile(file), form);
 
 /** What a journal needs of the file it is written to. */
 export type JournalHandle = Pick<FileHandle, 'write' | 'datasync' | 'truncate' | 'close'>;
 type OpenFile = (file: string, flags: string) => Promise<JournalHandle>;
 
-export class Journal {
+export class Journal<E> {
   private readonly file: string;
   private readonly handle: JournalHandle;
   private length: number;
@@ -82,30 +81,35 @@ export class Journal {
   }
 
   /** Begins a new journal; there must be none of this name. */
-  static begin(file: string, openFile: OpenFile = open): Promise<Result<Journal>> {
+  static begin<E>(file: string, openFile: OpenFile = open): Promise<Result<Journal<E>>> {
     return attempt(file, async () => {
       await mkdir(dirname(file), { recursive: true });
-      const journal = new Journal(file, await openFile(file, 'wx'), 0);
+      const journal = new Journal<E>(file, await openFile(file, 'wx'), 0);
       await syncFolder(dirname(file));
       return journal;
     });
   }
 
   /** Goes on with a journal after its intact part; a damaged end is kept beside it for whoever wants to look. */
-  static async goOn(file: string, kept: Kept, openFile: OpenFile = open): Promise<Result<Journal>> {
+  static async goOn<E>(file: string, kept: Kept<E>, openFile: OpenFile = open): Promise<Result<Journal<E>>> {
     if (kept.newer) return refused('newerSession', { file: basename(file) });
     return attempt(file, async () => {
       if (kept.damaged) {
         await copyFile(file, `${file}.damaged`);
         await truncate(file, kept.length);
       }
-      return new Journal(file, await openFile(file, 'r+'), kept.length);
+      return new Journal<E>(file, await openFile(file, 'r+'), kept.length);
     });
   }
 
-  /** Resolves when the event is on disk. After a failure the event is not there, and the next one takes its place. */
-  async append(event: SessionEvent): Promise<Result<null>> {
-    const written = await attempt(this.file, () => this.write(lineOf(event)));
+  append(event: E): Promise<Result<null>> {
+    return this.appendAll([event]);
+  }
+
+  /** Resolves when the events are on disk, all by one write. After a failure none of them is there, and the next take their place. */
+  async appendAll(events: readonly E[]): Promise<Result<null>> {
+    const lines = Buffer.concat(events.map(lineOf));
+    const written = await attempt(this.file, () => this.write(lines));
     // What a failed call left behind must not come back as an event that counted.
     if (!written.ok) await this.handle.truncate(this.length).catch(() => undefined);
     return written;
@@ -115,11 +119,11 @@ export class Journal {
     return this.handle.close();
   }
 
-  private async write(line: Buffer): Promise<null> {
-    const { bytesWritten } = await this.handle.write(line, 0, line.length, this.length);
-    if (bytesWritten !== line.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+  private async write(lines: Buffer): Promise<null> {
+    const { bytesWritten } = await this.handle.write(lines, 0, lines.length, this.length);
+    if (bytesWritten !== lines.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
     await this.handle.datasync();
-    this.length += line.length;
+    this.length += lines.length;
     return null;
   }
 }

@@ -11,6 +11,10 @@ export function liveHandlers(room: LiveRoom, sessionsFolder: string): Pick<Handl
     'live.start': ({ setId, classId }) => room.start(setId, classId),
     'live.watch': async () => done(room.view()),
     'live.act': (action) => room.act(action),
+    'live.openPhones': (how) => room.withPhones((phones) => phones.open(how)),
+    'live.closePhones': () => room.withPhones((phones) => phones.shut()),
+    'live.admit': ({ seatId, admit }) => room.withPhones((phones) => phones.admit(seatId, admit)),
+    'live.checkNetwork': () => room.withPhones((phones) => phones.check()),
     'live.leave': () => room.leave(),
     'live.unfinished': async () => {
       const found = await room.unfinished();

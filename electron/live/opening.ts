@@ -3,17 +3,18 @@
 import type { Student } from '../../shared/library/school-class';
 import { setVersion } from '../../shared/library/versions';
 import { openSession } from '../../shared/live/advance';
-import type { EventOf } from '../../shared/live/event';
+import type { EventOf, SessionEvent } from '../../shared/live/event';
 import type { Session } from '../../shared/live/session';
 import { done, type Result, refused } from '../../shared/problem';
 import { isReady } from '../../shared/question/readiness';
 import { Journal } from './journal';
 import type { RoomParts } from './room-parts';
 import { journalFile } from './session-files';
+import type { SessionJournal } from './session-journal';
 
 export interface Opened {
   session: Session;
-  journal: Journal;
+  journal: SessionJournal;
   students: readonly Student[];
 }
 
@@ -35,13 +36,20 @@ export async function openNew(parts: RoomParts, setId: string, classId: string |
     classId,
     className: roster?.value.name ?? '',
     studentIds: students.map((student) => student.id),
+    ...extraTimeOf(students),
   };
   const journal = await beginJournal(parts.folder, event);
   return journal.ok ? done({ session: openSession(event), journal: journal.value, students }) : journal;
 }
 
-async function beginJournal(folder: string, event: EventOf<'opened'>): Promise<Result<Journal>> {
-  const journal = await Journal.begin(journalFile(folder, event.sessionId));
+/** By student, for those who have some. */
+function extraTimeOf(students: readonly Student[]): Pick<EventOf<'opened'>, 'extraTime'> {
+  const longer = students.flatMap(({ id, extraTime = 1 }) => (extraTime > 1 ? [[id, extraTime] as const] : []));
+  return longer.length > 0 ? { extraTime: Object.fromEntries(longer) } : {};
+}
+
+async function beginJournal(folder: string, event: EventOf<'opened'>): Promise<Result<SessionJournal>> {
+  const journal = await Journal.begin<SessionEvent>(journalFile(folder, event.sessionId));
   if (!journal.ok) return journal;
   const kept = await journal.value.append(event);
   if (kept.ok) return journal;

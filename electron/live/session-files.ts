@@ -7,7 +7,8 @@ import type { Session } from '../../shared/live/session';
 import { done, type Result } from '../../shared/problem';
 import { recordOfSession } from '../../shared/results/record-of-session';
 import type { SessionRecord } from '../../shared/results/session-record';
-import { Journal, type Kept, readJournal } from './journal';
+import { Journal, readJournal } from './journal';
+import { type KeptSession, type SessionJournal, sessionForm } from './session-journal';
 
 const ending = '.journal';
 /** A quiz that stopped longer ago than this is not offered again. */
@@ -15,7 +16,7 @@ const offeredFor = 7 * 24 * 60 * 60 * 1000;
 
 export interface FoundSession {
   session: Session;
-  kept: Kept;
+  kept: KeptSession;
   /** When the last event happened. */
   lastAt: number;
 }
@@ -24,7 +25,7 @@ export const journalFile = (folder: string, sessionId: string): string => join(f
 
 /** The session of a journal as far as it is intact, or null when nothing of it can be read. */
 export async function findSession(folder: string, sessionId: string): Promise<FoundSession | null> {
-  const kept = await readJournal(journalFile(folder, sessionId)).catch(() => null);
+  const kept = await readJournal(journalFile(folder, sessionId), sessionForm).catch(() => null);
   const session = kept && replay(kept.events);
   return kept && session ? { session, kept, lastAt: kept.events.at(-1)?.at ?? session.startedAt } : null;
 }
@@ -33,7 +34,7 @@ export async function findSession(folder: string, sessionId: string): Promise<Fo
 export async function reopenSession(
   folder: string,
   found: FoundSession,
-): Promise<Result<{ session: Session; journal: Journal }>> {
+): Promise<Result<{ session: Session; journal: SessionJournal }>> {
   const pause: SessionEvent = { type: 'timerPaused', at: found.lastAt };
   const session = advance(found.session, pause);
   const journal = await Journal.goOn(journalFile(folder, session.id), found.kept);

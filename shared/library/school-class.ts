@@ -4,7 +4,13 @@ import { idSchema } from './id';
 
 export const classVersion = 1;
 
-const studentSchema = z.object({ id: z.string(), name: z.string(), number: z.int() });
+const studentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  number: z.int(),
+  /** A factor on the time to answer, such as 1.5; none is as much time as the others have. */
+  extraTime: z.optional(z.number().check(z.minimum(1), z.maximum(4))),
+});
 
 export const schoolClassSchema = z.object({
   version: z.literal(classVersion),

@@ -1,12 +1,15 @@
 /** The rules of play: the one place that says what an event does to a session. An event that makes no sense leaves it as it is. */
-import { countAnswer, isTaken } from './channels';
 import type { EventOf, SessionEvent } from './event';
+import { callStudent, groupStudents, joinAsGuest, leaveAsGuest } from './people-in-session';
+import { plainPlay } from './play';
+import { startPractice } from './practise';
 import { canVoteAgain } from './second-vote';
-import { currentVote, moveTo, questionOf, type Session, votesOf, withVotes } from './session';
-import { arriveAt, finish, openVote, stepOn } from './steps';
+import { moveTo, type Session } from './session';
+import { addQuestion, arriveAt, finish, openVote, skip, stepOn } from './steps';
 import { stepBack } from './steps-back';
+import { takeAnswer } from './take-answer';
 import { changeTimer, endTime, pauseTimer, startTimer } from './timing';
-import { keepVoteTime, tookUntil } from './vote-time';
+import { keepVoteTime } from './vote-time';
 
 /** A second step within this time is taken for a double press and does nothing (ms). */
 const doublePress = 500;
@@ -21,6 +24,11 @@ export function openSession(event: EventOf<'opened'>): Session {
     classId: event.classId,
     className: event.className,
     studentIds: event.studentIds,
+    guests: [],
+    extraTime: event.extraTime ?? {},
+    play: plainPlay,
+    groups: [],
+    over: null,
     startedAt: event.at,
     index: 0,
     votes: event.items.map(() => []),
@@ -36,10 +44,17 @@ export function advance(session: Session, event: SessionEvent): Session {
   const played = session.phase === 'finished' ? session : play(session, event);
   if (played === session) return session;
   const next = keepVoteTime(session, played, event.at);
-  return steps.has(event.type) ? { ...next, steppedAt: event.at } : next;
+  return steps.has(event.type) ? { ...next, over: null, steppedAt: event.at } : next;
 }
 
-const steps: ReadonlySet<SessionEvent['type']> = new Set(['stepped', 'wentBack', 'jumped', 'votedAgain']);
+const steps: ReadonlySet<SessionEvent['type']> = new Set([
+  'stepped',
+  'wentBack',
+  'jumped',
+  'skipped',
+  'questionAdded',
+  'votedAgain',
+]);
 
 function play(session: Session, event: SessionEvent): Session {
   switch (event.type) {
@@ -51,7 +66,7 @@ function play(session: Session, event: SessionEvent): Session {
     case 'wentBack':
       return stepBack(session, event.at);
     case 'jumped':
-      return session.items[event.index] ? arriveAt(session, event.index) : session;
+      return session.items[event.index] && session.phase !== 'practice' ? arriveAt(session, event.index) : session;
     case 'answered':
       return takeAnswer(session, event);
     case 'timerStarted':
@@ -68,6 +83,22 @@ function play(session: Session, event: SessionEvent): Session {
       return canVoteAgain(session) ? voteAgain(session, event.at) : session;
     case 'called':
       return callStudent(session, event.studentId);
+    case 'skipped':
+      return isDoublePress(session, event.at) ? session : skip(session);
+    case 'questionAdded':
+      return addQuestion(session, event.item);
+    case 'joined':
+      return joinAsGuest(session, event.studentId);
+    case 'left':
+      return leaveAsGuest(session, event.studentId);
+    case 'grouped':
+      return groupStudents(session, event.groups);
+    case 'laid':
+      return lay(session, event.over);
+    case 'playSet':
+      return { ...session, play: event.play };
+    case 'practiceStarted':
+      return startPractice(session);
     case 'finished':
       return finish(session);
   }
@@ -83,18 +114,11 @@ function isDoublePress(session: Session, at: number): boolean {
   return since >= 0 && since < doublePress;
 }
 
-/** An answer that comes too late for its channel, or without a vote, changes nothing. */
-function takeAnswer(session: Session, { at, by }: EventOf<'answered'>): Session {
-  const vote = currentVote(session);
-  if (!vote || !isTaken(by, session)) return session;
-  const took = tookUntil(vote, session.clock, at);
-  const counted = countAnswer(by, { vote, question: questionOf(session), studentIds: session.studentIds, took });
-  return counted === vote ? session : withVotes(session, [...votesOf(session).slice(0, -1), counted]);
-}
-
-function callStudent(session: Session, studentId: string): Session {
-  if (!session.studentIds.includes(studentId)) return session;
-  return { ...session, called: [...session.called, { studentId, index: session.index }] };
+/** The leaderboard only where it was switched on, and never while the class answers. */
+function lay(session: Session, over: Session['over']): Session {
+  const answering = session.phase === 'asking' && session.step === 'answers';
+  const allowed = over !== 'leaderboard' || (session.play.points && session.play.leaderboard && !answering);
+  return allowed && over !== session.over ? { ...session, over } : session;
 }
 
 /** The session that a whole journal leads to, or null when it does not begin with an opening. */

@@ -7,7 +7,7 @@ import { choiceQuestion } from './fixtures/sessions';
 import type { Vote } from './session';
 
 const vote: Vote = { time: { ran: 0, since: 1000 }, given: {}, hands: {}, revealed: false };
-const open = { vote, question: choiceQuestion, studentIds: ['ann'], took: 2000 };
+const open = { vote, question: choiceQuestion, studentIds: ['ann'], took: 2000, firstHolds: false };
 /** An answer that counts, and ones that do not, for each channel. */
 const samples: Record<keyof typeof channels, { fits: AnsweredBy; foreign: AnsweredBy[] }> = {
   hands: {
@@ -24,6 +24,15 @@ const samples: Record<keyof typeof channels, { fits: AnsweredBy; foreign: Answer
       { channel: 'roster', studentId: 'ann', answer: { form: 'choose', optionIds: ['gone'] } },
       { channel: 'roster', studentId: 'ann', answer: { form: 'write', text: 'Mars' } },
       { channel: 'roster', studentId: 'ann', answer: null },
+    ],
+  },
+  phone: {
+    fits: { channel: 'phone', index: 0, answers: [{ voter: 'ann', answer: { form: 'choose', optionIds: ['mars'] } }] },
+    foreign: [
+      { channel: 'phone', index: 0, answers: [{ voter: 'stranger', answer: { form: 'choose', optionIds: ['mars'] } }] },
+      { channel: 'phone', index: 0, answers: [{ voter: 'ann', answer: { form: 'choose', optionIds: ['gone'] } }] },
+      { channel: 'phone', index: 0, answers: [{ voter: 'ann', answer: { form: 'write', text: 'Mars' } }] },
+      { channel: 'phone', index: 0, answers: [] },
     ],
   },
 };

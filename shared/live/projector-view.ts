@@ -17,6 +17,7 @@ const answering = { clock: z.nullable(clockSchema), ...turnout };
 
 /** How phones join: the address to type, what the square says, and the PIN. */
 export const joiningSchema = z.object({ address: z.string(), square: z.string(), pin: z.string() });
+export type Joining = z.infer<typeof joiningSchema>;
 
 export const sceneSchema = z.discriminatedUnion('scene', [
   z.object({

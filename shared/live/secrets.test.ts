@@ -2,16 +2,20 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Answer, AnswerForm } from '../question/answer-form';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
 import type { SessionEvent } from './event';
+import { aroundWithout } from './fixtures/around';
 import { answersTo, formQuestions } from './fixtures/forms';
 import { choiceQuestion, opened, statementQuestion, talkQuestion, writtenQuestion } from './fixtures/sessions';
+import { phoneSceneSchema } from './phone-scene';
 import { projectorViewSchema } from './projector-view';
 import type { Session } from './session';
-import { votesOf } from './session';
+import { currentVote, votesOf } from './session';
 import { teacherViewSchema } from './teacher-view';
+import { mineOf, phoneSceneOf } from './view-for-phones';
 import { sceneOf } from './view-for-projector';
 import { viewForTeacher } from './view-for-teacher';
 
@@ -84,6 +88,10 @@ function withOtherAnswer(event: SessionEvent): SessionEvent {
   if (event.type !== 'answered') return event;
   const { by } = event;
   if (by.channel === 'hands') return { ...event, by: { ...by, optionId: other(by.optionId) } };
+  if (by.channel === 'phone') {
+    const answers = by.answers.map(({ voter, answer }) => ({ voter: other(voter), answer: otherAnswer(answer) }));
+    return { ...event, by: { ...by, answers } };
+  }
   const { answer } = by;
   const changed = answer && otherAnswer(answer);
   return { ...event, by: { ...by, studentId: other(by.studentId), answer: changed } };
@@ -115,6 +123,12 @@ function randomEvent(random: ReturnType<typeof xoroshiro128plus>, at: number): S
     () => roster(pick(...answersOfForms)),
     () => roster(pick(...answersOfForms)),
     () => roster(null),
+    () => ({
+      type: 'answered',
+      at,
+      by: { channel: 'phone', index: number(9), answers: [{ voter: studentId, answer: pick(...answersOfForms) }] },
+    }),
+    () => ({ type: 'skipped', at }),
     () => ({
       type: 'answered',
       at,
@@ -152,6 +166,11 @@ test('in 300 random quizzes, two that differ only in key, answers and students l
     seen.set(scene.scene, (seen.get(scene.scene) ?? 0) + 1);
     expect(sceneOf(two).scene).toBe(scene.scene);
     if (scene.scene !== 'revealed') expect(JSON.stringify(sceneOf(two))).toBe(JSON.stringify(scene));
+    const onPhones = phoneSceneOf(one);
+    expect(z.parse(phoneSceneSchema, onPhones)).toEqual(onPhones);
+    if (onPhones.scene !== 'revealed') expect(JSON.stringify(phoneSceneOf(two))).toBe(JSON.stringify(onPhones));
+    const before = mineOf(one, { studentId: 'ann', voter: 'ann', index: one.index, scores: null });
+    if (!currentVote(one)?.revealed) expect(before.share).toBeNull();
   });
   for (const scene of ['question', 'options', 'answering', 'closed', 'revealed', 'discussing', 'blank']) {
     expect(seen.get(scene) ?? 0, scene).toBeGreaterThan(50);
@@ -177,7 +196,7 @@ test('in 300 random quizzes no vote is ever lost or opened again after its revea
 });
 
 test('in 300 random quizzes every view has the shape of the contract', () => {
-  const around = { students: [], wall: { theme: 'board', size: 100 } as const, display: null, problemText: null };
+  const around = { ...aroundWithout, students: [] };
   quizzes((_, __, after) => {
     const view = viewForTeacher(after, around);
     const whole = teacherViewSchema.safeParse(view);

@@ -2,12 +2,15 @@
 import type { SetItem } from '../library/question-set';
 import type { Answer } from '../question/answer-form';
 import type { Question } from '../question/question';
+import type { ChannelName } from './channel-names';
 import type { Clock } from './clock';
+import type { Play } from './play';
 
-/** One student's answer, and how long the vote had been open when it came: ms without pauses, -1 where not known. */
+/** One answer, how long the vote had been open when it came (ms without pauses, -1 where not known), and the way it came. */
 export interface Given {
   answer: Answer;
   took: number;
+  channel: ChannelName;
 }
 
 /** The time that has run until `since`, and runs on from there; it stands still where `since` is null (ms). */
@@ -20,6 +23,7 @@ export interface VoteTime {
 export interface Vote {
   /** Null once it can't be known: a vote without a clock was cut off and gone on with. */
   time: VoteTime | null;
+  /** By the student's id; in a poll by a ballot, an id of which nothing says whose it is. */
   given: Readonly<Record<string, Given>>;
   /** Hands by option id; 'right' and 'other' for a written answer. */
   hands: Readonly<Record<string, number>>;
@@ -34,7 +38,15 @@ interface Run {
   items: readonly SetItem[];
   classId: string | null;
   className: string;
+  /** The class and, after it, whoever joined as a guest. */
   studentIds: readonly string[];
+  guests: readonly string[];
+  /** How much longer than the others' a student's clock runs, as a factor; the others are not in it. */
+  extraTime: Readonly<Record<string, number>>;
+  play: Play;
+  groups: readonly (readonly string[])[];
+  /** What is laid over the scene on the wall until the next step. */
+  over: 'leaderboard' | 'groups' | null;
   startedAt: number;
   /** The question the class is at, from 0. */
   index: number;
@@ -57,6 +69,7 @@ type Place =
   | { phase: 'closed' }
   | { phase: 'revealed' }
   | { phase: 'discussing'; step: TalkStep }
+  | { phase: 'practice' }
   | { phase: 'finished' };
 
 export type Session = Run & Place;

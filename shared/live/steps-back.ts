@@ -9,6 +9,7 @@ import { arriveAt, talk } from './steps';
 export function stepBack(session: Session, at: number): Session {
   switch (session.phase) {
     case 'lobby':
+    case 'practice':
       return session;
     case 'asking':
       if (session.step === 'answers') return beforeAnswers(session, at);

@@ -1,6 +1,8 @@
 /** The way through a session, step by step, forth and back. */
+import type { SetItem } from '../library/question-set';
 import { runClock, startClock } from './clock';
 import { nextStepOf } from './next-step';
+import { revealAll } from './practise';
 import { currentVote, moveTo, questionOf, type Session, type TalkStep, type Vote, votesOf, withVotes } from './session';
 
 /** One step on: what the Space key does, which is what its button says. */
@@ -53,8 +55,31 @@ function openAnswers(session: Session, at: number): Session {
   return moveTo({ ...session, clock: goesOn }, { phase: 'asking', step: 'answers' });
 }
 
-export const finish = (session: Session): Session =>
-  moveTo({ ...session, clock: null, blank: false }, { phase: 'finished' });
+export function finish(session: Session): Session {
+  const done = session.phase === 'practice' ? revealAll(session) : session;
+  return moveTo({ ...done, clock: null, blank: false, over: null }, { phase: 'finished' });
+}
+
+/** On to the next question without a reveal; what was answered is kept. */
+export function skip(session: Session): Session {
+  if (session.phase === 'lobby' || session.phase === 'practice') return session;
+  return session.items[session.index + 1] ? arriveAt(session, session.index + 1) : finish(session);
+}
+
+/** A question made on the fly comes after the one the class is at, which it is left for; from the lobby it comes first. */
+export function addQuestion(session: Session, item: SetItem): Session {
+  if (session.phase === 'practice') return session;
+  const index = session.phase === 'lobby' ? 0 : session.index + 1;
+  const later = (at: number) => (at >= index ? at + 1 : at);
+  const added: Session = {
+    ...session,
+    items: session.items.toSpliced(index, 0, item),
+    votes: session.votes.toSpliced(index, 0, []),
+    shown: session.shown.toSpliced(index, 0, false),
+    called: session.called.map((one) => ({ ...one, index: later(one.index) })),
+  };
+  return session.phase === 'lobby' ? added : arriveAt(added, index);
+}
 
 function reveal(session: Session): Session {
   const votes = votesOf(session).map((vote) => ({ ...vote, revealed: true }));

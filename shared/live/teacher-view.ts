@@ -37,6 +37,8 @@ const seatSchema = z.object({
   channel: z.nullable(z.enum(channelNames)),
   /** Whether a phone sits in this seat: none, connected, or away and expected back. */
   phone: z.enum(['none', 'here', 'away']),
+  /** The seat of the phone, by which it can be sent away, or null. */
+  seatId: z.nullable(z.string()),
   /** Came by phone and stands on no roster. */
   guest: z.boolean(),
   points: z.nullable(z.int()),

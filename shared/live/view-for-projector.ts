@@ -3,15 +3,37 @@ import { totalsOf } from '../library/set-totals';
 import { askedOf, stemAsked } from '../question/asked';
 import { toldAtReveal } from '../question/feedback-on';
 import { countVote } from './count-vote';
-import type { Scene } from './projector-view';
+import { isPoll } from './is-poll';
+import { isSlide } from './is-slide';
+import { leaderboardOf } from './leaderboard';
+import { practisable, practisedBy } from './practise';
+import type { Joining, Scene, SceneOf } from './projector-view';
 import { revealOf } from './reveal';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 
-export function sceneOf(session: Session): Scene {
+/** What the wall may need that is not in the session itself. */
+export interface WallAround {
+  /** How phones join, or null while none can. */
+  joining: Joining | null;
+  /** The students who are in by phone. */
+  here: number;
+  /** What a student is called in front of the class; asked for only where the teacher has switched it on. */
+  nameOf: (studentId: string) => string;
+}
+
+/** A wall without phones. */
+export const noPhones: WallAround = { joining: null, here: 0, nameOf: () => '' };
+
+export function sceneOf(session: Session, around: WallAround = noPhones): Scene {
   if (session.blank) return { scene: 'blank' };
+  if (session.over === 'leaderboard') return leaderboardOf(session, around.nameOf);
+  if (session.over === 'groups')
+    return { scene: 'groups', groups: session.groups.map((group) => group.map(around.nameOf)) };
   switch (session.phase) {
     case 'lobby':
-      return lobby(session);
+      return lobby(session, around);
+    case 'practice':
+      return practice(session, around);
     case 'finished':
       return { scene: 'finished', title: session.title };
     case 'revealed':
@@ -21,17 +43,47 @@ export function sceneOf(session: Session): Scene {
     case 'closed':
       return { scene: 'closed', ...answering(session) };
     case 'asking':
-      if (session.step === 'question')
-        return { scene: 'question', ...placeOf(session), form: questionOf(session).answer.form };
-      return session.step === 'options'
-        ? { scene: 'options', ...placeOf(session), asked: askedOf(questionOf(session)) }
-        : { scene: 'answering', ...answering(session) };
+      return asking(session, session.step);
   }
 }
 
-function lobby(session: Session): Scene {
+function asking(session: Session, step: 'question' | 'options' | 'answers'): Scene {
+  const question = questionOf(session);
+  if (isSlide(question)) return { scene: 'slide', ...placeOf(session), headline: headlineOf(session) };
+  if (step === 'question') return { scene: 'question', ...placeOf(session), form: question.answer.form };
+  return step === 'options'
+    ? { scene: 'options', ...placeOf(session), asked: askedOf(question) }
+    : { scene: 'answering', ...answering(session) };
+}
+
+const headlineOf = ({ items, index }: Session): string => items[index]?.from?.headline ?? '';
+
+function lobby(session: Session, { joining, here }: WallAround): Scene {
   const { questions, minutes } = totalsOf({ items: [...session.items] });
-  return { scene: 'lobby', title: session.title, className: session.className, questions, minutes };
+  const expected = session.studentIds.length > 0 ? session.studentIds.length : null;
+  return {
+    scene: 'lobby',
+    title: session.title,
+    className: session.className,
+    questions,
+    minutes,
+    joining,
+    here,
+    expected,
+  };
+}
+
+function practice(session: Session, { joining }: WallAround): Scene {
+  const questions = practisable(session);
+  const answered = session.studentIds.map((id) => practisedBy(session, id).answered);
+  return {
+    scene: 'practice',
+    title: session.title,
+    questions,
+    joining,
+    done: answered.filter((count) => count === questions).length,
+    begun: answered.filter((count) => count > 0).length,
+  };
 }
 
 function placeOf(session: Session) {
@@ -74,18 +126,28 @@ function revealed(session: Session): Scene {
     rightCount: right,
     ...turnout(session, answered),
     explanation: toldAtReveal(question),
+    poll: isPoll(question),
+    before: firstVote(session),
   };
+}
+
+/** The vote before the talk, beside the one after it. */
+function firstVote(session: Session): SceneOf<'revealed'>['before'] {
+  const [first, second] = votesOf(session);
+  if (!first || !second) return null;
+  const question = questionOf(session);
+  const { answered, right } = countVote(question, first);
+  return { reveal: revealOf(question, first), rightCount: right, answered };
 }
 
 function discussing(session: Session, step: 'think' | 'pair' | 'share'): Scene {
   const { answer } = questionOf(session);
   const { think, pair, share, starter } =
     answer.form === 'talk' ? answer : { think: 0, pair: 0, share: 0, starter: '' };
-  const headline = session.items[session.index]?.from?.headline ?? '';
   return {
     scene: 'discussing',
     ...placeOf(session),
-    headline,
+    headline: headlineOf(session),
     starter,
     step,
     seconds: { think, pair, share },

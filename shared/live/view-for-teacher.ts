@@ -1,25 +1,43 @@
 /** Computes what the presenter shows: the whole of the session, with the names of the class. */
 import type { Student } from '../library/school-class';
 import { countVote } from './count-vote';
+import { extraUntil } from './extra-time';
+import { isPoll } from './is-poll';
 import { nextStepOf } from './next-step';
+import { practisedBy } from './practise';
 import type { ProjectorView } from './projector-view';
+import { scoresOf } from './scores';
 import { canVoteAgain } from './second-vote';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 import { stepBack } from './steps-back';
-import type { TeacherView } from './teacher-view';
+import type { PhonesView, TeacherView } from './teacher-view';
 import { clockOf } from './timing';
-import { sceneOf } from './view-for-projector';
+import { sceneOf, type WallAround } from './view-for-projector';
 
 /** What is not in the session itself. */
 export interface Surroundings {
   /** The names of the class, from its file; a student who left it is named by number. */
   students: readonly Student[];
-  wall: Omit<ProjectorView, 'scene'>;
+  wall: Omit<ProjectorView, 'scene' | 'joining'>;
+  around: WallAround;
+  phones: PhonesAround;
   display: TeacherView['display'];
   problemText: string | null;
 }
 
-export function viewForTeacher(session: Session, { students, wall, display, problemText }: Surroundings): TeacherView {
+/** What the classroom network knows of the seats. */
+export interface PhonesAround {
+  view: PhonesView | null;
+  phoneOf: (studentId: string) => 'none' | 'here' | 'away';
+  seatIdOf: (studentId: string) => string | null;
+  /** The name a guest came with. */
+  guestName: (studentId: string) => string;
+  /** Under which name the student's answer in the current vote is kept: the own id, or in a poll the ballot. */
+  voterOf: (studentId: string) => string;
+}
+
+export function viewForTeacher(session: Session, surroundings: Surroundings): TeacherView {
+  const { wall, around, phones, display, problemText } = surroundings;
   const question = questionOf(session);
   const votes = votesOf(session);
   const next = session.items[session.index + 1]?.question;
@@ -38,29 +56,50 @@ export function viewForTeacher(session: Session, { students, wall, display, prob
     votes: votes.map((vote) => countVote(question, vote)),
     vote: Math.max(1, votes.length),
     expected: session.studentIds.length > 0 ? session.studentIds.length : null,
-    seats: seatsOf(session, students),
+    seats: seatsOf(session, surroundings),
     hands: { ...currentVote(session)?.hands },
     called: calledHere(session),
+    phones: phones.view,
+    play: session.play,
+    groups: session.groups.map((group) => [...group]),
+    over: session.over,
+    extraUntil: extraUntil(session),
     clock: clockOf(session),
     blank: session.blank,
     nextStep: nextStepOf(session),
     canGoBack: stepBack(session, session.steppedAt) !== session,
     canVoteAgain: canVoteAgain(session),
-    wall: { ...wall, scene: sceneOf(session) },
+    wall: { ...wall, joining: around.joining, scene: sceneOf(session, around) },
     display,
     problemText,
   };
 }
 
-function seatsOf(session: Session, students: readonly Student[]): TeacherView['seats'] {
+function seatsOf(session: Session, { students, phones }: Surroundings): TeacherView['seats'] {
   const given = currentVote(session)?.given ?? {};
+  const named = new Map(students.map((student) => [student.id, student]));
+  const guests = new Set(session.guests);
+  const scores = session.play.points ? scoresOf(session) : null;
+  const poll = isPoll(questionOf(session));
   return session.studentIds.map((studentId, index) => {
-    const student = students.find((one) => one.id === studentId);
+    const student = named.get(studentId);
+    const guest = guests.has(studentId);
+    const entry = given[poll ? phones.voterOf(studentId) : studentId];
+    const group = session.groups.findIndex((ids) => ids.includes(studentId));
     return {
       studentId,
-      name: student?.name ?? '',
+      name: guest ? phones.guestName(studentId) : (student?.name ?? ''),
       number: student?.number ?? index + 1,
-      answer: given[studentId]?.answer ?? null,
+      answer: poll ? null : (entry?.answer ?? null),
+      answered: entry !== undefined,
+      channel: entry?.channel ?? null,
+      phone: phones.phoneOf(studentId),
+      seatId: phones.seatIdOf(studentId),
+      guest,
+      points: scores?.get(studentId)?.points ?? null,
+      extraTime: session.extraTime[studentId] ?? 1,
+      group: group < 0 ? null : group + 1,
+      practised: session.phase === 'practice' ? practisedBy(session, studentId) : null,
     };
   });
 }

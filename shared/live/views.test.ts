@@ -1,6 +1,7 @@
 /** What each audience gets: the class nothing before its time, the teacher everything. */
 import { expect, test } from 'vitest';
 import { written } from '../question/kinds/short-answer';
+import { aroundWithout } from './fixtures/around';
 import {
   choiceQuestion,
   choose,
@@ -26,7 +27,7 @@ const students = [
   { id: 'bo', name: 'Bo Baker', number: 2 },
   { id: 'cy', name: 'Cy Carter', number: 3 },
 ];
-const around = { students, wall: { theme: 'board', size: 100 } as const, display: null, problemText: null };
+const around = { ...aroundWithout, students };
 const wallOf = (session: Session) => JSON.stringify(sceneOf(session));
 
 /** Every moment of a quiz before the reveal of the first question, and of the second. */

@@ -32,6 +32,8 @@ export const problems = {
   saveFailed: (f: { file: string; reason: string }) =>
     `Couldn't save “${f.file}” (${f.reason}). The version saved before is unharmed. Try again or save to another folder.`,
   cannotRead: (f: { file: string; reason: string }) => `Couldn't read “${f.file}” (${f.reason}). It was left as it is.`,
+  noNetwork: (_: Record<string, never>) =>
+    'This computer is in no network, so no phone can reach it. Join the Wi-Fi of the class and choose Try again, or take the answers by hands or by name.',
   journalFull: (_: Record<string, never>) =>
     'The disk is full, so the last step could not be kept and does not count. Free some space, then do it again.',
   journalFailed: (f: { file: string; reason: string }) =>

@@ -14,6 +14,9 @@ export const mediaName = /^[0-9a-f]{64}\.(png|jpg|gif|webp|svg)$/;
 
 const mediaNames = /\b[0-9a-f]{64}\.(?:png|jpg|gif|webp|svg)\b/g;
 
+/** The content type of a picture by its name, which must be one. */
+export const pictureTypeOf = (name: string): string => pictureTypes[(name.split('.').at(-1) ?? 'png') as PictureEnding];
+
 /** The names that stand in a file's text, such as the JSON of a topic, each once. */
 export const mediaNamesIn = (text: string): string[] => [...new Set(text.match(mediaNames) ?? [])];
 

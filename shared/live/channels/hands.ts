@@ -7,7 +7,8 @@ const schema = z.object({ channel: z.literal('hands'), optionId: z.string(), cou
 
 export const hands: Channel<typeof schema, z.infer<typeof schema>> = {
   schema,
-  untilReveal: true,
+  afterTime: () => true,
+  atOwnPace: false,
   count({ optionId, count }, { vote, question }) {
     const known = bucketsOf(question).includes(optionId);
     if (!known || count < 0 || (vote.hands[optionId] ?? 0) === count) return vote;

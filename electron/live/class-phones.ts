@@ -1,0 +1,192 @@
+/** The phones of a session: the door they come through, the desk that serves them, and the scene they are shown. */
+import type { JoinWay, PhoneHears } from '../../shared/live/lan-messages';
+import type { PhoneScene } from '../../shared/live/phone-scene';
+import { phoneSceneOf } from '../../shared/live/view-for-phones';
+import { done, type Problem, type Result, refused } from '../../shared/problem';
+import { mediaNamesIn, pictureTypeOf } from '../../shared/rich-text/media-name';
+import type { LanControl } from './lan/lan-control';
+import type { FromLan, MessageFromLan } from './lan/lan-talk';
+import { openDoor } from './open-door';
+import { PhoneDesk, type Said, type ToPhone } from './phone-desk';
+import type { PhoneParts, RoomOfPhones } from './phone-parts';
+import { SeatFile } from './seat-file';
+
+/** More than any class, and fewer than would be a danger. */
+const mostLinks = 600;
+
+/** Scenes in which a student knows all of the own by what was said at the last reveal. */
+const atQuestion: ReadonlySet<PhoneScene['scene']> = new Set(['question', 'options', 'answering', 'closed']);
+
+export interface HowPhonesJoin {
+  way: JoinWay;
+  approves: boolean;
+  /** Null takes the most likely one. */
+  address: string | null;
+}
+
+export class ClassPhones {
+  state: 'opening' | 'open' | 'failed' = 'opening';
+  counts: FromLan['counted'] = { pages: 0, links: 0, wrongPins: 0 };
+  desk: PhoneDesk | null = null;
+  openedAt = 0;
+  /** Whether this computer reaches its own door; null until it was tried. */
+  ownDoor: boolean | null = null;
+  private readonly parts: PhoneParts;
+  private readonly room: RoomOfPhones;
+  private lan: LanControl | null = null;
+  private shown = '';
+  private groups = '';
+  private waiting: Said[] = [];
+  private readonly pictures = new Set<string>();
+
+  constructor(parts: PhoneParts, room: RoomOfPhones) {
+    this.parts = parts;
+    this.room = room;
+  }
+
+  /** A session begins, or goes on after a crash: then its door opens again as it was. */
+  async enter(sessionId: string): Promise<Result<null>> {
+    const seats = new SeatFile(this.parts.folder, sessionId);
+    const read = await seats.read();
+    if (!read.ok) return read;
+    this.desk = new PhoneDesk(this.parts, this.room, seats, (messages) => this.tell(messages));
+    this.start();
+    return done(null);
+  }
+
+  /** Opens the door, or opens it anew in another way; whoever has a seat keeps it. */
+  async open(how: HowPhonesJoin): Promise<Problem | null> {
+    const seats = this.desk?.seats;
+    if (!seats) return null;
+    const door = openDoor(this.parts, seats.book.door, how);
+    if (!door) return refused('noNetwork', {}).problem;
+    const kept = await seats.write([{ type: 'doorSet', ...door }]);
+    if (!kept.ok) return kept.problem;
+    this.start();
+    return null;
+  }
+
+  /** Looks once more whether the door can be reached. */
+  async check(): Promise<Problem | null> {
+    const door = this.desk?.seats.book.door;
+    if (door && this.state === 'open') this.ownDoor = await this.parts.reach(door.address, door.port);
+    this.openedAt = this.parts.now();
+    return null;
+  }
+
+  async shut(): Promise<Problem | null> {
+    const kept = await this.desk?.seats.write([{ type: 'doorShut' }]);
+    this.stop();
+    return kept && !kept.ok ? kept.problem : null;
+  }
+
+  /** Lets a waiting phone in, or sends a phone away for good. */
+  async admit(seatId: string, admit: 'let in' | 'remove'): Promise<Problem | null> {
+    const seat = this.desk?.seats.book.seats.get(seatId);
+    if (!this.desk || !seat) return null;
+    return admit === 'let in' ? this.desk.letIn(seat) : this.desk.remove(seat);
+  }
+
+  /** Sends the scene where it is another than before, and with it what concerns each student alone where that may have changed. */
+  show(): void {
+    const session = this.room.session();
+    if (!session || !this.lan) return;
+    const scene = phoneSceneOf(session);
+    const shown = JSON.stringify(scene);
+    const groups = JSON.stringify(session.groups);
+    const isNew = shown !== this.shown;
+    if (isNew) this.showScene(scene, shown);
+    if ((isNew && !atQuestion.has(scene.scene)) || groups !== this.groups) this.desk?.tellMine();
+    this.groups = groups;
+  }
+
+  private showScene(scene: PhoneScene, shown: string): void {
+    this.shown = shown;
+    const says: PhoneHears = { say: 'scene', now: this.parts.now(), scene };
+    void this.allowPictures(shown);
+    this.lan?.show(JSON.stringify(says));
+  }
+
+  /** Lets go of everything. Phones are told when the quiz is over; of one that goes on later they come back by themselves. */
+  async rest(isOver: boolean): Promise<void> {
+    if (isOver) this.desk?.sayGone();
+    this.stop();
+    await this.desk?.seats.close();
+    this.desk = null;
+  }
+
+  private tell(messages: readonly ToPhone[]): void {
+    if (messages.length === 0) return;
+    this.lan?.send(messages.map(({ hears, ...to }) => ({ ...to, text: JSON.stringify(hears) })));
+  }
+
+  private start(): void {
+    const door = this.desk?.seats.book.door;
+    if (!door) return;
+    this.lan ??= this.parts.startLan((message) => this.hear(message));
+    this.state = 'opening';
+    this.openedAt = this.parts.now();
+    this.shown = '';
+    this.pictures.clear();
+    const { address, port, pin } = door;
+    this.lan.open({ address, port, pin, mostLinks });
+    this.show();
+  }
+
+  private stop(): void {
+    this.lan?.close();
+    this.lan = null;
+    this.waiting = [];
+    this.counts = { pages: 0, links: 0, wrongPins: 0 };
+  }
+
+  private hear(message: MessageFromLan): void {
+    switch (message.is) {
+      case 'heard':
+        return this.queue(message.says.said);
+      case 'dropped':
+        for (const link of message.says.links) this.desk?.links.drop(link);
+        return this.room.changed();
+      case 'counted':
+        this.counts = message.says;
+        return this.room.changed();
+      case 'failed':
+        this.state = 'failed';
+        return this.room.changed();
+      case 'opened':
+        void this.room.turn(() => this.opened(message.says));
+    }
+  }
+
+  /** Whatever comes until its turn is handled together, by one write to the disk. */
+  private queue(said: readonly Said[]): void {
+    this.waiting.push(...said);
+    if (this.waiting.length > said.length) return;
+    void this.room.turn(async () => {
+      await this.desk?.handle(this.waiting.splice(0));
+      this.room.changed();
+    });
+  }
+
+  /** The next time the door opens, it opens at the same address. */
+  private async opened({ address, port }: FromLan['opened']): Promise<void> {
+    const seats = this.desk?.seats;
+    const door = seats?.book.door;
+    this.state = 'open';
+    if (door && (door.address !== address || door.port !== port))
+      await seats.write([{ type: 'doorSet', ...door, address, port }]);
+    await this.check();
+    this.room.changed();
+  }
+
+  /** A picture can be fetched once a scene has shown it. */
+  private async allowPictures(text: string): Promise<void> {
+    const fresh = mediaNamesIn(text).filter((name) => !this.pictures.has(name));
+    for (const name of fresh) this.pictures.add(name);
+    const found = await Promise.all(
+      fresh.map(async (name) => ({ name, type: pictureTypeOf(name), file: await this.parts.findPicture(name) })),
+    );
+    const there = found.flatMap(({ file, ...picture }) => (file === null ? [] : [{ ...picture, file }]));
+    if (there.length > 0) this.lan?.media(there);
+  }
+}

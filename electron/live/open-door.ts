@@ -1,0 +1,18 @@
+/** The door that phones join by: the address that is most likely right, and the PIN that stays as long as the session. */
+import type { JoinWay } from '../../shared/live/lan-messages';
+import type { Door } from '../../shared/live/seat-book';
+import type { PhoneParts } from './phone-parts';
+
+/** The first port that is tried; where it is taken, the network finds another. */
+const usualPort = 8080;
+
+/** Null when this computer is in no network. */
+export function openDoor(
+  { adapters, newPin }: Pick<PhoneParts, 'adapters' | 'newPin'>,
+  before: Door | null,
+  { way, approves, address }: { way: JoinWay; approves: boolean; address: string | null },
+): Door | null {
+  const chosen = address ?? before?.address ?? adapters()[0]?.address;
+  if (chosen === undefined) return null;
+  return { way, approves, address: chosen, port: before?.port ?? usualPort, pin: before?.pin ?? newPin() };
+}

@@ -1,0 +1,201 @@
+/** The desk where phones are served: greets them, gives them seats, takes their answers, and tells them what is on disk. */
+import { freeNicknames } from '../../shared/live/free-nicknames';
+import type { PhoneHears, PhoneSays, RefusalReason } from '../../shared/live/lan-messages';
+import { type Score, scoresOf } from '../../shared/live/scores';
+import { type Seat, seatOf } from '../../shared/live/seat-book';
+import type { Session } from '../../shared/live/session';
+import { explainedTo, mineOf } from '../../shared/live/view-for-phones';
+import { nicknames } from '../../shared/messages/nicknames';
+import type { Problem } from '../../shared/problem';
+import { askSeats, guestNames, hashOf } from './ask-seat';
+import { Ballots } from './ballots';
+import type { Link } from './lan/lan-talk';
+import { type Counting, receiptsOf, type SaidAnswer, takeAnswers } from './phone-answers';
+import { PhoneLinks } from './phone-links';
+import type { PhoneParts, RoomOfPhones } from './phone-parts';
+import type { SeatFile } from './seat-file';
+
+export interface ToPhone {
+  link: Link;
+  hears: PhoneHears;
+  then?: 'seat' | 'cut';
+}
+
+/** What one connection said. */
+export interface Said {
+  link: Link;
+  says: PhoneSays;
+}
+
+export class PhoneDesk {
+  readonly links = new PhoneLinks();
+  readonly ballots: Ballots;
+  readonly seats: SeatFile;
+  private readonly parts: PhoneParts;
+  private readonly room: RoomOfPhones;
+  private readonly tell: (messages: readonly ToPhone[]) => void;
+
+  constructor(parts: PhoneParts, room: RoomOfPhones, seats: SeatFile, tell: (messages: readonly ToPhone[]) => void) {
+    this.parts = parts;
+    this.room = room;
+    this.seats = seats;
+    this.tell = tell;
+    this.ballots = new Ballots(parts.newId);
+  }
+
+  /** All that came since the last time; each sort of message is kept by one write. */
+  async handle(batch: readonly Said[]): Promise<void> {
+    const session = this.room.session();
+    if (!session) return;
+    this.tell(batch.flatMap(({ link, says }) => (says.say === 'hello' ? this.greet(session, link, says.token) : [])));
+    await this.join(batch.flatMap(({ link, says }) => (says.say === 'join' ? [{ link, name: says.name }] : [])));
+    await this.answer(batch.flatMap(({ link, says }) => (says.say === 'answer' ? this.fromSeat(link, says) : [])));
+  }
+
+  /** Lets a waiting phone in; the one that sat there before has to go. */
+  async letIn(seat: Seat): Promise<Problem | null> {
+    const before = seatOf(this.seats.book, seat.studentId);
+    const kept = await this.seats.write([{ type: 'admitted', seatId: seat.seatId }]);
+    if (!kept.ok) return kept.problem;
+    if (before) this.sendAway(before);
+    if (seat.guest && !(await this.room.take([{ type: 'joined', at: this.parts.now(), studentId: seat.studentId }])))
+      return null;
+    this.welcomeAll([seat.seatId]);
+    return null;
+  }
+
+  /** A guest who is sent away takes the answers along; a student of the class keeps them, and the seat. */
+  async remove(seat: Seat): Promise<Problem | null> {
+    const kept = await this.seats.write([{ type: 'removed', seatId: seat.seatId }]);
+    if (!kept.ok) return kept.problem;
+    this.sendAway(seat);
+    if (seat.guest) await this.room.take([{ type: 'left', at: this.parts.now(), studentId: seat.studentId }]);
+    return null;
+  }
+
+  /** To every seat what concerns it alone, as after a reveal. */
+  tellMine(): void {
+    const session = this.room.session();
+    if (!session) return;
+    const scores = scoresIn(session);
+    this.tell(
+      this.links.all().flatMap(([link, seatId]) => {
+        const seat = this.seats.book.seats.get(seatId);
+        return seat?.state === 'in' ? [{ link, hears: this.mine(session, seat, scores) }] : [];
+      }),
+    );
+  }
+
+  sayGone(): void {
+    this.tell(this.links.all().map(([link]) => ({ link, hears: { say: 'gone' }, then: 'cut' })));
+  }
+
+  private sendAway(seat: Seat): void {
+    const link = this.links.linkAt(seat.seatId);
+    if (link === null) return;
+    this.links.drop(link);
+    this.tell([{ link, hears: { say: 'refused', why: 'removed' }, then: 'cut' }]);
+  }
+
+  private greet(session: Session, link: Link, token: string | null): ToPhone[] {
+    const seat = token === null ? null : this.seatOfToken(token);
+    if (!seat || token === null) return [{ link, hears: this.door(session) }];
+    if (seat.state === 'removed') return [{ link, hears: { say: 'refused', why: 'removed' }, then: 'cut' }];
+    const before = this.links.sit(link, seat.seatId, token);
+    const away: ToPhone[] = before === null ? [] : [{ link: before, hears: { say: 'gone' }, then: 'cut' }];
+    return [...away, ...this.welcome(session, link, seat)];
+  }
+
+  private seatOfToken(token: string): Seat | null {
+    const hash = hashOf(token);
+    return [...this.seats.book.seats.values()].find(({ tokenHash }) => tokenHash === hash) ?? null;
+  }
+
+  private door({ title, className }: Session): PhoneHears {
+    const way = this.seats.book.door?.way ?? 'name';
+    const free = way === 'nickname' ? freeNicknames(nicknames, guestNames(this.seats.book), this.parts.chance) : [];
+    return { say: 'door', title, className, way, nicknames: free };
+  }
+
+  private welcomeAll(seatIds: readonly string[]): void {
+    const session = this.room.session();
+    if (!session) return;
+    const scores = scoresIn(session);
+    this.tell(
+      seatIds.flatMap((seatId) => {
+        const seat = this.seats.book.seats.get(seatId);
+        const link = this.links.linkAt(seatId);
+        return seat && link !== null ? this.welcome(session, link, seat, scores) : [];
+      }),
+    );
+  }
+
+  /** All that a phone needs that waits, sits down or comes back; the scene follows by itself. */
+  private welcome(session: Session, link: Link, seat: Seat, scores = scoresIn(session)): ToPhone[] {
+    const token = this.links.tokenAt(link) ?? '';
+    if (seat.state === 'waiting') return [{ link, hears: { say: 'waiting', token, name: seat.name } }];
+    const explained = session.items.flatMap((_, index) => explainedTo(session, seat.studentId, index) ?? []);
+    return [
+      { link, hears: { say: 'seated', token, name: seat.name }, then: 'seat' },
+      { link, hears: this.mine(session, seat, scores) },
+      ...explained.map((hears) => ({ link, hears })),
+    ];
+  }
+
+  private mine(session: Session, { studentId }: Seat, scores: Scores): PhoneHears {
+    const { index } = session;
+    return mineOf(session, { studentId, voter: this.ballots.voterOf(session, index, studentId), index, scores });
+  }
+
+  private async join(joins: readonly { link: Link; name: string }[]): Promise<void> {
+    const { door } = this.seats.book;
+    const session = this.room.session();
+    if (!door || !session || joins.length === 0) return;
+    const asking = joins.filter(({ link }) => this.links.seatAt(link) === null);
+    const { events, seated, refused } = askSeats(
+      asking,
+      { book: this.seats.book, door, students: this.room.students() },
+      this.parts,
+    );
+    const kept = await this.seats.write(events);
+    const joined = seated.filter(({ seat }) => seat.guest && seat.state === 'in');
+    const at = this.parts.now();
+    const counted =
+      kept.ok && (await this.room.take(joined.map(({ seat }) => ({ type: 'joined', at, studentId: seat.studentId }))));
+    if (counted) for (const { link, seat, token } of seated) this.links.sit(link, seat.seatId, token);
+    else refused.push(...seated.map(({ link }) => ({ link, why: 'notKept' as const })));
+    this.tell(refused.flatMap(({ link, why }) => this.refuse(session, link, why)));
+    if (counted) this.welcomeAll(seated.map(({ seat }) => seat.seatId));
+  }
+
+  /** Whoever wanted a nickname that is taken is offered others. */
+  private refuse(session: Session, link: Link, why: RefusalReason): ToPhone[] {
+    const no: ToPhone = { link, hears: { say: 'refused', why } };
+    return why === 'nameTaken' && this.seats.book.door?.way === 'nickname'
+      ? [{ link, hears: this.door(session) }, no]
+      : [no];
+  }
+
+  private fromSeat(link: Link, says: SaidAnswer['says']): SaidAnswer[] {
+    const seat = this.seats.book.seats.get(this.links.seatAt(link) ?? '');
+    return seat?.state === 'in' ? [{ link, says, studentId: seat.studentId }] : [];
+  }
+
+  private async answer(said: readonly SaidAnswer[]): Promise<void> {
+    const session = this.room.session();
+    if (!session || said.length === 0) return;
+    const { events, counting, refused } = takeAnswers(session, said, this.ballots, this.parts.now());
+    const kept = await this.room.take(events);
+    const now = this.room.session();
+    const told = kept && now ? receiptsOf(now, counting) : counting.map(notKept);
+    this.tell([...refused, ...told]);
+  }
+}
+
+type Scores = ReadonlyMap<string, Score> | null;
+const scoresIn = (session: Session): Scores => (session.play.points ? scoresOf(session) : null);
+
+const notKept = ({ said }: Counting): ToPhone => ({
+  link: said.link,
+  hears: { say: 'refused', why: 'notKept', vote: said.says.vote },
+});
