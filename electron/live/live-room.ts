@@ -1,6 +1,6 @@
 /** The room where the one running session lives: every action becomes an event, goes to the journal, then counts and is shown. */
 import type { Action } from '../../shared/live/action';
-import { leftAt } from '../../shared/live/clock';
+import { leftAt } from '../../shared/live/left-at';
 import type { TeacherView } from '../../shared/live/teacher-view';
 import { clockOf } from '../../shared/live/timing';
 import { viewForTeacher } from '../../shared/live/view-for-teacher';

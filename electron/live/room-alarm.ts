@@ -1,5 +1,6 @@
 /** The room's alarm: while a clock runs it rings when time is up, and every two seconds before, to note how far it is. */
-import { type Clock, leftAt } from '../../shared/live/clock';
+import type { Clock } from '../../shared/live/clock';
+import { leftAt } from '../../shared/live/left-at';
 
 /** How often a running clock is noted in the journal (ms). */
 const tickEvery = 2000;

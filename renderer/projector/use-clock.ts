@@ -1,7 +1,7 @@
 /** The time left on a clock, said anew at each full second. */
 import { useEffect, useState } from 'react';
 import type { Clock } from '../../shared/live/clock';
-import { leftAt } from '../../shared/live/clock';
+import { leftAt } from '../../shared/live/left-at';
 import { untilNextSecond } from './clock';
 
 export function useTimeLeft(clock: Clock | null): number {

@@ -4,7 +4,6 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
 import { written } from '../question/kinds/short-answer';
 import { advance, openSession, replay } from './advance';
-import { leftAt } from './clock';
 import { countVote } from './count-vote';
 import type { SessionEvent } from './event';
 import {
@@ -21,6 +20,7 @@ import {
   write,
   writtenQuestion,
 } from './fixtures/sessions';
+import { leftAt } from './left-at';
 import { canVoteAgain } from './second-vote';
 import { currentVote, questionOf, type Session, votesOf } from './session';
 

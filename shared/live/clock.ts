@@ -1,5 +1,6 @@
 /** The clock of a question or of a step of a discussion; times in milliseconds. */
 import * as z from 'zod/mini';
+import { leftAt } from './left-at';
 
 /** A clock that the window runs by itself: `left` ms remained at `at`, and it runs if `running`. */
 export const clockSchema = z.object({ total: z.number(), left: z.number(), at: z.number(), running: z.boolean() });
@@ -8,10 +9,6 @@ export type Clock = z.infer<typeof clockSchema>;
 /** A running clock of so many seconds, or none. */
 export const startClock = (seconds: number | null, at: number): Clock | null =>
   seconds === null || seconds <= 0 ? null : { total: seconds * 1000, left: seconds * 1000, at, running: true };
-
-/** What is left at a moment, never less than nothing. */
-export const leftAt = (clock: Clock, now: number): number =>
-  Math.max(0, clock.running ? clock.left - Math.max(0, now - clock.at) : clock.left);
 
 export const pauseClock = (clock: Clock, at: number): Clock => ({
   ...clock,

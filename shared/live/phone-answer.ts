@@ -1,8 +1,6 @@
 /** An answer as a phone gives it: by the places of what it was shown, since it knows no ids. */
 import * as z from 'zod/mini';
-
-/** What a student may write, so that one answer stays one small message. */
-export const longestWritten = 500;
+import { longestWritten } from './longest-written';
 
 const text = z.string().check(z.maxLength(longestWritten));
 const place = z.int().check(z.minimum(0), z.maximum(999));

@@ -1,7 +1,8 @@
 /** What the teacher and the passing time do to the clock of a session. */
 
 import type { Clock } from './clock';
-import { changeClock, leftAt, pauseClock, runClock, startClock } from './clock';
+import { changeClock, pauseClock, runClock, startClock } from './clock';
+import { leftAt } from './left-at';
 import { currentVote, moveTo, type Session, votesOf, withVotes } from './session';
 
 /** Whether the phase has a clock at all. One that waits behind a step back is out of reach until the answers open again. */
