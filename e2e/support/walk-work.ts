@@ -54,6 +54,7 @@ export async function* workScreens(opened: LaunchedApp): AsyncGenerator<Screen> 
   await goTo(page, own);
   await expect(page.getByRole('option')).toHaveCount(3);
   yield* editorScreens(page);
+  yield* practiceScreens(page);
   yield* searchScreens(page);
   yield* binScreens(page);
   yield* fileScreens(opened);
@@ -71,6 +72,28 @@ async function* editorScreens(page: Page): AsyncGenerator<Screen> {
   await expect(page.locator('.brief-editor')).toBeVisible();
   await atRest(page);
   yield { name: 'editor, brief with vocabulary', page };
+}
+
+/** Each kind before it is answered and with its key, then what came of it. */
+async function* practiceScreens(page: Page): AsyncGenerator<Screen> {
+  await goTo(page, '#practice?libraryId=own&topicId=kinds');
+  yield { name: 'practice, overview', page };
+  await page.keyboard.press('Enter');
+  const rows = page.locator('.standing-list__row');
+  for (const row of await rows.all()) {
+    await row.click();
+    await expect(row).toHaveAttribute('aria-current', 'step');
+    await atRest(page);
+    yield { name: `practice, ${await row.locator('.standing-list__number').textContent()}`, page };
+  }
+  await goTo(page, '#practice?libraryId=own&topicId=kinds&way=explore');
+  for (const row of await rows.all()) {
+    await expect(row).toHaveAttribute('aria-current', 'step');
+    await atRest(page);
+    yield { name: `explored, ${await row.locator('.standing-list__number').textContent()}`, page };
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.practice-overview')).toBeVisible();
 }
 
 async function* searchScreens(page: Page): AsyncGenerator<Screen> {

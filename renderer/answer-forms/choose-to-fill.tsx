@@ -8,6 +8,7 @@ import { msg } from '../ui/messages';
 import { OptionBadge } from '../ui/option-badge';
 import { usePageKeys } from '../ui/use-page-keys';
 import './choose-to-fill.css';
+import './fill.css';
 import { type FillFaceProps, formOf } from './fill-face';
 
 export function ChooseToFill({ question, answer, isOpen, askedBy, onChange }: FillFaceProps) {
@@ -21,10 +22,11 @@ export function ChooseToFill({ question, answer, isOpen, askedBy, onChange }: Fi
   };
   usePageKeys(isOpen ? {} : keysOf(options, turn));
   if (!form) return null;
-  if (isOpen) return <Revealed options={options} right={form.right} chosen={chosen} />;
+  const hint = many ? msg.practice.chooseMany : msg.practice.chooseOne;
+  if (isOpen) return <Revealed options={options} right={form.right} chosen={chosen} hint={hint} />;
   return (
     <fieldset className="choose-to-fill" aria-labelledby={askedBy}>
-      <p className="fill-hint">{many ? msg.practice.chooseMany : msg.practice.chooseOne}</p>
+      <p className="fill-hint">{hint}</p>
       {options.map((option, index) => (
         <label key={option.id} className="choose-to-fill__row" data-chosen={chosen.includes(option.id) || undefined}>
           <input
@@ -56,39 +58,44 @@ interface RevealedProps {
   options: readonly Option[];
   right: readonly string[];
   chosen: readonly string[];
+  /** Stays where it was, so that no option moves when the key is shown. */
+  hint: string;
 }
 
-function Revealed({ options, right, chosen }: RevealedProps) {
+function Revealed({ options, right, chosen, hint }: RevealedProps) {
   return (
-    <ul className="choose-to-fill">
-      {options.map((option, index) => {
-        const isRight = right.includes(option.id);
-        const isChosen = chosen.includes(option.id);
-        return (
-          <li key={option.id} className={`choose-to-fill__row${isRight ? ' is-right' : ''}`}>
-            <span className="choose-to-fill__tick">
-              {isRight && <Check strokeWidth={3} size={20} role="img" aria-label={msg.practice.right} />}
-            </span>
-            <OptionBadge index={index} size={32} mode={isRight || isChosen ? 'solid' : 'dim'} />
-            <div>
-              <span dir="auto">
-                <RichText of={option.text} inline />
+    <div className="choose-to-fill">
+      <p className="fill-hint">{hint}</p>
+      <ul className="choose-to-fill">
+        {options.map((option, index) => {
+          const isRight = right.includes(option.id);
+          const isChosen = chosen.includes(option.id);
+          return (
+            <li key={option.id} className={`choose-to-fill__row${isRight ? ' is-right' : ''}`}>
+              <span className="choose-to-fill__tick">
+                {isRight && <Check strokeWidth={3} size={20} role="img" aria-label={msg.practice.right} />}
               </span>
-              {isChosen && option.feedback.trim() !== '' && (
-                <p className="choose-to-fill__feedback" dir="auto">
-                  <RichText of={option.feedback} inline />
-                </p>
+              <OptionBadge index={index} size={32} mode={isRight || isChosen ? 'solid' : 'dim'} />
+              <div>
+                <span dir="auto">
+                  <RichText of={option.text} inline />
+                </span>
+                {isChosen && option.feedback.trim() !== '' && (
+                  <p className="choose-to-fill__feedback" dir="auto">
+                    <RichText of={option.feedback} inline />
+                  </p>
+                )}
+              </div>
+              {isChosen && (
+                <span className="choose-to-fill__own">
+                  {isRight && <Icon of={Check} size={14} />}
+                  {msg.practice.yourAnswer}
+                </span>
               )}
-            </div>
-            {isChosen && (
-              <span className="choose-to-fill__own">
-                {isRight && <Icon of={Check} size={14} />}
-                {msg.practice.yourAnswer}
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -72,7 +72,7 @@ const Revealed = ({ items, own }: { items: readonly Item[]; own: readonly Item[]
     {items.map((item, index) => {
       const isRight = own[index]?.id === item.id;
       return (
-        <li key={item.id} className={`fill-row fill-row--gap${isRight ? ' is-right' : ''}`}>
+        <li key={item.id} className={`fill-row fill-row--item${isRight ? ' is-right' : ''}`}>
           <span className="fill-number">{index + 1}</span>
           <OwnAnswer isRight={isRight} right={item.text} own={own[index]?.text ?? ''} />
         </li>

@@ -33,7 +33,7 @@ export const practice = {
   other: 'Another answer is right',
   partlyShare: (percent: number) => `Partly right: ${percent}% of the points`,
   rightAnswer: 'The right answer',
-  rightAnswers: 'What is right',
+  alsoRight: (others: readonly string[]) => `Also right: ${others.join(', ')}`,
   why: 'Why',
   feedback: 'To your answer',
   keyPoint: 'The key point behind it',

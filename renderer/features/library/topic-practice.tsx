@@ -26,7 +26,7 @@ export function TopicPractice({ libraryId, topic }: { libraryId: string; topic: 
       <Button icon={GraduationCap} onPress={() => go('quiz')}>
         {msg.practice.start}
       </Button>
-      <Button kind="quiet" icon={BookOpen} onPress={() => go('explore')}>
+      <Button icon={BookOpen} onPress={() => go('explore')}>
         {msg.practice.explore}
       </Button>
       {share.of > 0 && (

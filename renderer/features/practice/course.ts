@@ -17,32 +17,36 @@ export interface Course extends ToPractise {
   /** Why what is kept can't be read; nothing is kept then. */
   problem: Problem | null;
   backTo: Place;
+  /** How it begins; null for its overview. */
+  way: 'quiz' | 'explore' | null;
 }
+
+type ReadCourse = Omit<Course, 'way'>;
 
 export const goBack = (course: Course | null): void => navigate(course?.backTo ?? { page: 'library' });
 
 /** Read once: what others change meanwhile must not move the questions under somebody's hands. */
-export function useCourse({ libraryId, topicId, setId }: PracticePlace): Course | 'coming' | 'gone' {
+export function useCourse({ libraryId, topicId, setId, way }: PracticePlace): Course | 'coming' | 'gone' {
   const [course, setCourse] = useState<Course | 'coming' | 'gone'>('coming');
   useEffect(() => {
     let isLatest = true;
     setCourse('coming');
     void readCourse(libraryId, topicId, setId).then((read) => {
-      if (isLatest) setCourse(read ?? 'gone');
+      if (isLatest) setCourse(read ? { ...read, way: way ?? null } : 'gone');
     });
     return () => {
       isLatest = false;
     };
-  }, [libraryId, topicId, setId]);
+  }, [libraryId, topicId, setId, way]);
   return course;
 }
 
-async function readCourse(libraryId?: string, topicId?: string, setId?: string): Promise<Course | null> {
+async function readCourse(libraryId?: string, topicId?: string, setId?: string): Promise<ReadCourse | null> {
   if (setId) return courseOfSet(setId);
   return libraryId && topicId ? courseOfTopic(libraryId, topicId) : null;
 }
 
-async function courseOfTopic(libraryId: string, topicId: string): Promise<Course | null> {
+async function courseOfTopic(libraryId: string, topicId: string): Promise<ReadCourse | null> {
   const topic = await call('topic.read', { libraryId, topicId });
   if (!topic.ok) return null;
   return {
@@ -53,7 +57,7 @@ async function courseOfTopic(libraryId: string, topicId: string): Promise<Course
   };
 }
 
-async function courseOfSet(setId: string): Promise<Course | null> {
+async function courseOfSet(setId: string): Promise<ReadCourse | null> {
   const sets = await call('set.list', null);
   const set = sets.ok ? sets.value.find(({ id }) => id === setId) : undefined;
   if (!set) return null;

@@ -29,7 +29,7 @@ export function IdeaMastery({ ideas }: { ideas: readonly MasteredIdea[] }) {
         {ideas.map((one) => (
           <li key={one.idea}>
             <h3 dir="auto">{one.idea}</h3>
-            <span>{countsOf(one)}</span>
+            <span>{one.left === 0 ? msg.practice.share(one.share.right, one.share.of) : countsOf(one)}</span>
             <Ramp percent={percentOf(one.share)} />
           </li>
         ))}

@@ -1,7 +1,7 @@
-/** Before and after a round: how it went, how far the topic and its ideas are mastered, and what to do next. */
-import { BookOpen, GraduationCap, RotateCcw } from 'lucide-react';
+/** Before and after a round: how it went, what to do next, and how far the topic and its ideas are mastered. */
+import { useEffect, useRef } from 'react';
 import { masteryByIdea, masteryFor } from '../../../shared/practice/mastery';
-import { notRight, type PracticeRun } from '../../../shared/practice/practice-run';
+import type { PracticeRun } from '../../../shared/practice/practice-run';
 import { isMarked, standingOf } from '../../../shared/practice/standing';
 import { Button } from '../../ui/button';
 import { Hang } from '../../ui/hang';
@@ -9,49 +9,45 @@ import { msg } from '../../ui/messages';
 import type { Course } from './course';
 import { IdeaMastery, TopicMastery } from './mastery-rows';
 import './overview.css';
-import { useEnter } from './use-enter';
 import type { PracticeGoingOn } from './use-practice';
+import { WaysOn } from './ways-on';
 
 export function Overview({ course, practice }: { course: Course; practice: PracticeGoingOn }) {
   const { run, step, reset } = practice;
-  const again = notRight(run).length;
-  const isSecondRound = run.round.length > 0 && again > 0;
-  const begin = (which: 'all' | 'not right') => step({ do: 'begin', which });
-  useEnter(() => begin(isSecondRound ? 'not right' : 'all'));
-  const ideas = masteryByIdea(run.questions, run.given);
-  const hasAnswers = Object.keys(run.given).length > 0;
+  const isAfterRound = run.round.length > 0;
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAfterRound) sentence.current?.focus();
+  }, [isAfterRound]);
   return (
     <div className="practice-overview">
-      <p className="practice-overview__sentence">{sentenceOf(run)}</p>
-      <div className="practice-overview__ways">
-        {again > 0 && (
-          <Button
-            kind={isSecondRound ? 'primary' : 'second'}
-            size="large"
-            icon={RotateCcw}
-            onPress={() => begin('not right')}
-          >
-            {msg.practice.notRight(again)}
-          </Button>
-        )}
-        <Button
-          kind={isSecondRound ? 'second' : 'primary'}
-          size="large"
-          icon={GraduationCap}
-          onPress={() => begin('all')}
-        >
-          {msg.practice.start}
-        </Button>
-        <Button size="large" icon={BookOpen} onPress={() => step({ do: 'explore' })}>
-          {msg.practice.explore}
-        </Button>
-      </div>
+      <p ref={sentence} tabIndex={-1} className="practice-overview__sentence">
+        {sentenceOf(run)}
+      </p>
+      <WaysOn run={run} step={step} />
       {course.polls + course.notReady > 0 && (
         <p className="practice-overview__note">{msg.practice.leftOut(course.polls, course.notReady)}</p>
       )}
+      <MasterySections run={run} />
+      <p className="practice-overview__note">
+        {msg.practice.rule} {msg.practice.where}
+      </p>
+      {Object.keys(run.given).length > 0 && (
+        <div>
+          <Button onPress={reset}>{msg.practice.reset}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function MasterySections({ run: { questions, given } }: { run: PracticeRun }) {
+  const ideas = masteryByIdea(questions, given);
+  return (
+    <>
       <section>
         <Hang title={msg.practice.masteryTitle} />
-        <TopicMastery mastered={masteryFor(run.questions, run.given)} />
+        <TopicMastery mastered={masteryFor(questions, given)} />
       </section>
       {ideas.length > 0 && (
         <section>
@@ -59,17 +55,7 @@ export function Overview({ course, practice }: { course: Course; practice: Pract
           <IdeaMastery ideas={ideas} />
         </section>
       )}
-      <p className="practice-overview__note">
-        {msg.practice.rule} {msg.practice.where}
-      </p>
-      {hasAnswers && (
-        <div>
-          <Button kind="quiet" onPress={reset}>
-            {msg.practice.reset}
-          </Button>
-        </div>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -13,8 +13,8 @@ import { PracticeQuestion } from './practice-question';
 import { StandingList } from './standing-list';
 import { usePractice } from './use-practice';
 
-export function PracticeDesk({ course, way }: { course: Course; way: 'quiz' | 'explore' | null }) {
-  const practice = usePractice(course, way);
+export function PracticeDesk({ course }: { course: Course }) {
+  const practice = usePractice(course);
   const { run, step, problem } = practice;
   const shown = shownNow(run);
   useEffect(() => {

@@ -11,9 +11,7 @@ export default function PracticePage() {
   const place = usePlace();
   const course = useCourse(place.page === 'practice' ? place : { page: 'practice' });
   if (course === 'coming') return <main className="practice-page" />;
-  const way = place.page === 'practice' ? place.way : undefined;
-  if (course !== 'gone' && course.questions.length > 0)
-    return <PracticeDesk key={course.practiceId} course={course} way={way ?? null} />;
+  if (course !== 'gone' && course.questions.length > 0) return <PracticeDesk key={course.practiceId} course={course} />;
   return <Nothing course={course === 'gone' ? null : course} />;
 }
 

@@ -44,7 +44,11 @@ export function StandingList({ run, onGo }: { run: PracticeRun; onGo: (id: strin
                   {plainText(stemAsked(one.question))}
                 </span>
                 <span className={`standing-list__mark standing-list__mark--${standing}`}>
-                  <Icon of={icons[standing]} label={msg.practice.standing[standing]} />
+                  <Icon
+                    of={icons[standing]}
+                    size={standing === 'other' ? 12 : 16}
+                    label={msg.practice.standing[standing]}
+                  />
                 </span>
               </button>
             </li>

@@ -7,6 +7,7 @@ import { lastMark, standingOfMark } from '../../../shared/practice/standing';
 import { toldAtReveal } from '../../../shared/question/feedback-on';
 import { keyFor } from '../../../shared/question/forms';
 import type { Mark } from '../../../shared/question/mark';
+import { plainText } from '../../../shared/rich-text/plain-text';
 import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
@@ -55,7 +56,7 @@ function Verdict({ mark }: { mark: Mark }) {
   const text = how === 'partly' ? msg.practice.partlyShare(Math.round(mark.share * 100)) : msg.practice[how];
   return (
     <p className={`told__verdict told__verdict--${how}`}>
-      <Icon of={icons[how]} size={24} />
+      <Icon of={icons[how]} size={how === 'other' ? 18 : 24} />
       {text}
     </p>
   );
@@ -65,16 +66,13 @@ function Verdict({ mark }: { mark: Mark }) {
 function Key({ shown: { question } }: { shown: Practised }) {
   const { answer } = question;
   if (answer.form !== 'write' && answer.form !== 'number') return null;
-  const lines = [...new Set(keyFor(answer))];
+  const [first = '', ...others] = new Set(keyFor(answer));
   return (
-    <Part title={lines.length > 1 ? msg.practice.rightAnswers : msg.practice.rightAnswer}>
-      <ul className="told__key">
-        {lines.map((line) => (
-          <li key={line}>
-            <RichText of={line} inline />
-          </li>
-        ))}
-      </ul>
+    <Part title={msg.practice.rightAnswer}>
+      <p className="told__key">
+        <RichText of={first} inline />
+      </p>
+      {others.length > 0 && <p className="told__also">{msg.practice.alsoRight(others.map(plainText))}</p>}
     </Part>
   );
 }

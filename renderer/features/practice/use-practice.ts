@@ -28,8 +28,8 @@ export interface PracticeGoingOn {
   problem: Problem | null;
 }
 
-export function usePractice(course: Course, way: 'quiz' | 'explore' | null): PracticeGoingOn {
-  const [run, setRun] = useState<PracticeRun>(() => begun(course, way));
+export function usePractice(course: Course): PracticeGoingOn {
+  const [run, setRun] = useState<PracticeRun>(() => begun(course));
   const latest = useRef(run);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Answer | null>>>({});
   const { keep, problem } = useKeeping(course);
@@ -49,8 +49,8 @@ export function usePractice(course: Course, way: 'quiz' | 'explore' | null): Pra
   return { run, step, answer: standsNow(run, drafts), change, reset: useReset(latest, step), problem };
 }
 
-function begun(course: Course, way: 'quiz' | 'explore' | null): PracticeRun {
-  const run = startPractice(course.questions, course.given);
+function begun({ questions, given, way }: Course): PracticeRun {
+  const run = startPractice(questions, given);
   if (way === null) return run;
   return advancePractice(run, way === 'explore' ? { do: 'explore' } : { do: 'begin', which: 'all' });
 }
