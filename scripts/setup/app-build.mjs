@@ -2,11 +2,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPhonePage } from './phone-build.mjs';
 import { inProject } from './project.mjs';
 import { lastLines, run } from './run.mjs';
 
-const SOURCES = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
-const RESULT = inProject('out', 'main', 'main.js');
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'electron.vite.config.ts',
+  'scripts/setup/phone-build.mjs',
+  'package.json',
+  'package-lock.json',
+];
+const RESULTS = [inProject('out', 'main', 'main.js'), inProject('out', 'student', 'index.html')];
 const STAMP = inProject('out', 'build.stamp');
 const isTest = (name) => /\.(test|spec)\.tsx?$/.test(name);
 
@@ -30,14 +39,16 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-const isFresh = (hash) => existsSync(RESULT) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
+const isFresh = (hash) => RESULTS.every(existsSync) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
 
 /** Builds whatever the stamp says; answers how it went. The stamp is written last. */
 export async function buildApp() {
   const hash = sourcesHash();
   rmSync(STAMP, { force: true });
   const vite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const built = await run(process.execPath, [vite, 'build']);
+  const windows = await run(process.execPath, [vite, 'build']);
+  const phones = await buildPhonePage();
+  const built = { ok: windows.ok && phones.ok, output: windows.output + phones.output };
   if (built.ok) {
     mkdirSync(inProject('out'), { recursive: true });
     writeFileSync(STAMP, hash);

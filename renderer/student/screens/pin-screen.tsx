@@ -1,0 +1,43 @@
+/** The first screen of a phone that did not scan the square: the PIN on the wall. */
+import { useState } from 'preact/hooks';
+import type { Act } from '../phone-page';
+import type { PhoneState } from '../state/phone-state';
+import { words } from '../words';
+import { Refusal, useWait } from './refusal';
+
+export function PinScreen({ state: { refused }, act }: { state: PhoneState; act: Act }) {
+  const [typed, setTyped] = useState('');
+  const wait = useWait(refused);
+  const pin = typed.replace(/\D/g, '');
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (pin !== '' && wait === 0) act({ is: 'pin', pin });
+  };
+  return (
+    <form class="ph-column ph-form" onSubmit={send}>
+      <h1 tabIndex={-1} data-heading>
+        {words.door.pinTitle}
+      </h1>
+      <label class="ph-field ph-pin">
+        <span>{words.door.pinLabel}</span>
+        <input
+          dir="ltr"
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={9}
+          aria-describedby="pin-hint refusal"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <p class="ph-hint" id="pin-hint">
+        {words.door.pinHint}
+      </p>
+      <Refusal refused={refused} wait={wait} />
+      <button type="submit" class="ph-button ph-button--primary" aria-disabled={pin === '' || wait > 0}>
+        {words.door.pinSend}
+      </button>
+    </form>
+  );
+}

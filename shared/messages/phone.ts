@@ -1,0 +1,142 @@
+/** The words of the page that students have on their phones. */
+import type { RefusalReason } from '../live/lan-messages';
+
+const door = {
+  pinTitle: 'Join the quiz',
+  pinLabel: 'PIN',
+  pinHint: 'The six numbers on the board.',
+  pinSend: 'Go on',
+  wayIn: {
+    name: { label: 'Your name', hint: 'As your teacher should see it.' },
+    nickname: { label: 'Your nickname', hint: 'Choose one of these.' },
+    roster: { label: 'Your name or your number', hint: 'Your name as your teacher writes it, or your number.' },
+  },
+  join: 'Join',
+  nicknameFind: 'Find a nickname',
+  nicknameNone: 'No nickname has these letters. Try others.',
+  nicknameOthers: 'Show others',
+  nicknamePicked: (name: string) => `Join as ${name}`,
+  joining: 'Joining',
+  waitingTitle: 'Almost in',
+  waitingText: 'Your teacher lets you in. Keep this page open.',
+  removedTitle: 'You are out of the quiz',
+  removedText: 'Your teacher has taken this phone off the list. If that was a mistake, join again.',
+  joinAgain: 'Join again',
+  goneTitle: 'The quiz is over',
+  goneText: 'You can close this page.',
+  joinOther: 'Join another quiz',
+  lobbyTitle: 'You are in',
+  lobbyText: 'Look at the board. The first question comes there and here.',
+  notYou: 'This is not me',
+  group: (group: number) => `Group ${group}`,
+};
+
+const refused: Record<RefusalReason, string> = {
+  pin: 'No quiz has this PIN. Look at the board and type it again.',
+  wait: 'There were too many tries.',
+  full: 'The quiz is full. Tell your teacher, then try again.',
+  noName: 'Write your name first.',
+  nameTaken: 'Somebody has this name already. Choose another, or tell your teacher.',
+  notOnList: 'Your name is not on the list. Write it as your teacher does, or use your number.',
+  severalOnList: 'Several on the list have this name. Write your first and last name, or use your number.',
+  removed: 'Your teacher has taken this phone off the list.',
+  late: 'Time was up before your answer came. It does not count.',
+  notKept: 'The laptop could not keep your answer. Tell your teacher, then send it again.',
+  unfit: 'The laptop could not read your answer. Change it, then send it again.',
+};
+
+const link = {
+  connected: 'Connected',
+  connecting: 'Connecting',
+  lost: 'No connection',
+  lostTitle: 'The connection is lost. This phone is trying again.',
+  lostAnswer: 'Your answer is kept here and goes out as soon as it can.',
+  lostLong: 'Check that this phone is in the same Wi-Fi as the laptop of your teacher.',
+  tryNow: 'Try now',
+  waitSeconds: (seconds: number) => `Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
+};
+
+const question = {
+  number: (number: number, of: number) => `Question ${number} of ${of}`,
+  numberAgain: (number: number, of: number) => `Question ${number} of ${of}, second vote`,
+  eyes: 'Eyes on the board',
+  read: 'Read it first. Answers come next.',
+  readOptions: 'Read all of them. Answers come next.',
+  timeLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  timeUp: 'Time is up',
+  timer: 'Time left',
+  ownTime: 'You have extra time.',
+  poll: 'Your answer is kept without your name.',
+  answerNow: 'Answer now.',
+  steps: { think: 'Think alone', pair: 'Talk with your neighbor', share: 'Tell the class' },
+  starter: 'You could start with',
+  finished: 'That was the quiz',
+  finishedText: 'Look at the board.',
+  points: (points: number) => (points === 1 ? '1 point so far' : `${points} points so far`),
+};
+
+const answer = {
+  options: 'Options',
+  chooseMany: 'Choose all that apply, then send.',
+  write: 'Your answer',
+  number: 'Your number',
+  numberIn: (unit: string) => `Your number, in ${unit}`,
+  minus: 'Change the sign',
+  gap: (n: number) => `Gap ${n}`,
+  gapIn: (n: number, unit: string) => `Gap ${n}, in ${unit}`,
+  gapHint: 'Fill the gaps, then send.',
+  matchHint: 'Choose for each, then send.',
+  matchRights: 'To choose from',
+  matchFor: (left: string) => `Goes with ${left}`,
+  choose: 'Choose',
+  orderHint: 'Move them into order, then send.',
+  up: (item: string) => `Move up: ${item}`,
+  down: (item: string) => `Move down: ${item}`,
+  placed: (place: number, of: number) => `Place ${place} of ${of}`,
+  send: 'Send answer',
+  sendAgain: 'Send again',
+  empty: 'Answer first, then send.',
+  sending: 'Sending',
+  received: 'Received',
+  choseOne: (letter: string, text: string) => `You chose ${letter}, “${text}”`,
+  choseMany: (letters: string) => `You chose ${letters}`,
+  yours: 'Your answer',
+  change: 'Change my answer',
+  canChange: 'You can change it until the time is up.',
+  keep: 'Keep my answer',
+  none: 'You gave no answer to this one.',
+};
+
+const reveal = {
+  right: 'Right',
+  partly: (percent: number) => `Partly right, ${percent}%`,
+  other: 'The right answer is here',
+  shown: 'The answer',
+  thanks: 'Thank you',
+  rightAnswer: 'Right answer',
+  alsoRight: 'Also right',
+  why: 'Why',
+};
+
+const practice = {
+  pace: 'At your own pace',
+  progress: (right: number, done: number) => `${right} of ${done} right`,
+  answered: (done: number, of: number) => `${done} of ${of} answered`,
+  start: 'Start quiz',
+  goOn: 'Go on',
+  next: 'Next question',
+  all: 'All questions',
+  states: {
+    open: 'Not answered yet',
+    sending: 'Sending',
+    answered: 'Answered',
+    right: 'Right',
+    partly: 'Partly right',
+    other: 'Look at it again',
+  },
+  done: 'You have answered all questions',
+  explore: 'Open a question to look at it again.',
+  explaining: 'The explanation is coming.',
+};
+
+export const phone = { page: 'Lectern', door, refused, link, question, answer, reveal, practice };
