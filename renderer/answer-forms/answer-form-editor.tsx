@@ -40,6 +40,7 @@ export function AnswerFormEditor({ question, libraryId, onChange }: Props) {
       mostRight={mostRight}
       keyed={scored}
       credit={question.credit}
+      timed={question.kind !== 'slide'}
       offersMany={question.kind === 'poll'}
       stem={question.stem}
       libraryId={libraryId}

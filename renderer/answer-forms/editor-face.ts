@@ -10,6 +10,8 @@ export interface EditorFace<F extends FormName> {
   /** Whether something can be right here; a poll has no key. */
   keyed: boolean;
   credit: CreditRule;
+  /** Whether time can be given; a slide is only shown. */
+  timed: boolean;
   /** Whether the teacher says if students may pick more than one; elsewhere the kind does. */
   offersMany: boolean;
   /** In markup; it says where the gaps stand. */

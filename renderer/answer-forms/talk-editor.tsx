@@ -1,4 +1,5 @@
 /** Editing a talk form: the three times and the sentence that begins the talk. */
+import type { ReactElement } from 'react';
 import { msg } from '../ui/messages';
 import { NumberStepper } from '../ui/number-stepper';
 import { TextField } from '../ui/text-field';
@@ -7,7 +8,8 @@ import './form-editor.css';
 
 const steps = ['think', 'pair', 'share'] as const;
 
-export function TalkEditor({ form, onChange }: EditorFace<'talk'>) {
+export function TalkEditor({ form, timed, onChange }: EditorFace<'talk'>): ReactElement {
+  if (!timed) return <p className="talk-editor__note">{msg.editor.slideNote}</p>;
   return (
     <div className="talk-editor">
       <div className="talk-editor__times">

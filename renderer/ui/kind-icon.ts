@@ -10,6 +10,7 @@ import {
   MessageCircle,
   MessagesSquare,
   PenLine,
+  Presentation,
   SlidersHorizontal,
   TextCursorInput,
   ToggleLeft,
@@ -32,6 +33,7 @@ const ofKind: Partial<Record<KindName, LucideIcon>> = {
   poll: ChartBar,
   'scale-poll': SlidersHorizontal,
   'word-poll': MessageCircle,
+  slide: Presentation,
 };
 
 export const kindIcon = (kind: KindName): LucideIcon => ofKind[kind] ?? ofForm[kindOf(kind).form];

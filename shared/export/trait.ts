@@ -30,6 +30,12 @@ const inForm = <F extends AnswerForm['form']>(
   };
 };
 
+/** A slide has no times to lose. */
+const unlessSlide = ({ has, without }: Trait): Trait => ({
+  has: (question) => question.kind !== 'slide' && has(question),
+  without: (question) => (question.kind === 'slide' ? question : without(question)),
+});
+
 /** On one line, without any mark. */
 const flat = (markup: string): string => escapeText(plainText(markup).replace(/\s+/g, ' ').trim());
 const isFlat = (markup: string): boolean => markup === flat(markup);
@@ -169,10 +175,12 @@ export const traits = {
     ({ extra }) => extra.length > 0,
     (answer) => ({ ...answer, extra: [] }),
   ),
-  talkTimes: inForm(
-    'talk',
-    ({ think, pair, share, starter }) => think !== 60 || pair !== 120 || share !== 240 || starter !== '',
-    (answer) => ({ ...answer, think: 60, pair: 120, share: 240, starter: '' }),
+  talkTimes: unlessSlide(
+    inForm(
+      'talk',
+      ({ think, pair, share, starter }) => think !== 60 || pair !== 120 || share !== 240 || starter !== '',
+      (answer) => ({ ...answer, think: 60, pair: 120, share: 240, starter: '' }),
+    ),
   ),
 } as const satisfies Readonly<Record<string, Trait>>;
 

@@ -303,3 +303,12 @@ describe('every answer form on paper', () => {
     expect(asked(worksheet, source({}, setOf([scale])))[0]?.space).toMatchObject({ form: 'scale' });
   });
 });
+
+it('a slide is printed as its text, with nothing to write on and no answer', () => {
+  const times = { think: 0, pair: 0, share: 0, starter: '' };
+  const slide = question('slide', 'Two thirds is **738** votes.', { form: 'talk', ...times }, 0);
+  const space = { form: 'talk', lines: 0, starter: '' };
+  const from = source({}, setOf([slide]));
+  expect(asked(worksheet, from)).toMatchObject([{ stem: slide.stem, space, key: null }]);
+  expect(asked(answerKey, from)).toMatchObject([{ space, key: { answer: '' } }]);
+});

@@ -46,7 +46,10 @@ export function roomToAnswer(question: Question, { style, lines, told }: Paper):
         ),
       };
     case 'talk':
-      return { form: 'talk', lines: told ? 0 : lines, starter: told || answer.form !== 'talk' ? '' : answer.starter };
+      // A slide is there to be read.
+      return question.kind === 'slide' || told || answer.form !== 'talk'
+        ? { form: 'talk', lines: 0, starter: '' }
+        : { form: 'talk', lines, starter: answer.starter };
   }
 }
 

@@ -69,5 +69,6 @@ export const editorForms = {
   pair: 'Pair, seconds',
   share: 'Share, seconds',
   starter: 'Sentence starter',
+  slideNote: 'A slide is shown to the class. There is nothing to answer.',
   starterHint: 'Shown at the foot of the wall, to begin the talk.',
 } as const;

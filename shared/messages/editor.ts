@@ -21,6 +21,7 @@ const kindWords: Record<KindName, string> = {
   poll: 'Options to choose among, none is right',
   'scale-poll': 'How far each student agrees',
   'word-poll': 'A word or two from everybody',
+  slide: 'A text to look at, nothing to answer',
 };
 
 const credits: Record<CreditRule, string> = {

@@ -57,6 +57,7 @@ export const handout = {
     accepted: (first: string, others: readonly string[]) =>
       others.length === 0 ? first : `${first} (also: ${others.join(', ')})`,
     talk: 'Discussion',
+    slide: 'Slide',
     answersDiffer: 'Discussion: answers will differ.',
     noKey: 'No answer marked',
     poll: 'Poll: there is no right answer.',

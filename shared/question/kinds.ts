@@ -9,6 +9,7 @@ import { ordering } from './kinds/ordering';
 import { poll } from './kinds/poll';
 import { scalePoll } from './kinds/scale-poll';
 import { shortAnswer } from './kinds/short-answer';
+import { slide } from './kinds/slide';
 import { trueFalse } from './kinds/true-false';
 import { wordPoll } from './kinds/word-poll';
 
@@ -25,6 +26,7 @@ export const kinds = [
   poll,
   scalePoll,
   wordPoll,
+  slide,
 ] as const;
 
 export type KindName = (typeof kinds)[number]['name'];

@@ -54,7 +54,7 @@ export function SetRow({ item: { id, question, from }, number, onChange, onRemov
 }
 
 /** A discussion says how its time is divided, the others where they came from. */
-function originOf({ answer }: Question, headline: string | undefined): string {
-  if (answer.form !== 'talk') return headline ?? msg.assemble.ownQuestion;
+function originOf({ kind, answer }: Question, headline: string | undefined): string {
+  if (answer.form !== 'talk' || kind === 'slide') return headline ?? msg.assemble.ownQuestion;
   return msg.assemble.talkTime(clockText(answer.think), clockText(answer.pair), clockText(answer.share));
 }

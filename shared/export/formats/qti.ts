@@ -9,7 +9,8 @@ const qti = <Name extends string>(name: Name, label: string, dialect: Dialect): 
   name,
   label,
   extension: 'zip',
-  kinds: kindNames,
+  /** A text without an answer is no item. */
+  kinds: kindNames.filter((kind) => kind !== 'slide'),
   holds: [
     'manyWithOneRight',
     'explanation',

@@ -61,7 +61,7 @@ function explanationOf({ explanation, answer }: Question): string {
 /** Options, pairs and places carry their own mark; everything else says its answer in a line. */
 function answerLine(question: Question, words: PaperWords): string {
   const { form } = question.answer;
-  if (form === 'talk') return words.answersDiffer;
+  if (form === 'talk') return question.kind === 'slide' ? '' : words.answersDiffer;
   if (!hasKey(question)) return missingKey(question, words);
   return form === 'write' || form === 'number' || form === 'gaps' ? words.answer(shortKey(question, words)) : '';
 }
@@ -82,7 +82,7 @@ function keyLetters({ kind, answer }: Question): string[] {
 /** The key in so few signs that it fits a grid. */
 function shortKey(question: Question, words: PaperWords): string {
   const { answer } = question;
-  if (answer.form === 'talk') return words.talk;
+  if (answer.form === 'talk') return question.kind === 'slide' ? words.slide : words.talk;
   if (!hasKey(question)) return missingKey(question, words);
   const asked = askedOf(question);
   if (answer.form === 'choose') return keyLetters(question).join(', ');
