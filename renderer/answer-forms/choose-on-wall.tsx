@@ -12,6 +12,7 @@ import { isLine } from '../rich-text/is-line';
 import { msg } from '../ui/messages';
 import './choose-on-wall.css';
 import './option-revealed.css';
+import './votes-on-wall.css';
 import { OptionOnWall } from './option-on-wall';
 import type { Told, WallFaceProps } from './wall-face';
 
@@ -90,10 +91,15 @@ function revealedOption(reveal: RevealOf<'choose'> | null, told: Told | null, in
   const option = reveal?.options[index];
   if (!reveal || !told || !option) return null;
   const keyed = reveal.options.some((one) => one.right);
-  const track = Math.max(told.expected ?? 0, told.answered, ...reveal.options.map((one) => one.count));
+  const first = told.before?.reveal.form === 'choose' ? told.before.reveal.options : null;
+  const counts = [...reveal.options, ...(first ?? [])].map((one) => one.count);
+  const track = Math.max(told.expected ?? 0, told.answered, told.before?.answered ?? 0, ...counts);
+  const shareOf = (count: number) => (track === 0 ? null : count / track);
+  const was = first?.[index]?.count;
   return {
     side: keyed ? (option.right ? 'right' : 'dim') : 'plain',
     count: option.count,
-    share: track === 0 ? null : option.count / track,
+    share: shareOf(option.count),
+    was: was === undefined ? null : { count: was, share: shareOf(was) ?? 0 },
   } as const;
 }

@@ -1,4 +1,5 @@
 /** What the face of an answer form shows on the wall below the question's number. */
+import type { SceneOf } from '../../shared/live/projector-view';
 import type { Reveal, RevealOf } from '../../shared/live/reveal';
 import type { Asked, AskedOf } from '../../shared/question/asked';
 
@@ -8,6 +9,8 @@ export interface Told {
   answered: number;
   expected: number | null;
   explanation: string;
+  /** The vote before the talk, where this was the second. */
+  before: SceneOf<'revealed'>['before'];
 }
 
 export interface WallFaceProps<F extends Asked['form'] & Reveal['form'] = Asked['form']> {

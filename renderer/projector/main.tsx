@@ -1,4 +1,5 @@
 /** The projector's page: draws the last view main sent, and can ask for nothing. */
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ProjectorView } from '../../shared/live/projector-view';
 import '../ui/fonts.css';
@@ -13,6 +14,7 @@ if (place) {
     if (message.name !== 'wall.changed') return;
     const view = message.says as ProjectorView;
     document.documentElement.dataset.theme = view.theme;
-    root.render(<Wall view={view} />);
+    // At once: a step is waited for by a whole class.
+    flushSync(() => root.render(<Wall view={view} />));
   });
 }

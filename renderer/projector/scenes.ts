@@ -6,10 +6,14 @@ import { Blank } from './scenes/blank';
 import { Closed } from './scenes/closed';
 import { Discussing } from './scenes/discussing';
 import { Finished } from './scenes/finished';
+import { Groups } from './scenes/groups';
+import { Leaderboard } from './scenes/leaderboard';
 import { Lobby } from './scenes/lobby';
 import { Options } from './scenes/options';
+import { Practice } from './scenes/practice';
 import { QuestionAlone } from './scenes/question';
 import { Revealed } from './scenes/revealed';
+import { Slide } from './scenes/slide';
 
 const pictures: { [S in SceneName]: FunctionComponent<{ scene: SceneOf<S> }> } = {
   lobby: Lobby,
@@ -18,7 +22,11 @@ const pictures: { [S in SceneName]: FunctionComponent<{ scene: SceneOf<S> }> } =
   answering: Answering,
   closed: Closed,
   revealed: Revealed,
+  slide: Slide,
   discussing: Discussing,
+  practice: Practice,
+  leaderboard: Leaderboard,
+  groups: Groups,
   finished: Finished,
   blank: Blank,
 };

@@ -3,8 +3,15 @@ import { msg } from '../ui/messages';
 
 const mostDots = 60;
 
-export function Seats({ answered, expected }: { answered: number; expected: number | null }) {
-  if (expected === null) return answered === 0 ? null : <Count text={msg.live.wall.answeredAlone(answered)} />;
+interface Props {
+  answered: number;
+  expected: number | null;
+  /** Said beside the dots in place of how many answered. */
+  text?: string;
+}
+
+export function Seats({ answered, expected, text }: Props) {
+  if (expected === null) return answered === 0 ? null : <Count text={text ?? msg.live.wall.answeredAlone(answered)} />;
   return (
     <span className="wall-seats">
       {expected > 0 && expected <= mostDots && (
@@ -14,7 +21,7 @@ export function Seats({ answered, expected }: { answered: number; expected: numb
           ))}
         </span>
       )}
-      <Count text={msg.live.wall.answered(answered, expected)} />
+      <Count text={text ?? msg.live.wall.answered(answered, expected)} />
     </span>
   );
 }

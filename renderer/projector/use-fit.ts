@@ -26,12 +26,15 @@ export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement |
   });
   useEffect(() => {
     const again = () => fitInto(place.current, latest.current);
-    const watch = new ResizeObserver(again);
+    // An observer also tells of the size that it begins with, and that has mostly been fitted to.
+    const watch = new ResizeObserver(() => {
+      if (place.current && place.current.dataset.fitted !== sizeOf(place.current)) again();
+    });
     const observed = place.current;
     if (observed) watch.observe(observed);
     observed?.addEventListener(drawnLate, again);
     let current = true;
-    void document.fonts.ready.then(() => current && again());
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => current && again());
     return () => {
       current = false;
       watch.disconnect();
@@ -41,22 +44,30 @@ export function useFit<Step>(fitting: Fitting<Step>): RefObject<HTMLDivElement |
   return place;
 }
 
-/** First without breaking any word, then with; a word that is broken is worse to read than a smaller one. */
-function fitInto<Step>(place: HTMLElement | null, { steps, put, better, tooMuch }: Fitting<Step>): void {
+const sizeOf = (place: HTMLElement): string => `${place.clientWidth} ${place.clientHeight}`;
+
+function fitInto<Step>(place: HTMLElement | null, fitting: Fitting<Step>): void {
   if (!place || place.clientHeight === 0) return;
+  const fits = putBest(place, fitting);
+  place.dataset.fitted = sizeOf(place);
+  if (!fits) fitting.tooMuch?.();
+}
+
+/** First without breaking any word, then with; a word that is broken is worse to read than a smaller one. */
+function putBest<Step>(place: HTMLElement, { steps, put, better }: Fitting<Step>): boolean {
   for (const words of ['whole', 'broken']) {
     place.dataset.words = words;
     for (const step of steps) {
       put(place, step);
       if (overflows(place)) continue;
       const rather = better?.(place, step);
-      if (!rather) return;
+      if (!rather) return true;
       put(place, rather);
       if (overflows(place)) put(place, step);
-      return;
+      return true;
     }
   }
-  tooMuch?.();
+  return false;
 }
 
 /** The place and its boxes marked "box" must hold their text; for one marked "words" only the width counts. One pixel is rounding. */

@@ -19,6 +19,7 @@ import { pseudo } from './pseudo';
 import { results } from './results';
 import { search } from './search';
 import { settings } from './settings';
+import { wall } from './wall';
 import { warnings } from './warnings';
 import { welcome } from './welcome';
 
@@ -42,6 +43,7 @@ const english = {
   results,
   search,
   settings,
+  wall,
   warnings,
   welcome,
 };

@@ -5,6 +5,7 @@ import { Hint } from '../hint';
 import { Seats } from '../seats';
 import { TimeLine, Timer } from '../timer';
 import { TopLine } from '../top-line';
+import { WallFoot } from '../wall-foot';
 
 export function Answering({ scene }: { scene: SceneOf<'answering'> }) {
   return (
@@ -14,10 +15,10 @@ export function Answering({ scene }: { scene: SceneOf<'answering'> }) {
         {scene.clock && <Timer clock={scene.clock} />}
       </TopLine>
       <FaceOnWall scene={scene} />
-      <div className="wall-foot">
+      <WallFoot>
         <Hint asked={scene.asked} />
         <Seats answered={scene.answered} expected={scene.expected} />
-      </div>
+      </WallFoot>
     </>
   );
 }

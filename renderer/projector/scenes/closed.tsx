@@ -4,6 +4,7 @@ import { FaceOnWall } from '../../answer-forms/face-on-wall';
 import { msg } from '../../ui/messages';
 import { Seats } from '../seats';
 import { TopLine } from '../top-line';
+import { WallFoot } from '../wall-foot';
 
 export function Closed({ scene }: { scene: SceneOf<'closed'> }) {
   return (
@@ -12,9 +13,9 @@ export function Closed({ scene }: { scene: SceneOf<'closed'> }) {
         {msg.live.wall.closed}
       </TopLine>
       <FaceOnWall scene={scene} />
-      <div className="wall-foot">
+      <WallFoot>
         <Seats answered={scene.answered} expected={scene.expected} />
-      </div>
+      </WallFoot>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { AloneText } from '../alone-text';
 import { PictureOnWall } from '../picture-on-wall';
 import { StemText } from '../stem-text';
 import { TopLine } from '../top-line';
+import { WallFoot } from '../wall-foot';
 
 export function QuestionAlone({ scene }: { scene: SceneOf<'question'> }) {
   return (
@@ -20,9 +21,9 @@ export function QuestionAlone({ scene }: { scene: SceneOf<'question'> }) {
         <StemText stem={scene.stem} />
       </AloneText>
       <PictureOnWall picture={scene.picture} stem={scene.stem} />
-      <div className="wall-foot">
+      <WallFoot>
         <span>{msg.live.wall.readFirst[scene.form]}</span>
-      </div>
+      </WallFoot>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { SceneOf } from '../../../shared/live/projector-view';
 import { FaceOnWall } from '../../answer-forms/face-on-wall';
 import { msg } from '../../ui/messages';
+import { Gain } from '../gain';
 import { TopLine } from '../top-line';
 
 export function Revealed({ scene }: { scene: SceneOf<'revealed'> }) {
@@ -9,8 +10,12 @@ export function Revealed({ scene }: { scene: SceneOf<'revealed'> }) {
   return (
     <>
       <TopLine number={scene.number} of={scene.of} vote={scene.vote}>
-        {answered > 0 &&
-          (expected === null ? msg.live.wall.answeredAlone(answered) : msg.live.wall.answered(answered, expected))}
+        {scene.before && !scene.poll ? (
+          <Gain scene={scene} />
+        ) : (
+          answered > 0 &&
+          (expected === null ? msg.live.wall.answeredAlone(answered) : msg.live.wall.answered(answered, expected))
+        )}
       </TopLine>
       <FaceOnWall scene={scene} />
     </>

@@ -17,5 +17,6 @@ export { problems } from './problems';
 export { results } from './results';
 export { search } from './search';
 export { settings } from './settings';
+export { wall } from './wall';
 export { warnings } from './warnings';
 export { welcome } from './welcome';
