@@ -46,6 +46,8 @@ const written = [
   /^[^\p{L}]*$/u,
   // An option's letter, alone or before its number.
   /^\p{L}[.:,]?$/u,
+  // A number of content with how far off it may be, and its unit.
+  /^\d+ ± \d+( \p{L}+)?$/u,
   // The name of a format, which is the same in every language.
   /^GIFT$/,
   // What the dialogs' library calls its way out for screen readers; it speaks the platform's languages by itself.

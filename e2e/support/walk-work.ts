@@ -86,6 +86,15 @@ async function* practiceScreens(page: Page): AsyncGenerator<Screen> {
     await atRest(page);
     yield { name: `practice, ${await row.locator('.standing-list__number').textContent()}`, page };
   }
+  await rows.first().click();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.told__verdict')).toBeVisible();
+  await atRest(page);
+  yield { name: 'practice, answered', page };
+  await page.keyboard.press('Escape');
+  await atRest(page);
+  yield { name: 'practice, after a round', page };
   await goTo(page, '#practice?libraryId=own&topicId=kinds&way=explore');
   for (const row of await rows.all()) {
     await expect(row).toHaveAttribute('aria-current', 'step');
