@@ -2,6 +2,7 @@
 import { app } from './app';
 import { assemble } from './assemble';
 import { classes } from './classes';
+import { classroom } from './classroom';
 import { editor } from './editor';
 import { exporting } from './exporting';
 import { front } from './front';
@@ -13,6 +14,7 @@ import { library } from './library';
 import { live } from './live';
 import { menu } from './menu';
 import { packs } from './packs';
+import { playing } from './playing';
 import { practice } from './practice';
 import { problems } from './problems';
 import { pseudo } from './pseudo';
@@ -27,6 +29,7 @@ const english = {
   app,
   assemble,
   classes,
+  classroom,
   editor,
   exporting,
   front,
@@ -38,6 +41,7 @@ const english = {
   live,
   menu,
   packs,
+  playing,
   practice,
   problems,
   results,

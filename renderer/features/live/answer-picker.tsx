@@ -1,5 +1,5 @@
 /** Takes the answer of one student: letters or numbers of options, right, other, or what was written. */
-import { X } from 'lucide-react';
+import { UserX, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Answer } from '../../../shared/question/answer-form';
 import type { Question } from '../../../shared/question/question';
@@ -14,11 +14,16 @@ interface Props {
   question: Question;
   name: string;
   answer: Answer | null;
+  /** Whether an answer came; in a poll nobody sees which. */
+  isIn: boolean;
+  /** Only where the student has a phone, or came by one. */
+  onRemove?: () => void;
+  isGuest?: boolean;
   onAnswer: (answer: Answer | null) => void;
   onDone: () => void;
 }
 
-export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props) {
+export function AnswerPicker({ question, name, answer, isIn, onRemove, isGuest = false, onAnswer, onDone }: Props) {
   const box = useRef<HTMLDivElement>(null);
   /** Two letters can be typed before the first has come back from main. */
   const now = useRef(answer);
@@ -72,10 +77,17 @@ export function AnswerPicker({ question, name, answer, onAnswer, onDone }: Props
       {(form.form === 'match' || form.form === 'order' || form.form === 'gaps') && (
         <WholeFields form={form} give={give} />
       )}
-      {answer && (
+      {isIn && (
         <Button kind="quiet" onPress={() => give(null)}>
           {msg.live.takeBack}
         </Button>
+      )}
+      {onRemove && (
+        <IconButton
+          label={isGuest ? msg.classroom.seat.removeGuest : msg.classroom.seat.removePhone}
+          icon={UserX}
+          onPress={onRemove}
+        />
       )}
       <IconButton label={msg.app.close} icon={X} onPress={done} />
     </div>

@@ -7,7 +7,8 @@ import { Button } from '../../ui/button';
 import { KeyCaps } from '../../ui/key-caps';
 import { msg } from '../../ui/messages';
 import './dock.css';
-import { type Command, canHaveMoreTime, commandOfKey } from './key-map';
+import { type Command, canHaveMoreTime, commandOfKey, inQuestion } from './key-map';
+import { MoreMenu } from './more-menu';
 
 interface Props {
   view: TeacherView;
@@ -19,10 +20,9 @@ export function Dock({ view, run }: Props) {
     const command = commandOfKey({ key, ctrl: false, alt: false }, view);
     if (command) run(command);
   };
-  const inQuestion = view.phase !== 'lobby' && view.phase !== 'finished';
   return (
     <footer className="dock">
-      {view.phase !== 'lobby' && view.phase !== 'finished' && (
+      {inQuestion(view) && (
         <Button
           size="dock"
           keys={['Left']}
@@ -43,7 +43,7 @@ export function Dock({ view, run }: Props) {
       <Button size="dock" icon={EyeOff} keys={['B']} onPress={() => press('b')}>
         {view.blank ? msg.live.unblank : msg.live.blank}
       </Button>
-      {inQuestion && view.question.answer.form !== 'talk' && (
+      {inQuestion(view) && view.question.answer.form !== 'talk' && (
         <Button
           size="dock"
           icon={RotateCcw}
@@ -55,6 +55,7 @@ export function Dock({ view, run }: Props) {
           {msg.live.secondVote}
         </Button>
       )}
+      {view.phase !== 'finished' && <MoreMenu view={view} press={press} run={run} />}
     </footer>
   );
 }

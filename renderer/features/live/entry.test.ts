@@ -10,9 +10,9 @@ test('answers are taken while they are open and after time is up, and never befo
 });
 
 test('hands on top of names that are more than the class are noticed', () => {
-  const seat = (answer: object | null) => ({ studentId: 's', name: '', number: 1, answer }) as never;
+  const seat = (answered: boolean) => ({ studentId: 's', name: '', number: 1, answer: null, answered }) as never;
   const view = (answered: number, expected: number | null) => ({
-    seats: [seat({ form: 'write', text: 'Lima' }), seat(null)],
+    seats: [seat(true), seat(false)],
     votes: [{ counts: {}, answered, right: 0 }],
     expected,
   });

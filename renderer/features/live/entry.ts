@@ -9,6 +9,6 @@ export const takesAnswers = ({ phase, step }: Pick<TeacherView, 'phase' | 'step'
 /** How many the current vote has by name, and all in all: more than the class where hands came on top of names. */
 export function turnoutOf({ seats, votes, expected }: Pick<TeacherView, 'seats' | 'votes' | 'expected'>) {
   const answered = votes.at(-1)?.answered ?? 0;
-  const byName = seats.filter((seat) => seat.answer !== null).length;
+  const byName = seats.filter((seat) => seat.answered).length;
   return { answered, byName, expected, tooMany: expected !== null && answered > expected };
 }

@@ -1,5 +1,6 @@
 /** Every key of a quiz does what the teacher expects, and nothing where it can't be done. */
 import { expect, test } from 'vitest';
+import { plainPlay } from '../../../shared/live/play';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { commandOfKey } from './key-map';
 
@@ -13,6 +14,9 @@ const now = {
   blank: false,
   clock,
   seats: [{ studentId: 's1', name: 'Amara O.', number: 1, answer: null }],
+  play: plainPlay,
+  over: null,
+  next: { stem: 'Next', kind: 'choice', seconds: null },
   questions: Array.from({ length: 12 }, () => ({ stem: '?', asked: false })),
 } as unknown as TeacherView;
 
@@ -63,4 +67,35 @@ test('keys with Alt and unknown keys do nothing', () => {
   expect(commandOfKey({ key: ' ', ctrl: false, alt: true }, now)).toBeNull();
   expect(press('constructor')).toBeNull();
   expect(press('b', {}, true)).toBeNull();
+});
+
+test('S skips where there is a next question, A asks one now, and neither does anything in the lobby', () => {
+  expect(press('s')).toEqual(done({ do: 'skip' }));
+  expect(press('s', { next: null })).toBeNull();
+  expect(press('a')).toEqual({ do: 'open', dialog: 'quick' });
+  for (const phase of ['lobby', 'practice', 'finished'] as const)
+    for (const key of ['s', 'a']) expect(press(key, { phase })).toBeNull();
+});
+
+test('L lays the leaderboard over the scene and takes it away, only where it is switched on', () => {
+  const play = { ...plainPlay, points: true, leaderboard: true };
+  expect(press('l')).toBeNull();
+  expect(press('l', { play: { ...play, points: false } })).toBeNull();
+  expect(press('l', { play })).toEqual(done({ do: 'lay', over: 'leaderboard' }));
+  expect(press('l', { play, over: 'leaderboard' })).toEqual(done({ do: 'lay', over: null }));
+});
+
+test('groups need two students, phones are at hand until the end, the keys always', () => {
+  expect(press('g')).toBeNull();
+  expect(press('g', { seats: [...now.seats, ...now.seats] })).toEqual({ do: 'open', dialog: 'groups' });
+  expect(press('w', { phase: 'lobby' })).toEqual({ do: 'open', dialog: 'phones' });
+  expect(press('w', { phase: 'finished' })).toBeNull();
+  for (const key of ['?', 'F1']) expect(press(key, { phase: 'finished' })).toEqual({ do: 'open', dialog: 'keys' });
+});
+
+test('at an own pace Space asks before it ends the work of everybody, and there is nothing to jump to', () => {
+  const practice = { phase: 'practice', nextStep: 'finishQuiz', step: null } as const;
+  for (const key of [' ', 'PageDown']) expect(press(key, practice)).toEqual({ do: 'askToEnd' });
+  expect(press('3', practice, true)).toBeNull();
+  expect(press('p', practice)).toBeNull();
 });

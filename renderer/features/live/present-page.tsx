@@ -24,5 +24,5 @@ export default function PresentPage() {
       </main>
     );
   }
-  return <Presenter view={session.view} problem={session.problem} act={session.act} />;
+  return <Presenter view={session.view} problem={session.problem} act={session.act} phones={session.phones} />;
 }

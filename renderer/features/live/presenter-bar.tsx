@@ -6,6 +6,8 @@ import { timeText } from '../../ui/dates';
 import { Icon } from '../../ui/icon';
 import { Mark } from '../../ui/mark';
 import { msg } from '../../ui/messages';
+import { inQuestion } from './key-map';
+import { PhonesButton } from './phones-button';
 import './presenter-bar.css';
 import { questionFilm } from './question-film';
 
@@ -13,9 +15,10 @@ interface Props {
   view: TeacherView;
   onGoTo: (index: number) => void;
   onEnd: () => void;
+  onPhones: () => void;
 }
 
-export function PresenterBar({ view, onGoTo, onEnd }: Props) {
+export function PresenterBar({ view, onGoTo, onEnd, onPhones }: Props) {
   const started = timeText(view.startedAt);
   return (
     <header className="presenter-bar">
@@ -28,6 +31,7 @@ export function PresenterBar({ view, onGoTo, onEnd }: Props) {
       </div>
       <Film view={view} onGoTo={onGoTo} />
       <div className="presenter-bar__end">
+        {view.phase !== 'finished' && <PhonesButton phones={view.phones} onOpen={onPhones} />}
         <span className="presenter-bar__screen">
           <Icon of={Projector} />
           {view.display ? msg.live.onSecondScreen : msg.live.inWindow}
@@ -43,7 +47,7 @@ export function PresenterBar({ view, onGoTo, onEnd }: Props) {
 }
 
 function Film({ view, onGoTo }: Pick<Props, 'view' | 'onGoTo'>) {
-  if (view.phase === 'lobby' || view.phase === 'finished') return <nav className="film" />;
+  if (!inQuestion(view)) return <nav className="film" />;
   return (
     <nav className="film" aria-label={msg.live.questions}>
       {questionFilm(view.questions.length, view.index).map((index, place) =>

@@ -14,9 +14,11 @@ import { KeyCaps } from '../../ui/key-caps';
 import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { takesAnswers, turnoutOf } from './entry';
+import { ExtraTimeNote } from './extra-time-note';
 import { FeedbackList } from './feedback-list';
 import './question-pane.css';
 import { StepRail } from './step-rail';
+import { VoteGainNote } from './vote-gain-note';
 import { keyOfSecondVote, pairTalkHelps } from './vote-hint';
 
 interface Props {
@@ -48,6 +50,8 @@ export function QuestionPane({ view, act, counting }: Props) {
       )}
       <Face view={view} onHands={onHands} />
       <Turnout view={view} counting={onHands !== null} />
+      <ExtraTimeNote view={view} />
+      <VoteGainNote view={view} />
       {question.answer.form !== 'talk' && (
         <p className="question-pane__private">
           <Icon of={EyeOff} />

@@ -1,88 +1,49 @@
-/** The class in three columns: a filled dot for who has answered; a tap or Enter takes an answer. */
-import { Check, X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+/** The class in columns: a filled dot for who has answered; a tap or Enter opens what can be done for a student. */
+import type { KeyboardEvent } from 'react';
 import type { TeacherView } from '../../../shared/live/teacher-view';
-import { msg } from '../../ui/messages';
-import { type AnswerSign, answerSign, answerText } from './answer-text';
+import { inQuestion } from './key-map';
+import { rosterShape } from './roster-columns';
+import { RosterSeat } from './roster-seat';
+import { seatName } from './seat-words';
 
 type Seat = TeacherView['seats'][number];
 
-interface Props {
-  seats: readonly Seat[];
-  called: string | null;
+export interface RosterGridProps {
+  view: TeacherView;
   picked: string | null;
-  question: TeacherView['question'];
-  /** In a discussion there is nothing to answer. */
-  shows: 'answers' | 'names';
-  nameOf: (seat: Seat) => string;
-  onPick: ((studentId: string) => void) | null;
+  namesHidden: boolean;
+  canPick: (seat: Seat) => boolean;
+  onPick: (studentId: string) => void;
 }
 
-const longName = 11;
-
-/** A big class stands in four columns, so that all of it is seen at once; long names need the room of two. */
-function columnsFor(names: readonly string[]): number {
-  if (names.some((name) => name.length > longName)) return 2;
-  return names.length > 30 ? 4 : 3;
-}
-
-export function RosterGrid({ seats, called, picked, question, shows, nameOf, onPick }: Props) {
-  const columns = columnsFor(seats.map(nameOf));
+export function RosterGrid(props: RosterGridProps) {
+  const { view, namesHidden } = props;
+  const { seats, phase, question } = view;
+  const names = seats.map((seat) => seatName(seat, namesHidden));
+  const withPhones = view.phones !== null || seats.some(({ channel }) => channel === 'phone');
+  const { columns, isDense } = rosterShape(names, withPhones || view.play.points);
   const rows = Math.ceil(seats.length / columns);
+  const withAnswers = inQuestion({ phase }) && question.answer.form !== 'talk';
   /** Once answers stand beside the names, the names need the room of the numbers. */
-  const numbered = shows === 'names' || seats.every(({ answer }) => answer === null);
+  const numbered = !withPhones && (!withAnswers || seats.every(({ answered }) => !answered));
   return (
     <ul
-      className={`roster-grid${columns === 4 ? ' is-full' : ''}`}
+      className={`roster-grid${isDense ? ' is-full' : ''}`}
       style={{ gridTemplateRows: `repeat(${rows}, max-content)` }}
       data-arrows=""
       onKeyDown={(event) => moveFocus(event, rows)}
     >
-      {seats.map((seat) => {
-        const state = shows === 'names' ? '' : seat.answer ? 'is-in' : 'is-waiting';
-        const given = seat.answer && answerText(question, seat.answer);
-        const sign = seat.answer && answerSign(question, seat.answer);
-        const name = (
-          <>
-            {shows === 'answers' && <i aria-hidden="true" />}
-            {numbered && nameOf(seat) === seat.name && <small data-number={seat.number} />}
-            <span dir="auto">{nameOf(seat)}</span>
-          </>
-        );
-        const marks = `${seat.studentId === called ? ' is-called' : ''}${seat.studentId === picked ? ' is-picked' : ''}`;
-        return (
-          <li
-            key={seat.studentId}
-            title={given ? msg.live.seatSays(nameOf(seat), given) : nameOf(seat)}
-            className={`roster-grid__seat ${state}${marks}`}
-          >
-            {onPick ? (
-              <button
-                type="button"
-                className="roster-grid__name"
-                aria-label={msg.live.seatSays(nameOf(seat), given)}
-                onClick={() => onPick(seat.studentId)}
-              >
-                {name}
-              </button>
-            ) : (
-              <span className="roster-grid__name">{name}</span>
-            )}
-            {sign && <b aria-hidden={onPick !== null}>{drawn(sign)}</b>}
-          </li>
-        );
-      })}
+      {seats.map((seat) => (
+        <RosterSeat
+          key={seat.studentId}
+          {...props}
+          seat={seat}
+          withPhones={withPhones}
+          withAnswers={withAnswers}
+          numbered={numbered}
+        />
+      ))}
     </ul>
-  );
-}
-
-/** In the narrow column a sign says it as well as the word. */
-function drawn(sign: AnswerSign): ReactNode {
-  if (sign.is === 'letters') return sign.text;
-  return sign.is === 'right' ? (
-    <Check size={14} strokeWidth={2.5} aria-label={msg.live.right} />
-  ) : (
-    <X size={14} strokeWidth={2} aria-label={msg.live.other} />
   );
 }
 

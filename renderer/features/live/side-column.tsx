@@ -7,6 +7,7 @@ import { Wall } from '../../projector/wall';
 import { RichText } from '../../rich-text/rich-text';
 import { Hang } from '../../ui/hang';
 import { msg } from '../../ui/messages';
+import { inQuestion } from './key-map';
 import { RosterPart, type RosterPartProps } from './roster-part';
 import './side-column.css';
 
@@ -22,36 +23,32 @@ export function SideColumn(props: RosterPartProps) {
       <div className="side-column__wall">
         <Wall view={view.wall} width={width} />
       </div>
-      {view.phase !== 'lobby' && view.phase !== 'finished' && <RosterPart {...props} />}
-      {view.next && view.phase !== 'finished' && (
-        <Next number={view.index + 2} next={view.next} isFirst={view.phase === 'lobby'} view={view} />
-      )}
+      {showsRoster(view) && <RosterPart {...props} />}
+      {inQuestion(view) && view.next && <Coming title={msg.live.nextUp} number={view.index + 2} question={view.next} />}
+      {view.phase === 'lobby' && <Coming title={msg.live.first} number={1} question={view.question} />}
     </aside>
   );
 }
 
-function Next({
-  number,
-  next,
-  isFirst,
-  view,
-}: {
+/** Where nobody is in yet and no class is awaited, there is no roster to show. */
+const showsRoster = ({ phase, seats }: TeacherView): boolean =>
+  phase !== 'finished' && (seats.length > 0 || phase !== 'lobby');
+
+interface ComingProps {
+  title: string;
   number: number;
-  next: NonNullable<TeacherView['next']>;
-  isFirst: boolean;
-  view: TeacherView;
-}) {
-  const shown = isFirst
-    ? { number: 1, stem: view.question.stem, kind: view.question.kind, seconds: view.question.seconds }
-    : { number, ...next };
-  const kind = kindNames.find((name) => name === shown.kind);
+  question: NonNullable<TeacherView['next']>;
+}
+
+function Coming({ title, number, question: { stem, kind: name, seconds } }: ComingProps) {
+  const kind = kindNames.find((one) => one === name);
   return (
     <section className="side-column__next">
-      <Hang title={isFirst ? msg.live.first : msg.live.nextUp} right={kind && nextText(kind, shown.seconds)} />
+      <Hang title={title} right={kind && nextText(kind, seconds)} />
       <p>
-        <span>{shown.number}</span>
+        <span>{number}</span>
         <span dir="auto">
-          <RichText of={shown.stem} inline />
+          <RichText of={stem} inline />
         </span>
       </p>
     </section>

@@ -6,7 +6,7 @@ import { useTimeLeft } from '../../projector/use-clock';
 import { announce } from '../../ui/announce';
 import { msg } from '../../ui/messages';
 import { takesAnswers, turnoutOf } from './entry';
-import { seatName } from './roster-part';
+import { seatName } from './seat-words';
 
 const quietFor = 5000;
 const saidAt = [30, 10, 0];
@@ -19,6 +19,16 @@ export function useAnnouncements(view: TeacherView): void {
   useEffect(() => {
     if (calledName) announce(msg.live.called(calledName));
   }, [calledName]);
+  useWaitingSaid(view);
+}
+
+/** Each who comes to the door is said once. */
+function useWaitingSaid({ phones }: TeacherView): void {
+  const last = phones?.waiting.at(-1);
+  const [seatId, name] = [last?.seatId, last?.name];
+  useEffect(() => {
+    if (seatId !== undefined && name !== undefined) announce(msg.classroom.waiting.said(name));
+  }, [seatId, name]);
 }
 
 function useAnsweredSaid(view: TeacherView): void {

@@ -1,9 +1,20 @@
-/** The running session as main tells it, and the way to do something in it. */
-import { useCallback, useEffect, useState } from 'react';
+/** The running session as main tells it, and the ways to do something in it and with its phones. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Ask } from '../../../shared/contract';
 import type { Action } from '../../../shared/live/action';
 import type { TeacherView } from '../../../shared/live/teacher-view';
-import type { Problem } from '../../../shared/problem';
+import type { Problem, Result } from '../../../shared/problem';
 import { call, onNews } from '../../desktop/desktop';
+
+/** What can be done with the classroom network. */
+export interface PhoneActs {
+  /** Opens it, or opens it anew in another way; whoever has a seat keeps it. */
+  open: (how: Ask<'live.openPhones'>) => void;
+  close: () => void;
+  /** `seatId` is that of who waits, or the id of a student who sits. */
+  admit: (seatId: string, admit: 'let in' | 'remove') => void;
+  check: () => void;
+}
 
 export interface RunningSession {
   /** Undefined until main has answered, null when no session runs. */
@@ -11,6 +22,7 @@ export interface RunningSession {
   /** What went wrong with the last action. */
   problem: Problem | null;
   act: (action: Action) => void;
+  phones: PhoneActs;
 }
 
 export function useSession(): RunningSession {
@@ -26,11 +38,21 @@ export function useSession(): RunningSession {
     return stop;
   }, []);
 
-  const act = useCallback((action: Action) => {
-    void call('live.act', action).then((result) => {
+  const settle = useCallback((asked: Promise<Result<TeacherView>>) => {
+    void asked.then((result) => {
       setProblem(result.ok ? null : result.problem);
       if (result.ok) setView(result.value);
     });
   }, []);
-  return { view, problem, act };
+  const act = useCallback((action: Action) => settle(call('live.act', action)), [settle]);
+  const phones = useMemo<PhoneActs>(
+    () => ({
+      open: (how) => settle(call('live.openPhones', how)),
+      close: () => settle(call('live.closePhones', null)),
+      admit: (seatId, admit) => settle(call('live.admit', { seatId, admit })),
+      check: () => settle(call('live.checkNetwork', null)),
+    }),
+    [settle],
+  );
+  return { view, problem, act, phones };
 }

@@ -2,6 +2,7 @@
 export { app } from './app';
 export { assemble } from './assemble';
 export { classes } from './classes';
+export { classroom } from './classroom';
 export { editor } from './editor';
 export { exporting } from './exporting';
 export { front } from './front';
@@ -12,6 +13,7 @@ export { importNotes } from './import-notes';
 export { library } from './library';
 export { live } from './live';
 export { packs } from './packs';
+export { playing } from './playing';
 export { practice } from './practice';
 export { problems } from './problems';
 export { results } from './results';
