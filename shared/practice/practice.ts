@@ -19,7 +19,6 @@ const givenSchema = z.object({
   /** Milliseconds since 1970. */
   at: z.number(),
 });
-export type Given = z.infer<typeof givenSchema>;
 
 export const practiceSchema = z.object({
   version: z.literal(practiceVersion),
