@@ -62,6 +62,36 @@ test('with a projector the wall fills it by itself, and follows when it is unplu
   await expectScene(wall, 'answering');
 });
 
+test('a projector that changes its resolution is filled all the same, and the teacher sees the new one', async () => {
+  needsTwoDisplays();
+  opened = await launchApp();
+  await openLobby(opened);
+  const { teacher } = opened;
+  const wall = await opened.projector();
+  const filled = (width: number, height: number) =>
+    expect(async () => {
+      const { bounds, second, fullScreen } = await wallPlace(opened);
+      expect({ bounds, fullScreen }).toEqual({ bounds: second, fullScreen: true });
+      const drawn = await wall.evaluate(() => {
+        const { width, height } = document.querySelector('.wall')?.getBoundingClientRect() ?? new DOMRect();
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { wall: [width, height], page: [scrollWidth, scrollHeight] };
+      });
+      expect(drawn).toEqual({ wall: [width, height], page: [width, height] });
+    }).toPass();
+  await filled(1920, 1080);
+  try {
+    plugProjectorIn('1024x768');
+    await filled(1024, 768);
+    await expect(teacher.getByText('1024 × 768')).toBeVisible();
+  } finally {
+    plugProjectorIn();
+  }
+  await filled(1920, 1080);
+  await expect(teacher.getByText('1920 × 1080')).toBeVisible();
+  expect(await wall.evaluate(() => getComputedStyle(document.body).cursor)).toBe('none');
+});
+
 test('without a projector the wall stands in a window, and the quiz runs the same', async () => {
   if (hasTwoDisplays) unplugProjector();
   try {

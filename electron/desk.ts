@@ -42,6 +42,8 @@ export function setUpDesk({ preload, book, tell, log, wallMoved, mayLeave }: Des
   };
   screen.on('display-added', displaysChanged);
   screen.on('display-removed', displaysChanged);
+  // Its resolution was changed: the teacher sees the new one.
+  screen.on('display-metrics-changed', wallMoved);
   return {
     openTeacher() {
       if (teacher && !teacher.isDestroyed()) return teacher.focus();

@@ -18,9 +18,9 @@ export function unplugProjector(): void {
   xrandr('--listmonitors');
 }
 
-/** Plugs the projector in again, right of the laptop. */
-export function plugProjectorIn(): void {
-  xrandr('--output', 'DUMMY1', '--mode', '1920x1080', '--pos', '1366x0');
+/** Plugs the projector in again, right of the laptop; or sets it to another resolution while it runs. */
+export function plugProjectorIn(mode: '1920x1080' | '1024x768' = '1920x1080'): void {
+  xrandr('--output', 'DUMMY1', '--mode', mode, '--pos', '1366x0');
   // Chromium learns of the display when somebody asks for the list.
   xrandr('--listmonitors');
 }

@@ -1,5 +1,5 @@
 /** The projector's window: full screen on the second display by itself, in a window where there is one display. */
-import { type BrowserWindow, type Display, type Input, screen } from 'electron';
+import { type BrowserWindow, type Display, type Input, type Rectangle, screen } from 'electron';
 import { hardenedWindow } from './hardened-window';
 
 export interface ProjectorWindow {
@@ -66,6 +66,8 @@ function secondDisplay(): Display | null {
 
 function place(window: BrowserWindow, second: Display | null): void {
   if (window.isDestroyed()) return;
+  // News of the other display must not make the wall flicker.
+  if (second && window.isFullScreen() && isSame(window.getBounds(), second.bounds)) return;
   window.setFullScreen(false);
   if (second) {
     // Smaller first: a window that is given the whole display by its bounds is kept a pixel short of it, also in full screen.
@@ -83,3 +85,6 @@ function place(window: BrowserWindow, second: Display | null): void {
     height: Math.round((width * 9) / 16),
   });
 }
+
+const isSame = (one: Rectangle, other: Rectangle): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
