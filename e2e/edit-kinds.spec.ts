@@ -191,6 +191,16 @@ test('discussion', async () => {
   await expect(preview(teacher).locator('.wall').getByText('What do you think?')).toBeVisible();
 });
 
+test('slide', async () => {
+  const { teacher } = opened;
+  await chooseKind(teacher, 'Slide');
+  await expect(teacher.getByText('There is nothing to answer.')).toBeVisible();
+  await expect(field(teacher, 'Sentence starter')).toHaveCount(0);
+  await fill(teacher, { Question: 'Two thirds is 738 votes.' });
+  await made(({ kind, answer }) => kind === 'slide' && answer.form === 'talk' && answer.think === 0);
+  await expect(preview(teacher).locator('.wall-slide').getByText('Two thirds is 738 votes.')).toBeVisible();
+});
+
 test('polls: of options, on a scale, in a word', async () => {
   const { teacher } = opened;
   await fill(teacher, { Question: 'Which one do you like?', 'Option A': 'Tea', 'Option B': 'Milk' });

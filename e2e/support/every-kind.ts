@@ -99,6 +99,13 @@ export const everyKind: readonly Question[] = [
     choose(['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'], []),
   ),
   ask('word-poll', 'What is democracy, in a word?', written([], 1)),
+  ask('slide', 'Two thirds of the voters: $\\frac{2}{3}$\n\n- **738** of 1,107', {
+    form: 'talk',
+    think: 0,
+    pair: 0,
+    share: 0,
+    starter: '',
+  }),
 ];
 
 export const everyKindSet: QuestionSet = {

@@ -2,6 +2,7 @@
 import { setVersion } from '../library/versions';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
+import { isSlide } from './is-slide';
 import type { ProjectorView, Scene } from './projector-view';
 import type { Session } from './session';
 import { sceneOf } from './view-for-projector';
@@ -48,6 +49,7 @@ function withStillClock(scene: Scene): Scene {
 }
 
 function stepsTo(question: Question, step: PreviewStep): number {
+  if (isSlide(question)) return 1;
   if (question.answer.form === 'talk') return 2;
   if (step === 'question') return 1;
   if (step === 'options') return 2;
