@@ -76,6 +76,8 @@ module.exports = {
     owned('recharts', 'renderer/features/results/charts/'),
     owned('docx', 'electron/handout/exporters/word'),
     owned('ws', 'electron/live/'),
+    owned('preact', 'renderer/student/'),
+    owned('uqr', 'renderer/projector/'),
     owned('prosemirror-[a-z-]+', 'renderer/rich-field/'),
     owned('yauzl', 'electron/archive/'),
     owned('mammoth', 'electron/import/'),

@@ -23,7 +23,7 @@ export function GivenScreen({ question, given, act }: Props) {
   const isReceived = given.state === 'received';
   return (
     <div class="ph-column ph-given">
-      <div class="ph-given__mark" key={given.state}>
+      <div class={`ph-given__mark ${areSeveral(given) ? 'ph-given__mark--many' : ''}`} key={given.state}>
         <Badges given={given} />
         {isReceived && (
           <span class="ph-given__tick">
@@ -45,6 +45,8 @@ export function GivenScreen({ question, given, act }: Props) {
     </div>
   );
 }
+
+const areSeveral = ({ answer }: GivenAnswer): boolean => answer.form === 'choose' && answer.picks.length > 1;
 
 /** One option fills the screen; several stand beside each other. */
 function Badges({ given: { answer } }: Pick<Props, 'given'>) {
