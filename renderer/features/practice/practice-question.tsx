@@ -83,7 +83,7 @@ interface AskedProps {
 
 const Asked = ({ shown: { id: shownId, question }, run, id, stem }: AskedProps) => (
   <>
-    <p className="practice-question__number" dir="auto">
+    <p className="practice-question__number">
       {msg.practice.number(run.round.indexOf(shownId) + 1, run.round.length)}
       {run.way === 'explore' && <span>{msg.practice.exploring}</span>}
     </p>

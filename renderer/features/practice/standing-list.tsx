@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { PracticeRun } from '../../../shared/practice/practice-run';
 import { type Standing, standingOf } from '../../../shared/practice/standing';
 import { stemAsked } from '../../../shared/question/asked';
-import { plainText } from '../../../shared/rich-text/plain-text';
+import { LinkOpener } from '../../rich-text/link-opener';
+import { RichText } from '../../rich-text/rich-text';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import { Toolbar } from '../../ui/toolbar';
@@ -28,33 +29,36 @@ export function StandingList({ run, onGo }: { run: PracticeRun; onGo: (id: strin
       <Toolbar>
         <h2>{msg.practice.questions}</h2>
       </Toolbar>
-      <ol ref={list}>
-        {run.questions.map((one, index) => {
-          const standing = standingOf(one, run.given);
-          return (
-            <li key={one.id}>
-              <button
-                type="button"
-                className="standing-list__row"
-                {...(one.id === run.now ? { 'aria-current': 'step' } : {})}
-                onClick={() => onGo(one.id)}
-              >
-                <span className="standing-list__number">{index + 1}</span>
-                <span className="standing-list__text" dir="auto">
-                  {plainText(stemAsked(one.question))}
-                </span>
-                <span className={`standing-list__mark standing-list__mark--${standing}`}>
-                  <Icon
-                    of={icons[standing]}
-                    size={standing === 'other' ? 12 : 16}
-                    label={msg.practice.standing[standing]}
-                  />
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      {/* A link within a row would be a button within a button. */}
+      <LinkOpener value={null}>
+        <ol ref={list}>
+          {run.questions.map((one, index) => {
+            const standing = standingOf(one, run.given);
+            return (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="standing-list__row"
+                  {...(one.id === run.now ? { 'aria-current': 'step' } : {})}
+                  onClick={() => onGo(one.id)}
+                >
+                  <span className="standing-list__number">{index + 1}</span>
+                  <span className="standing-list__text" dir="auto">
+                    <RichText of={stemAsked(one.question)} inline />
+                  </span>
+                  <span className={`standing-list__mark standing-list__mark--${standing}`}>
+                    <Icon
+                      of={icons[standing]}
+                      size={standing === 'other' ? 12 : 16}
+                      label={msg.practice.standing[standing]}
+                    />
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </LinkOpener>
     </aside>
   );
 }
