@@ -42,6 +42,7 @@ export default defineConfig({
           'pack-worker': resolve(import.meta.dirname, 'electron/library/pack-worker.ts'),
           'import-worker': resolve(import.meta.dirname, 'electron/import/import-worker.ts'),
           'search-process': resolve(import.meta.dirname, 'electron/search-process.ts'),
+          'lan-process': resolve(import.meta.dirname, 'electron/live/lan/lan-process.ts'),
           'export-worker': resolve(import.meta.dirname, 'electron/export/export-worker.ts'),
           'word-worker': resolve(import.meta.dirname, 'electron/handout/exporters/word-worker.ts'),
         },

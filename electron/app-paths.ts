@@ -15,6 +15,8 @@ export interface AppPaths {
   /** What comes with the app. */
   resources: string;
   pages: string;
+  /** The page that phones are handed. */
+  phonePages: string;
   preload: (name: 'preload' | 'projector-preload') => string;
 }
 
@@ -33,6 +35,7 @@ export function findPaths(built: string, env: NodeJS.ProcessEnv): AppPaths {
     log: join(app.getPath('userData'), 'lectern.log'),
     resources: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
     pages: join(built, '../renderer'),
+    phonePages: join(built, '../student'),
     preload: (name) => join(built, `../preload/${name}.cjs`),
   };
 }

@@ -1,5 +1,6 @@
 /** The contents page of the app: builds the parts and hands each what it needs. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
 import { app, dialog, Menu, powerMonitor, session } from 'electron';
 import type { TeacherView } from '../shared/live/teacher-view';
 import { problemText } from '../shared/problem';
@@ -13,6 +14,9 @@ import { handoutHandlers } from './handout/handout-handlers';
 import { openImport, sweepImports } from './import/open-import';
 import { prepareLeaving } from './leaving';
 import { saveWhole } from './library/save-whole';
+import { findAdapters, loopback } from './live/lan/adapters';
+import { reachOwnDoor } from './live/lan/reach-own-door';
+import { startLan } from './live/lan/start-lan';
 import { liveHandlers } from './live/live-handlers';
 import { LiveRoom } from './live/live-room';
 import { openLog } from './log';
@@ -89,6 +93,14 @@ function start(settings: SettingsFile): void {
     folder: paths.sessions,
     readSet: (id) => sets.read(id),
     readClass: (id) => classes.read(id),
+    phones: {
+      startLan: startLan(paths.phonePages, locale),
+      adapters: () => (process.env.LECTERN_LOOPBACK === '1' ? [loopback] : findAdapters(networkInterfaces())),
+      reach: reachOwnDoor,
+      findPicture: (name) => files.findPicture(name),
+      newToken: () => randomBytes(16).toString('hex'),
+      newPin: () => String(randomInt(1_000_000)).padStart(6, '0'),
+    },
     wall: () => ({ theme: settings.now().wallTheme, size: settings.now().wallSize }),
     display: desk.wallDisplay,
     sentence: (problem) => problemText(problem, messages.problems),

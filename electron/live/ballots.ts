@@ -15,12 +15,17 @@ export class Ballots {
    * `kept` is the ballot a phone says it had; after a restart it is believed where an answer has it and nobody else does.
    */
   voterOf(session: Session, index: number, studentId: string, kept?: string): string {
-    const question = session.items[index]?.question;
-    if (!question || !isPoll(question)) return studentId;
-    const holder = `${question.id} ${studentId}`;
+    const holder = holderIn(session, index, studentId);
+    if (holder === null) return studentId;
     const held = this.held.get(holder) ?? this.takeBack(session, index, kept) ?? this.newId();
     this.held.set(holder, held);
     return held;
+  }
+
+  /** The same, without a ballot for whoever has none yet. */
+  heldBy(session: Session, index: number, studentId: string): string | null {
+    const holder = holderIn(session, index, studentId);
+    return holder === null ? studentId : (this.held.get(holder) ?? null);
   }
 
   private takeBack(session: Session, index: number, kept: string | undefined): string | null {
@@ -28,4 +33,10 @@ export class Ballots {
     const free = kept !== undefined && Object.hasOwn(given, kept) && ![...this.held.values()].includes(kept);
     return free ? kept : null;
   }
+}
+
+/** Whose ballot on which question; null where answers have names. */
+function holderIn(session: Session, index: number, studentId: string): string | null {
+  const question = session.items[index]?.question;
+  return question && isPoll(question) ? `${question.id} ${studentId}` : null;
 }

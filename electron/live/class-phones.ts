@@ -7,8 +7,9 @@ import { mediaNamesIn, pictureTypeOf } from '../../shared/rich-text/media-name';
 import type { LanControl } from './lan/lan-control';
 import type { FromLan, MessageFromLan } from './lan/lan-talk';
 import { openDoor } from './open-door';
-import { PhoneDesk, type Said, type ToPhone } from './phone-desk';
+import { PhoneDesk } from './phone-desk';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
+import type { Said, ToPhone } from './phone-talk';
 import { SeatFile } from './seat-file';
 
 /** More than any class, and fewer than would be a danger. */
@@ -117,7 +118,13 @@ export class ClassPhones {
 
   private tell(messages: readonly ToPhone[]): void {
     if (messages.length === 0) return;
-    this.lan?.send(messages.map(({ hears, ...to }) => ({ ...to, text: JSON.stringify(hears) })));
+    this.lan?.send(
+      messages.map(({ hears, ...to }) => ({
+        ...to,
+        text: JSON.stringify(hears),
+        ...('token' in hears ? { token: hears.token } : {}),
+      })),
+    );
   }
 
   private start(): void {
@@ -141,20 +148,13 @@ export class ClassPhones {
   }
 
   private hear(message: MessageFromLan): void {
-    switch (message.is) {
-      case 'heard':
-        return this.queue(message.says.said);
-      case 'dropped':
-        for (const link of message.says.links) this.desk?.links.drop(link);
-        return this.room.changed();
-      case 'counted':
-        this.counts = message.says;
-        return this.room.changed();
-      case 'failed':
-        this.state = 'failed';
-        return this.room.changed();
-      case 'opened':
-        void this.room.turn(() => this.opened(message.says));
+    if (message.is === 'heard') this.queue(message.says.said);
+    else if (message.is === 'opened') void this.room.turn(() => this.opened(message.says));
+    else {
+      if (message.is === 'dropped') for (const link of message.says.links) this.desk?.links.drop(link);
+      else if (message.is === 'counted') this.counts = message.says;
+      else this.state = 'failed';
+      this.room.changed();
     }
   }
 

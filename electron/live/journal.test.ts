@@ -8,6 +8,7 @@ import type { SessionEvent } from '../../shared/live/event';
 import { choiceQuestion, opened } from '../../shared/live/fixtures/sessions';
 import type { Result } from '../../shared/problem';
 import { Journal, type JournalHandle, lineOf, readJournal, readLines } from './journal';
+import { sessionForm } from './session-journal';
 
 let folder = '';
 let file = '';
@@ -44,13 +45,13 @@ async function written(list: readonly SessionEvent[]): Promise<void> {
 
 test('what was written is read back', async () => {
   await written(events);
-  expect(await readJournal(file)).toEqual({ events, length: whole.length, damaged: false, newer: false });
+  expect(await readJournal(file, sessionForm)).toEqual({ events, length: whole.length, damaged: false, newer: false });
   expect(await readFile(file)).toEqual(whole);
 });
 
 test('a journal cut at any byte gives back every whole event before the cut', () => {
   for (let cut = 0; cut <= whole.length; cut++) {
-    const kept = readLines(whole.subarray(0, cut));
+    const kept = readLines(whole.subarray(0, cut), sessionForm);
     const count = wholeBefore(cut);
     expect(kept.events).toEqual(events.slice(0, count));
     expect(kept.length).toBe(Buffer.concat(events.slice(0, count).map(lineOf)).length);
@@ -64,7 +65,7 @@ test('a byte changed anywhere gives back every event before it and nothing untru
     for (const change of [0x01, 0x10, 0x20, 0x80, 0xff]) {
       const bytes = Buffer.from(whole);
       bytes[offset] = (bytes[offset] ?? 0) ^ change;
-      const kept = readLines(bytes);
+      const kept = readLines(bytes, sessionForm);
       if (kept.events.length !== wholeBefore(offset) || !kept.damaged || kept.newer) {
         expect.fail(`offset ${offset}, change ${change}: ${kept.events.length} events`);
       }
@@ -83,7 +84,7 @@ test('a tail of zeros, of noise or of somebody else is left out', () => {
     Buffer.from('garbage\n'),
     Buffer.from(`00000000 ${foreign}\n`),
   ]) {
-    const kept = readLines(Buffer.concat([whole, tail]));
+    const kept = readLines(Buffer.concat([whole, tail]), sessionForm);
     expect(kept).toEqual({ events, length: whole.length, damaged: true, newer: false });
   }
 });
@@ -92,10 +93,10 @@ test('going on after a torn end keeps the intact part, appends after it and lays
   await written(events.slice(0, 3));
   await appendFile(file, lineOf(events[3] as SessionEvent).subarray(0, 20));
   const torn = await readFile(file);
-  const journal = value(await Journal.goOn(file, await readJournal(file)));
+  const journal = value(await Journal.goOn(file, await readJournal(file, sessionForm)));
   value(await journal.append(events[4] as SessionEvent));
   await journal.close();
-  expect((await readJournal(file)).events).toEqual([...events.slice(0, 3), events[4]]);
+  expect((await readJournal(file, sessionForm)).events).toEqual([...events.slice(0, 3), events[4]]);
   expect(await readFile(`${file}.damaged`)).toEqual(torn);
 });
 
@@ -105,7 +106,7 @@ test('a journal of a newer Lectern is refused and left as it is', async () => {
   await written(events.slice(0, 2));
   await appendFile(file, strange);
   const before = await readFile(file);
-  const kept = await readJournal(file);
+  const kept = await readJournal(file, sessionForm);
   expect(kept).toMatchObject({ newer: true, damaged: true });
   expect(await Journal.goOn(file, kept)).toMatchObject({ ok: false, problem: { code: 'newerSession' } });
   expect(await readFile(file)).toEqual(before);
@@ -152,11 +153,11 @@ test.each(failures)(
     value(await journal.append(events[0] as SessionEvent));
     disk.break();
     expect(await journal.append(events[2] as SessionEvent)).toMatchObject({ ok: false, problem: { code: problem } });
-    expect(await readJournal(file)).toMatchObject({ events: events.slice(0, 1), damaged: false });
+    expect(await readJournal(file, sessionForm)).toMatchObject({ events: events.slice(0, 1), damaged: false });
     disk.mend();
     value(await journal.append(events[1] as SessionEvent));
     await journal.close();
-    expect(await readJournal(file)).toMatchObject({ events: events.slice(0, 2), damaged: false });
+    expect(await readJournal(file, sessionForm)).toMatchObject({ events: events.slice(0, 2), damaged: false });
   },
 );
 
@@ -171,7 +172,7 @@ test.skipIf(process.platform !== 'linux')('a full disk is said to be full', asyn
 
 test('an empty or binary file is no session and no crash', async () => {
   await written([]);
-  expect(await readJournal(file)).toEqual({ events: [], length: 0, damaged: false, newer: false });
+  expect(await readJournal(file, sessionForm)).toEqual({ events: [], length: 0, damaged: false, newer: false });
   await writeFile(file, Buffer.from([0xff, 0xfe, 0x00, 0x0a, 0x80]));
-  expect(await readJournal(file)).toEqual({ events: [], length: 0, damaged: true, newer: false });
+  expect(await readJournal(file, sessionForm)).toEqual({ events: [], length: 0, damaged: true, newer: false });
 });

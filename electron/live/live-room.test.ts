@@ -15,10 +15,12 @@ import type { Answer } from '../../shared/question/answer-form';
 import { newQuestion } from '../../shared/question/new-question';
 import type { Question } from '../../shared/question/question';
 import { type SessionRecord, sessionRecordSchema } from '../../shared/results/session-record';
+import { noLan } from './fixtures/fake-lan';
 import { Journal, readJournal } from './journal';
 import { liveHandlers } from './live-handlers';
 import { LiveRoom } from './live-room';
 import { journalFile } from './session-files';
+import { sessionForm } from './session-journal';
 
 let folder = '';
 let now = 1_000_000;
@@ -66,6 +68,7 @@ function openRoom(asked: QuestionSet = set) {
     now: () => now,
     chance: () => 0.5,
     newId: () => `session-${now}-${id++}`,
+    phones: noLan,
     toTeacher: (view) => told.teacher.push(view),
     toWall: (view) => told.wall.push(view),
     recorded: (record) => told.records.push(record),
@@ -94,7 +97,8 @@ async function step(room: LiveRoom, times: number): Promise<TeacherView> {
 }
 const mars: Answer = { form: 'choose', optionIds: ['mars'] };
 const answerMars: Action = { do: 'answerFor', studentId: 'ann', answer: mars };
-const journalOf = (view: TeacherView) => readJournal(journalFile(join(folder, 'Sessions'), view.sessionId));
+const journalOf = (view: TeacherView) =>
+  readJournal(journalFile(join(folder, 'Sessions'), view.sessionId), sessionForm);
 
 test('a quiz opens in the lobby with the ready questions and the class by number', async () => {
   const { room } = openRoom();
@@ -234,7 +238,7 @@ test('an answer that could not be kept does not count, and the teacher is told u
   const { room, told } = openRoom();
   const view = await start(room);
   await step(room, 3);
-  const append = vi.spyOn(Journal.prototype, 'append').mockResolvedValue(refused('journalFull', {}));
+  const append = vi.spyOn(Journal.prototype, 'appendAll').mockResolvedValue(refused('journalFull', {}));
   const refusedView = value(await room.act(answerMars));
   expect(refusedView).toMatchObject({ problemText: 'journalFull', votes: [{ answered: 0 }] });
   expect(told.wall.at(-1)?.scene).toMatchObject({ answered: 0 });
@@ -247,7 +251,7 @@ test('a journal that stays full is tried again once a second and no faster', asy
   const { room, told } = openRoom(setOf('Short', { ...choiceQuestion, seconds: 1 }));
   await start(room);
   await step(room, 3);
-  const append = vi.spyOn(Journal.prototype, 'append').mockResolvedValue(refused('journalFull', {}));
+  const append = vi.spyOn(Journal.prototype, 'appendAll').mockResolvedValue(refused('journalFull', {}));
   const before = told.teacher.length;
   now += 5000;
   await new Promise((wait) => setTimeout(wait, 2600));

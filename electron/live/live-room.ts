@@ -8,12 +8,12 @@ import { done, type Problem, type Result, refused } from '../../shared/problem';
 import { Turns } from '../turns';
 import { ClassPhones } from './class-phones';
 import { eventOfAction } from './event-of-action';
-import { type Opened, openNew } from './opening';
+import { type Opened, openAgain, openNew } from './opening';
 import { phonesAround, wallAround } from './phones-view';
 import { RoomAlarm } from './room-alarm';
 import type { RoomParts } from './room-parts';
 import { RunningSession, recordSession } from './running-session';
-import { endSession, findSession, findUnfinished, reopenSession } from './session-files';
+import { endSession, findSession, findUnfinished } from './session-files';
 
 /** How long the teacher's window and the wall may lag behind what phones answer (ms). */
 const lag = 100;
@@ -72,14 +72,8 @@ export class LiveRoom {
     return this.turns.take(async () => {
       const busy = this.refuseWhileRunning();
       if (busy) return busy;
-      const found = await findSession(this.parts.folder, sessionId);
-      if (!found || found.session.phase === 'finished') return refused('noSession', {});
-      const reopened = await reopenSession(this.parts.folder, found);
-      if (!reopened.ok) return reopened;
-      const { session, journal } = reopened.value;
-      const roster = session.classId ? await this.parts.readClass(session.classId) : null;
-      const students = roster?.ok ? roster.value.students : [];
-      return this.enter({ session, journal, students });
+      const opened = await openAgain(this.parts, sessionId);
+      return opened.ok ? this.enter(opened.value) : opened;
     });
   }
 

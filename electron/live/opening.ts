@@ -1,4 +1,4 @@
-/** The opening of a session: the ready questions of a set and the class by its students' ids, kept in a new journal. */
+/** The opening of a session: a new one with the ready questions of a set and the class by its students' ids, or one that was cut off. */
 
 import type { Student } from '../../shared/library/school-class';
 import { setVersion } from '../../shared/library/versions';
@@ -9,7 +9,7 @@ import { done, type Result, refused } from '../../shared/problem';
 import { isReady } from '../../shared/question/readiness';
 import { Journal } from './journal';
 import type { RoomParts } from './room-parts';
-import { journalFile } from './session-files';
+import { findSession, journalFile, reopenSession } from './session-files';
 import type { SessionJournal } from './session-journal';
 
 export interface Opened {
@@ -40,6 +40,17 @@ export async function openNew(parts: RoomParts, setId: string, classId: string |
   };
   const journal = await beginJournal(parts.folder, event);
   return journal.ok ? done({ session: openSession(event), journal: journal.value, students }) : journal;
+}
+
+/** Goes on with a session that was cut off; a class that is gone since leaves its students without names. */
+export async function openAgain(parts: RoomParts, sessionId: string): Promise<Result<Opened>> {
+  const found = await findSession(parts.folder, sessionId);
+  if (!found || found.session.phase === 'finished') return refused('noSession', {});
+  const reopened = await reopenSession(parts.folder, found);
+  if (!reopened.ok) return reopened;
+  const { session, journal } = reopened.value;
+  const roster = session.classId ? await parts.readClass(session.classId) : null;
+  return done({ session, journal, students: roster?.ok ? roster.value.students : [] });
 }
 
 /** By student, for those who have some. */

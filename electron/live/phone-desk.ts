@@ -1,6 +1,6 @@
 /** The desk where phones are served: greets them, gives them seats, takes their answers, and tells them what is on disk. */
 import { freeNicknames } from '../../shared/live/free-nicknames';
-import type { PhoneHears, PhoneSays, RefusalReason } from '../../shared/live/lan-messages';
+import type { PhoneHears, RefusalReason } from '../../shared/live/lan-messages';
 import { type Score, scoresOf } from '../../shared/live/scores';
 import { type Seat, seatOf } from '../../shared/live/seat-book';
 import type { Session } from '../../shared/live/session';
@@ -11,24 +11,13 @@ import { askSeats, guestNames, hashOf } from './ask-seat';
 import { Ballots } from './ballots';
 import type { Link } from './lan/lan-talk';
 import { type Counting, receiptsOf, type SaidAnswer, takeAnswers } from './phone-answers';
-import { PhoneLinks } from './phone-links';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
+import type { Said, ToPhone } from './phone-talk';
 import type { SeatFile } from './seat-file';
-
-export interface ToPhone {
-  link: Link;
-  hears: PhoneHears;
-  then?: 'seat' | 'cut';
-}
-
-/** What one connection said. */
-export interface Said {
-  link: Link;
-  says: PhoneSays;
-}
+import { SeatLinks } from './seat-links';
 
 export class PhoneDesk {
-  readonly links = new PhoneLinks();
+  readonly links = new SeatLinks();
   readonly ballots: Ballots;
   readonly seats: SeatFile;
   private readonly parts: PhoneParts;
@@ -144,7 +133,7 @@ export class PhoneDesk {
 
   private mine(session: Session, { studentId }: Seat, scores: Scores): PhoneHears {
     const { index } = session;
-    return mineOf(session, { studentId, voter: this.ballots.voterOf(session, index, studentId), index, scores });
+    return mineOf(session, { studentId, voter: this.ballots.heldBy(session, index, studentId), index, scores });
   }
 
   private async join(joins: readonly { link: Link; name: string }[]): Promise<void> {

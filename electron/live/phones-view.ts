@@ -52,7 +52,7 @@ export function phonesAround(
     },
     guestName: (studentId) => byStudent.get(studentId)?.name ?? '',
     seatIdOf: (studentId) => byStudent.get(studentId)?.seatId ?? null,
-    voterOf: (studentId) => desk?.ballots.voterOf(session, session.index, studentId) ?? studentId,
+    voterOf: (studentId) => (desk ? desk.ballots.heldBy(session, session.index, studentId) : studentId),
   };
 }
 

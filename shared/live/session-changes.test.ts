@@ -10,11 +10,14 @@ import { explainedTo } from './view-for-phones';
 import { sceneOf } from './view-for-projector';
 
 const questions = [choiceQuestion, statementQuestion];
-const phone = (voter: string, optionId: string, index = 0) =>
-  ({
-    type: 'answered',
-    by: { channel: 'phone', index, answers: [{ voter, answer: { form: 'choose', optionIds: [optionId] } }] },
-  }) as const;
+const phone = (voter: string, optionId: string, index = 0) => ({
+  type: 'answered' as const,
+  by: {
+    channel: 'phone' as const,
+    index,
+    answers: [{ voter, answer: { form: 'choose' as const, optionIds: [optionId] } }],
+  },
+});
 const answersOf = (session: Session, index = 0) => session.votes[index]?.at(-1)?.given ?? {};
 
 test('a guest has a seat like everybody, and takes the answers along when sent away', () => {

@@ -103,8 +103,8 @@ function discussing(session: Session, step: 'think' | 'pair' | 'share'): PhoneSc
 
 export interface Oneself {
   studentId: string;
-  /** The name the answer is kept under: the student's id, or in a poll a ballot. */
-  voter: string;
+  /** The name the answer is kept under: the student's id, or in a poll a ballot; null for one that has none yet. */
+  voter: string | null;
   /** Of the question, from 0. */
   index: number;
   /** Of everybody, where points are switched on. */
@@ -116,7 +116,7 @@ export function mineOf(session: Session, { studentId, voter, index, scores }: On
   const question = session.items[index]?.question;
   const votes = session.votes[index] ?? [];
   const vote = votes.at(-1);
-  const answer = vote?.given[voter]?.answer ?? null;
+  const answer = (voter !== null && vote?.given[voter]?.answer) || null;
   const group = session.groups.findIndex((ids) => ids.includes(studentId));
   const mark = question && answer && vote?.revealed ? markAnswer(question, answer) : null;
   return {

@@ -32,8 +32,8 @@ export interface PhonesAround {
   seatIdOf: (studentId: string) => string | null;
   /** The name a guest came with. */
   guestName: (studentId: string) => string;
-  /** Under which name the student's answer in the current vote is kept: the own id, or in a poll the ballot. */
-  voterOf: (studentId: string) => string;
+  /** Under which name the student's answer in the current vote is kept: the own id, or in a poll the ballot; null while there is none. */
+  voterOf: (studentId: string) => string | null;
 }
 
 export function viewForTeacher(session: Session, surroundings: Surroundings): TeacherView {
@@ -84,7 +84,7 @@ function seatsOf(session: Session, { students, phones }: Surroundings): TeacherV
   return session.studentIds.map((studentId, index) => {
     const student = named.get(studentId);
     const guest = guests.has(studentId);
-    const entry = given[poll ? phones.voterOf(studentId) : studentId];
+    const entry = given[(poll ? phones.voterOf(studentId) : studentId) ?? ''];
     const group = session.groups.findIndex((ids) => ids.includes(studentId));
     return {
       studentId,

@@ -18,7 +18,7 @@ const switches: Switches = {
 };
 const play = {
   title: 'Points and games',
-  allOff: 'All off: right and wrong is all that counts.',
+  othersNeedPoints: 'The others need points. All off, right and wrong is all that counts.',
   switches,
   needsPoints: 'Needs points.',
   makeGroupsFirst: 'Make groups first, with G.',

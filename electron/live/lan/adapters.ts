@@ -11,6 +11,9 @@ const virtual =
   /^(docker|veth|br-|virbr|vboxnet|vmnet|lxc|podman|cni|bridge\d)|vethernet|hyper-v|wsl|virtualbox|vmware/i;
 const wireless = /^(wl|wifi|wi-fi|wlan|airport|en0$)/i;
 
+/** This computer alone, where the journeys are tried without a network. */
+export const loopback: Adapter = { name: 'loopback', address: '127.0.0.1', doubt: null };
+
 /** As given by `os.networkInterfaces()`. */
 export function findAdapters(interfaces: Interfaces): Adapter[] {
   const found = Object.entries(interfaces).flatMap(([name, infos = []]) =>

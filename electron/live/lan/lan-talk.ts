@@ -1,7 +1,7 @@
 /** What main and the process that serves the classroom network say to each other; both are ours, so no schema stands between. */
 import type { PhoneSays } from '../../../shared/live/lan-messages';
 
-/** One connection of one phone, numbered by the process. */
+/** One connection of one phone, numbered by the process; no number comes again, even after the process was started anew. */
 export type Link = number;
 
 /** An address of this computer that phones might reach. */
@@ -13,11 +13,23 @@ export interface Adapter {
 }
 
 export interface ToLan {
-  open: { address: string; port: number; pin: string; pages: string; mostLinks: number };
+  /** `pages` is the folder of the phone's page, `locale` the language it speaks; `tokens` are known from before. */
+  open: {
+    address: string;
+    port: number;
+    pin: string;
+    pages: string;
+    locale: string;
+    mostLinks: number;
+    tokens: readonly string[];
+  };
   /** The text that every seated phone is sent now, and each one that is seated later. */
   show: { text: string };
-  /** To single phones; `seat` lets the link see the scenes from now on, `cut` ends it after the text. */
-  send: { messages: readonly { link: Link; text: string; then?: 'seat' | 'cut' }[] };
+  /**
+   * To single phones; `seat` lets the link see the scenes from now on, `cut` ends it after the text.
+   * `token` opens the door from now on without a PIN, even while somebody guesses PINs.
+   */
+  send: { messages: readonly { link: Link; text: string; then?: 'seat' | 'cut'; token?: string }[] };
   /** The pictures that may be fetched, by media name; files stay with main until one asks. */
   media: { pictures: readonly { name: string; type: string; file: string }[] };
   close: null;

@@ -1,0 +1,285 @@
+/** Phones in the room: seats, answers that are on disk before anybody says so, polls without names, and a laptop that dies. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setVersion } from '../../shared/library/versions';
+import { formQuestions } from '../../shared/live/fixtures/forms';
+import { choiceQuestion, writtenQuestion } from '../../shared/live/fixtures/sessions';
+import type { JoinWay, PhoneSays } from '../../shared/live/lan-messages';
+import type { TeacherView } from '../../shared/live/teacher-view';
+import { done, type Result } from '../../shared/problem';
+import type { Question } from '../../shared/question/question';
+import { FakeLan } from './fixtures/fake-lan';
+import { Journal } from './journal';
+import { LiveRoom } from './live-room';
+
+let folder = '';
+let now = 0;
+let ids = 0;
+const rooms: LiveRoom[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'phones-'));
+  now = Date.now();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(rooms.splice(0).map((room) => room.letGo()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+const poll = formQuestions.find(({ kind }) => kind === 'poll') as Question;
+const students = ['Ann Archer', 'Bo Baker', 'Cy Carter'].map((name, at) => ({
+  id: name.split(' ')[0] ?? '',
+  name,
+  number: at + 1,
+}));
+const value = <T>(result: Result<T>): T => (result.ok ? result.value : expect.fail(result.problem.code));
+
+function openRoom(...questions: Question[]) {
+  const lan = new FakeLan();
+  const items = questions.map((question) => ({ id: question.id, question, from: null }));
+  const room = new LiveRoom({
+    folder,
+    readSet: async () => done({ version: setVersion, id: 'set', title: 'Planets', items, changedAt: 0 }),
+    readClass: async () => done({ version: 1, id: 'class', name: 'Period 3', students, changedAt: 0 }),
+    wall: () => ({ theme: 'board', size: 100 }),
+    display: () => null,
+    sentence: ({ code }) => code,
+    now: () => now,
+    chance: () => 0.5,
+    newId: () => `id-${ids++}`,
+    phones: lan.parts,
+    toTeacher: () => undefined,
+    toWall: () => undefined,
+    recorded: () => undefined,
+    raiseWall: () => undefined,
+    dropWall: () => undefined,
+  });
+  rooms.push(room);
+  return { room, lan };
+}
+
+const settle = async (room: LiveRoom) => room.withPhones(async () => null).then(value);
+async function begin(way: JoinWay, approves = false, questions: Question[] = [choiceQuestion, poll]) {
+  const { room, lan } = openRoom(...questions);
+  value(await room.start('set', 'class'));
+  value(await room.withPhones((phones) => phones.open({ way, approves, address: null })));
+  return { room, lan };
+}
+async function comeIn(room: LiveRoom, lan: FakeLan, link: number, name: string): Promise<TeacherView> {
+  lan.say(link, { say: 'hello', pin: '', token: null });
+  await settle(room);
+  lan.say(link, { say: 'join', name });
+  return settle(room);
+}
+async function toAnswers(room: LiveRoom): Promise<void> {
+  for (let n = 0; n < 3; n++) {
+    now += 1000;
+    await room.act({ do: 'next' });
+  }
+}
+const pick = (place: number, vote = '0.1'): PhoneSays => ({
+  say: 'answer',
+  vote,
+  answer: { form: 'choose', picks: [place] },
+});
+const seat = (view: TeacherView, id: string) => view.seats.find(({ studentId }) => studentId === id) ?? expect.fail(id);
+
+test('a student finds the place on the roster by name, and a stranger finds none', async () => {
+  const { room, lan } = await begin('roster');
+  expect(seat(await comeIn(room, lan, 1, 'archer, ann'), 'Ann')).toMatchObject({ phone: 'here', guest: false });
+  await comeIn(room, lan, 2, 'Nobody');
+  expect(lan.last(2, 'refused')?.why).toBe('notOnList');
+  expect(JSON.stringify([...lan.heard.values()])).not.toContain('Baker');
+});
+
+test('a guest has a seat under the own name, and two may not share one', async () => {
+  const { room, lan } = await begin('name');
+  const view = await comeIn(room, lan, 1, 'Zoe');
+  expect(view.seats.at(-1)).toMatchObject({ name: 'Zoe', guest: true, phone: 'here' });
+  expect(view.expected).toBe(4);
+  await comeIn(room, lan, 2, 'zoe');
+  expect(lan.last(2, 'refused')?.why).toBe('nameTaken');
+});
+
+test('a nickname is one of those that were offered', async () => {
+  const { room, lan } = await begin('nickname');
+  lan.say(1, { say: 'hello', pin: '', token: null });
+  await settle(room);
+  const [free = ''] = lan.last(1, 'door')?.nicknames ?? [];
+  lan.say(1, { say: 'join', name: 'Rude Name' });
+  await settle(room);
+  expect(lan.last(1, 'refused')?.why).toBe('noName');
+  lan.say(1, { say: 'join', name: free });
+  expect((await settle(room)).seats.at(-1)?.name).toBe(free);
+});
+
+test('"received" is said only when the answer is on disk', async () => {
+  const { room, lan } = await begin('roster');
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await toAnswers(room);
+  const write = vi
+    .spyOn(Journal.prototype, 'appendAll')
+    .mockResolvedValueOnce({ ok: false, problem: { code: 'journalFull', facts: {} } });
+  lan.say(1, pick(0));
+  expect((await settle(room)).problemText).toBe('journalFull');
+  expect(lan.last(1, 'received')).toBeUndefined();
+  expect(lan.last(1, 'refused')).toMatchObject({ why: 'notKept', vote: '0.1' });
+  write.mockRestore();
+  lan.say(1, pick(0));
+  const view = await settle(room);
+  expect(lan.last(1, 'received')).toEqual({ say: 'received', vote: '0.1' });
+  expect(seat(view, 'Ann')).toMatchObject({ answered: true, channel: 'phone' });
+});
+
+test('answers that come together are one write, and each phone hears of its own', async () => {
+  const { room, lan } = await begin('roster');
+  for (const [link, { name }] of students.entries()) await comeIn(room, lan, link + 1, name);
+  await toAnswers(room);
+  const write = vi.spyOn(Journal.prototype, 'appendAll');
+  lan.sayAll([1, 2, 3].map((link) => ({ link, says: pick(link - 1) })));
+  const view = await settle(room);
+  expect(write).toHaveBeenCalledTimes(1);
+  expect(view.votes.at(-1)).toMatchObject({ answered: 3, right: 1 });
+  for (const link of [1, 2, 3]) expect(lan.last(link, 'received')).toBeDefined();
+});
+
+test('before the reveal a phone hears of its own answer alone; after it, of the key and what it earned', async () => {
+  const { room, lan } = await begin('roster');
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  expect(JSON.stringify(lan.heard.get(1))).not.toContain('right');
+  now += 1000;
+  await room.act({ do: 'next' });
+  expect(lan.last(1, 'scene')?.scene).toMatchObject({ scene: 'revealed', key: { right: [true, false, false] } });
+  expect(lan.last(1, 'mine')).toMatchObject({ share: 1, answer: { picks: [0] } });
+});
+
+test('an answer after the end, to another vote, or of another form is refused with its reason', async () => {
+  const { room, lan } = await begin('roster', false, [choiceQuestion, writtenQuestion]);
+  await comeIn(room, lan, 1, 'Ann Archer');
+  lan.say(1, pick(0));
+  await settle(room);
+  expect(lan.last(1, 'refused')).toMatchObject({ why: 'late', vote: '0.1' });
+  await toAnswers(room);
+  lan.say(1, { say: 'answer', vote: '0.1', answer: { form: 'write', text: 'Mars' } });
+  await settle(room);
+  expect(lan.last(1, 'refused')).toMatchObject({ why: 'unfit' });
+  lan.say(1, pick(0, '0.2'));
+  expect(seat(await settle(room), 'Ann').answered).toBe(false);
+});
+
+test('the waiting room keeps a phone out of the quiz until the teacher lets it in', async () => {
+  const { room, lan } = await begin('name', true);
+  const view = await comeIn(room, lan, 1, 'Zoe');
+  expect(view.phones?.waiting).toMatchObject([{ name: 'Zoe', why: 'all' }]);
+  expect(view.seats).toHaveLength(3);
+  expect(lan.last(1, 'seated')).toBeUndefined();
+  const seatId = view.phones?.waiting[0]?.seatId ?? '';
+  const after = value(await room.withPhones((phones) => phones.admit(seatId, 'let in')));
+  expect(after.seats.at(-1)).toMatchObject({ name: 'Zoe', phone: 'here' });
+  expect(lan.last(1, 'seated')?.token).toBe(lan.last(1, 'waiting')?.token);
+});
+
+test('a second phone for a seat waits, and when let in the first one goes', async () => {
+  const { room, lan } = await begin('roster');
+  await comeIn(room, lan, 1, 'Ann Archer');
+  const view = await comeIn(room, lan, 2, 'Ann Archer');
+  expect(view.phones?.waiting).toMatchObject([{ why: 'taken' }]);
+  await room.withPhones((phones) => phones.admit(view.phones?.waiting[0]?.seatId ?? '', 'let in'));
+  expect(lan.last(1, 'refused')?.why).toBe('removed');
+  expect(lan.last(2, 'seated')).toBeDefined();
+});
+
+test('a guest who is sent away is gone with the answers, and does not come back with the same seat', async () => {
+  const { room, lan } = await begin('name');
+  const { seats } = await comeIn(room, lan, 1, 'Zoe');
+  const token = lan.last(1, 'seated')?.token ?? '';
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  const after = value(await room.withPhones((phones) => phones.admit(seats.at(-1)?.seatId ?? '', 'remove')));
+  expect(after.votes.at(-1)?.answered).toBe(0);
+  lan.say(2, { say: 'hello', pin: '', token });
+  await settle(room);
+  expect(lan.last(2, 'refused')?.why).toBe('removed');
+});
+
+test('a phone that was gone comes back to its seat with its answer', async () => {
+  const { room, lan } = await begin('roster');
+  await comeIn(room, lan, 1, 'Ann Archer');
+  const token = lan.last(1, 'seated')?.token ?? '';
+  await toAnswers(room);
+  lan.say(1, pick(1));
+  await settle(room);
+  lan.drop(1);
+  expect(seat(await settle(room), 'Ann').phone).toBe('away');
+  lan.say(2, { say: 'hello', pin: '', token });
+  expect(seat(await settle(room), 'Ann').phone).toBe('here');
+  expect(lan.last(2, 'mine')?.answer).toEqual({ form: 'choose', picks: [1] });
+  expect(lan.last(2, 'scene')?.scene.scene).toBe('answering');
+});
+
+test('after the death of the laptop the door, the seats and the answers are as they were', async () => {
+  const { room, lan } = await begin('name');
+  const { sessionId } = await comeIn(room, lan, 1, 'Zoe');
+  const token = lan.last(1, 'seated')?.token ?? '';
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  await room.letGo();
+  const again = openRoom(choiceQuestion, poll);
+  value(await again.room.resume(sessionId));
+  expect(again.lan.opened).toMatchObject([{ address: '192.168.4.20', port: 8080, pin: '482915' }]);
+  again.lan.say(7, { say: 'hello', pin: '', token });
+  const view = await settle(again.room);
+  expect(view.seats.at(-1)).toMatchObject({ name: 'Zoe', phone: 'here', answered: true, channel: 'phone' });
+});
+
+test('nothing on disk says who answered what in a poll, and everybody still counts once', async () => {
+  const { room, lan } = await begin('roster', false, [poll]);
+  const { sessionId } = await comeIn(room, lan, 1, 'Ann Archer');
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  lan.say(1, pick(1));
+  await room.act({
+    do: 'answerFor',
+    studentId: 'Bo',
+    answer: { form: 'choose', optionIds: [(poll.answer.form === 'choose' && poll.answer.options[1]?.id) || ''] },
+  });
+  const view = await settle(room);
+  expect(view.votes.at(-1)?.answered).toBe(2);
+  expect(seat(view, 'Ann')).toMatchObject({ answered: true, answer: null });
+  const lines = (await readFile(join(folder, `${sessionId}.journal`), 'utf8'))
+    .split('\n')
+    .filter((line) => line.includes('"answered"'));
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).not.toMatch(/Ann|Bo/);
+});
+
+test('after a restart a phone takes its poll answer back by the ballot it was told', async () => {
+  const { room, lan } = await begin('roster', false, [poll]);
+  const { sessionId } = await comeIn(room, lan, 1, 'Ann Archer');
+  const token = lan.last(1, 'seated')?.token ?? '';
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  const ballot = lan.last(1, 'received')?.ballot ?? expect.fail('no ballot');
+  await room.letGo();
+  const again = openRoom(poll);
+  value(await again.room.resume(sessionId));
+  again.lan.say(1, { say: 'hello', pin: '', token });
+  await settle(again.room);
+  again.lan.say(1, { say: 'answer', vote: '0.1', answer: { form: 'choose', picks: [1] }, ballot });
+  expect((await settle(again.room)).votes.at(-1)?.answered).toBe(1);
+});
+
+test('a quiz without phones leaves no list of seats on disk', async () => {
+  const { room } = openRoom(choiceQuestion);
+  value(await room.start('set', 'class'));
+  expect((await readdir(folder)).filter((name) => name.endsWith('.seats'))).toEqual([]);
+});
