@@ -5,7 +5,7 @@ import { PageFoot } from './page-foot';
 import { PageHead } from './page-head';
 import { listenFor } from './say';
 import { AnyScreen } from './screens/any-screen';
-import type { PhoneEvent } from './state/advance';
+import type { Act } from './state/advance';
 import { ownClock } from './state/own-time';
 import type { PhoneState } from './state/phone-state';
 import { screenOf } from './state/screen-of';
@@ -13,8 +13,7 @@ import { useChangesTold } from './use-changes-told';
 import { useNow } from './use-now';
 import { words } from './words';
 import './phone-page.css';
-
-export type Act = (event: PhoneEvent) => void;
+import './controls.css';
 
 interface Props {
   state: PhoneState;

@@ -1,9 +1,10 @@
 /** One question at an own pace: answer it, read why, go on. */
-import type { Act } from '../phone-page';
+
 import { AnswerScreen } from '../screens/answer-screen';
 import { PlainScreen } from '../screens/plain-screen';
 import { ReadScreen } from '../screens/read-screen';
 import { Revealed } from '../screens/revealed';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
 import { nextOpen, type PracticeQuestion } from './progress';

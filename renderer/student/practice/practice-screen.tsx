@@ -4,7 +4,7 @@ import type { PhoneSceneOf } from '../../../shared/live/phone-scene';
 import { wordsOnLine } from '../../../shared/rich-text/words-on-line';
 import { Icon } from '../icon';
 import { inOrder } from '../in-order';
-import type { Act } from '../phone-page';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
 import { PracticeOne } from './practice-one';

@@ -4,7 +4,7 @@ import type { Asked } from '../../../shared/question/asked';
 import { textDirection } from '../../projector/text-direction';
 import { AnyForm } from '../forms/any-form';
 import { ChooseForm } from '../forms/choose-form';
-import type { Act } from '../phone-page';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
 import { GapsHead, hintFor, type Shown, Stem } from './stem';

@@ -1,7 +1,7 @@
 /** Draws the screen that the page's state asks for. */
 
-import type { Act } from '../phone-page';
 import { PracticeScreen } from '../practice/practice-screen';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import type { ScreenName } from '../state/screen-of';
 import { words } from '../words';

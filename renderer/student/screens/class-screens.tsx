@@ -1,7 +1,7 @@
 /** The screens on which there is nothing to answer: the board is where to look. */
 import type { PhoneSceneOf } from '../../../shared/live/phone-scene';
 import { textDirection } from '../../projector/text-direction';
-import type { Act } from '../phone-page';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { Markup } from '../text/markup';
 import { words } from '../words';

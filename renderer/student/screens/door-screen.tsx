@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PhoneHearsOf } from '../../../shared/live/lan-messages';
-import type { Act } from '../phone-page';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
 import { Nicknames } from './nicknames';

@@ -6,7 +6,7 @@ import { wordsOnLine } from '../../../shared/rich-text/words-on-line';
 import { Icon } from '../icon';
 import { inOrder } from '../in-order';
 import { OptionMark } from '../option-mark';
-import type { Act } from '../phone-page';
+import type { Act } from '../state/advance';
 import type { GivenAnswer } from '../state/phone-state';
 import { words } from '../words';
 import type { Question } from './answer-screen';

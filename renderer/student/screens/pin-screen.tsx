@@ -1,6 +1,6 @@
 /** The first screen of a phone that did not scan the square: the PIN on the wall. */
 import { useState } from 'preact/hooks';
-import type { Act } from '../phone-page';
+import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
 import { Refusal, useWait } from './refusal';

@@ -20,6 +20,8 @@ export type PhoneEvent =
   /** Off this seat and back to the door, or to the PIN. */
   | { is: 'leave'; to: 'start' | 'pin' };
 
+export type Act = (event: PhoneEvent) => void;
+
 const silent = (state: PhoneState): Step => ({ state, says: [] });
 
 function opened(state: PhoneState): Step {
