@@ -19,7 +19,8 @@ import type { Told, WallFaceProps } from './wall-face';
 export function ChooseOnWall({ stem, hasPicture, asked, reveal, told }: WallFaceProps<'choose'>) {
   const { options } = asked;
   const words = plainText(stem);
-  const whole = [stem, ...options].join('\n');
+  // The reveal begins again with the page where the right answer stands.
+  const whole = [reveal ? 'revealed' : 'asked', stem, ...options].join('\n');
   const numbered = options.map((text, index) => ({ text, index }));
   const pages = usePages(whole, (count) => pageOfRight(splitPages(numbered, count), reveal));
   const pagesOfOptions = splitPages(numbered, pages.count);

@@ -14,14 +14,15 @@ export interface Pages {
 /** Other text begins again with one page; `firstOf` says which of the pages is shown first. */
 export function usePages(text: string, firstOf: (count: number) => number = () => 0): Pages {
   const [split, setSplit] = useState({ text, count: 1 });
-  const [turns, setTurns] = useState(0);
+  const [turned, setTurned] = useState({ text, turns: 0 });
   const count = split.text === text ? split.count : 1;
   useEffect(() => {
-    setTurns(0);
     if (count < 2) return;
-    const timer = setInterval(() => setTurns((now) => now + 1), turnAfter);
+    const turn = () => setTurned((now) => ({ text, turns: now.text === text ? now.turns + 1 : 1 }));
+    const timer = setInterval(turn, turnAfter);
     return () => clearInterval(timer);
-  }, [count]);
+  }, [count, text]);
+  const turns = turned.text === text ? turned.turns : 0;
   const more = (most: number) => setSplit({ text, count: Math.min(most, count + 1) });
   return { count, shown: (firstOf(count) + turns) % count, more };
 }
