@@ -76,22 +76,22 @@ export class PhoneDesk {
   }
 
   sayGone(): void {
-    this.tell(this.links.all().map(([link]) => ({ link, hears: { say: 'gone' }, then: 'cut' })));
+    this.tell(this.links.all().map(([link]) => ({ link, hears: { say: 'gone' }, after: 'cut' })));
   }
 
   private sendAway(seat: Seat): void {
     const link = this.links.linkAt(seat.seatId);
     if (link === null) return;
     this.links.drop(link);
-    this.tell([{ link, hears: { say: 'refused', why: 'removed' }, then: 'cut' }]);
+    this.tell([{ link, hears: { say: 'refused', why: 'removed' }, after: 'cut' }]);
   }
 
   private greet(session: Session, link: Link, token: string | null): ToPhone[] {
     const seat = token === null ? null : this.seatOfToken(token);
     if (!seat || token === null) return [{ link, hears: this.door(session) }];
-    if (seat.state === 'removed') return [{ link, hears: { say: 'refused', why: 'removed' }, then: 'cut' }];
+    if (seat.state === 'removed') return [{ link, hears: { say: 'refused', why: 'removed' }, after: 'cut' }];
     const before = this.links.sit(link, seat.seatId, token);
-    const away: ToPhone[] = before === null ? [] : [{ link: before, hears: { say: 'gone' }, then: 'cut' }];
+    const away: ToPhone[] = before === null ? [] : [{ link: before, hears: { say: 'gone' }, after: 'cut' }];
     return [...away, ...this.welcome(session, link, seat)];
   }
 
@@ -125,7 +125,7 @@ export class PhoneDesk {
     if (seat.state === 'waiting') return [{ link, hears: { say: 'waiting', token, name: seat.name } }];
     const explained = session.items.flatMap((_, index) => explainedTo(session, seat.studentId, index) ?? []);
     return [
-      { link, hears: { say: 'seated', token, name: seat.name }, then: 'seat' },
+      { link, hears: { say: 'seated', token, name: seat.name }, after: 'seat' },
       { link, hears: this.mine(session, seat, scores) },
       ...explained.map((hears) => ({ link, hears })),
     ];

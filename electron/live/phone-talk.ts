@@ -5,7 +5,7 @@ import type { Link } from './lan/lan-talk';
 export interface ToPhone {
   link: Link;
   hears: PhoneHears;
-  then?: 'seat' | 'cut';
+  after?: 'seat' | 'cut';
 }
 
 /** What one connection said. */

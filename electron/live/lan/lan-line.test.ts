@@ -38,7 +38,7 @@ test('it starts again at the port that was found, with the scene, the pictures a
   ears[0]?.({ is: 'opened', says: { address: door.address, port: 8081 } });
   line.show('scene');
   line.media([{ name: 'a.png', type: 'image/png', file: 'a' }]);
-  line.send([{ link: 1, text: 'seated', then: 'seat', token: 'known' }]);
+  line.send([{ link: 1, text: 'seated', after: 'seat', token: 'known' }]);
   ends[0]?.();
   vi.advanceTimersByTime(1000);
   expect(posted[1]).toEqual([

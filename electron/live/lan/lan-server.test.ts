@@ -124,7 +124,7 @@ test('what a seated phone is shown now, it is shown when it sits down', async ()
   phone.socket.send(hello());
   await until(() => said().length === 1);
   server.links.show('first');
-  server.links.send([{ link: said()[0]?.link ?? 0, text: 'seated', then: 'seat' }]);
+  server.links.send([{ link: said()[0]?.link ?? 0, text: 'seated', after: 'seat' }]);
   server.links.show('second');
   await until(() => phone.heard.length === 3);
   expect(phone.heard).toEqual(['seated', 'first', 'second']);

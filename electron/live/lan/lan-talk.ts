@@ -29,7 +29,7 @@ export interface ToLan {
    * To single phones; `seat` lets the link see the scenes from now on, `cut` ends it after the text.
    * `token` opens the door from now on without a PIN, even while somebody guesses PINs.
    */
-  send: { messages: readonly { link: Link; text: string; then?: 'seat' | 'cut'; token?: string }[] };
+  send: { messages: readonly { link: Link; text: string; after?: 'seat' | 'cut'; token?: string }[] };
   /** The pictures that may be fetched, by media name; files stay with main until one asks. */
   media: { pictures: readonly { name: string; type: string; file: string }[] };
   close: null;

@@ -53,12 +53,12 @@ export class PhoneLinks {
   }
 
   send(messages: ToLan['send']['messages']): void {
-    for (const { link: number, text, then, token } of messages) {
+    for (const { link: number, text, after, token } of messages) {
       const link = this.links.get(number);
       if (token !== undefined) this.tokens.add(token);
       link?.send(text);
-      if (then === 'cut') link?.end();
-      if (then !== 'seat' || !link) continue;
+      if (after === 'cut') link?.end();
+      if (after !== 'seat' || !link) continue;
       link.seated = true;
       if (this.shown) link.send(this.shown);
     }
