@@ -16,6 +16,10 @@ export const classes = {
   studentName: 'Name',
   numberOf: (name: string) => `Number of ${name || 'the new student'}`,
   nameOf: (n: number) => `Name of student ${n}`,
+  time: 'Time to answer',
+  timeOf: (name: string) => `Time to answer of ${name || 'the new student'}`,
+  timeFactor: (factor: number) =>
+    factor === 1 ? 'As the others' : factor === 2 ? 'Double' : `${Math.round((factor - 1) * 100)}% more`,
   addStudent: 'Add student',
   pasteRoster: 'Paste a roster',
   removeStudent: (name: string) => `Remove ${name || 'this student'}`,

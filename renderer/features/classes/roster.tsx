@@ -49,6 +49,9 @@ export function Roster({ shown, change }: Props) {
                 {msg.classes.number}
               </th>
               <th scope="col">{msg.classes.studentName}</th>
+              <th scope="col" className="roster__time">
+                {msg.classes.time}
+              </th>
               <td />
             </tr>
           </thead>

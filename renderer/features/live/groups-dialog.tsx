@@ -41,14 +41,16 @@ export function GroupsDialog({ view, act, namesHidden, onClose }: Props) {
         </Button>
       }
     >
-      <NumberStepper label={words.size} value={size} min={2} max={12} onChange={setSize} />
-      {made ? <Groups view={view} namesHidden={namesHidden} /> : <p className="groups-dialog__none">{words.none}</p>}
+      <div className="groups-dialog__size">
+        <NumberStepper label={words.size} value={size} min={2} max={12} onChange={setSize} />
+      </div>
       {made && (
         <Switch isSelected={over === 'groups'} onChange={(on) => act({ do: 'lay', over: on ? 'groups' : null })}>
           {words.onWall}
         </Switch>
       )}
       {made && <TeamsSwitch view={view} act={act} />}
+      {made ? <Groups view={view} namesHidden={namesHidden} /> : <p className="groups-dialog__none">{words.none}</p>}
     </Dialog>
   );
 }

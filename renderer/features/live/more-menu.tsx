@@ -1,5 +1,15 @@
 /** All that can be done beside the next step, with the key of each. */
-import { CircleHelp, Ellipsis, ListPlus, SkipForward, Smartphone, Trophy, UserRound, UsersRound } from 'lucide-react';
+import {
+  CircleHelp,
+  Ellipsis,
+  ListPlus,
+  SkipForward,
+  Smartphone,
+  Star,
+  Trophy,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { MenuButton } from '../../ui/menu-button';
 import { msg } from '../../ui/messages';
@@ -26,7 +36,7 @@ export function MoreMenu({ view, press, run }: Props) {
     entry('p', words.pick, UserRound, canPick(view)),
     entry('g', words.groups, UsersRound, canGroup(view)),
     entry('l', view.over === 'leaderboard' ? words.noLeaderboard : words.leaderboard, Trophy, canLead(view)),
-    { id: 'play', label: words.play, icon: Trophy },
+    { id: 'play', label: words.play, icon: Star },
     entry('w', words.phones, Smartphone, view.phase !== 'finished'),
     entry('?', words.keys, CircleHelp, true),
   ];

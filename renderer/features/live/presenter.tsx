@@ -9,6 +9,7 @@ import { msg } from '../../ui/messages';
 import { Notice } from '../../ui/notice';
 import { Dock } from './dock';
 import type { Entry } from './entry';
+import { howPhonesJoin } from './how-phones-join';
 import type { Command } from './key-map';
 import { LaidNotice } from './laid-notice';
 import { PhasePane } from './phase-pane';
@@ -52,6 +53,9 @@ export function Presenter({ view, problem, act, phones }: Props) {
   };
   usePresenterKeys(view, run);
 
+  const tryAgain = {
+    action: { label: msg.classroom.phones.tryAgain, onPress: () => phones.open(howPhonesJoin(view)) },
+  };
   const trouble = view.problemText ?? (problem && problemText(problem, msg.problems));
   return (
     <div className="presenter">
@@ -63,7 +67,11 @@ export function Presenter({ view, problem, act, phones }: Props) {
       />
       <div className="presenter__columns">
         <main className="presenter__main" {...(readByKeys(view) ? { tabIndex: 0 } : {})}>
-          {trouble && <Notice tone="danger">{trouble}</Notice>}
+          {trouble && (
+            <Notice tone="danger" {...(problem?.code === 'noNetwork' ? tryAgain : {})}>
+              {trouble}
+            </Notice>
+          )}
           <WaitingNotice view={view} onShow={() => setDialog('phones')} />
           <LaidNotice view={view} act={act} />
           <PhasePane

@@ -34,7 +34,7 @@ export interface RosterPartProps {
 }
 
 type Seat = TeacherView['seats'][number];
-const hasPhone = (seat: Seat) => seat.guest || seat.phone !== 'none';
+const hasPhone = ({ seatId }: Seat) => seatId !== null;
 
 export function RosterPart(props: RosterPartProps) {
   const { view, entry, namesHidden, picked, onPick, phones } = props;
@@ -77,7 +77,7 @@ export function RosterPart(props: RosterPartProps) {
           name={seatName(removing, namesHidden)}
           onKeep={() => setRemoving(null)}
           onRemove={() => {
-            phones.admit(removing.studentId, 'remove');
+            if (removing.seatId !== null) phones.admit(removing.seatId, 'remove');
             setRemoving(null);
             onPick(null);
           }}

@@ -54,7 +54,7 @@ export function RosterSeat(props: Props) {
         {seat.extraTime > 1 && <Icon of={Hourglass} size={12} />}
         {seat.guest && <Icon of={UserPlus} size={12} />}
         {sign && <Icon of={signs[sign]} size={14} />}
-        {seat.points !== null && <em>{seat.points}</em>}
+        {view.phase === 'revealed' && seat.points !== null && <em>{seat.points}</em>}
         {answer && <b>{drawn(answer)}</b>}
       </span>
     </li>

@@ -6,6 +6,7 @@ import { seatSays, seatSign } from './seat-words';
 type Seat = TeacherView['seats'][number];
 const plain: Seat = {
   studentId: 's1',
+  seatId: null,
   name: 'Amara O.',
   number: 7,
   answer: null,

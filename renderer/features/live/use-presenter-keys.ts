@@ -34,7 +34,7 @@ export function usePresenterKeys(view: TeacherView, run: (command: Command) => v
 }
 
 const ownKeys =
-  'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** A field keeps what is typed, an arrow moves inside the roster, and a button that was reached by Tab has its own keys. */
 function belongsElsewhere(event: KeyboardEvent, byTab: boolean): boolean {

@@ -11,7 +11,6 @@ export interface PhoneActs {
   /** Opens it, or opens it anew in another way; whoever has a seat keeps it. */
   open: (how: Ask<'live.openPhones'>) => void;
   close: () => void;
-  /** `seatId` is that of who waits, or the id of a student who sits. */
   admit: (seatId: string, admit: 'let in' | 'remove') => void;
   check: () => void;
 }
