@@ -103,9 +103,8 @@ export class ClassPhones {
 
   private showScene(scene: PhoneScene, shown: string): void {
     this.shown = shown;
-    const says: PhoneHears = { say: 'scene', now: this.parts.now(), scene };
     void this.allowPictures(shown);
-    this.lan?.show(JSON.stringify(says));
+    this.lan?.show(shown);
   }
 
   /** Lets go of everything. Phones are told when the quiz is over; of one that goes on later they come back by themselves. */

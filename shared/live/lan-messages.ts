@@ -85,6 +85,8 @@ export const phoneHearsSchema = z.discriminatedUnion('say', [
     explanation: z.string(),
     share: z.nullable(z.number()),
   }),
+  /** The line holds; said to phones that have no scene yet. */
+  z.object({ say: z.literal('beat') }),
   /** The quiz is over for this phone. */
   z.object({ say: z.literal('gone') }),
 ]);

@@ -4,7 +4,7 @@ import type { MessageFromLan, ToLan } from './lan-talk';
 export interface LanControl {
   /** Opens the door, or opens it anew where it stood elsewhere. */
   open(ask: Omit<ToLan['open'], 'pages' | 'locale' | 'tokens'>): void;
-  show(text: string): void;
+  show(scene: string): void;
   send(messages: ToLan['send']['messages']): void;
   media(pictures: ToLan['media']['pictures']): void;
   close(): void;

@@ -19,8 +19,8 @@ export class LanDesk {
         this.last = this.last.then(() => this.open(message.says));
         return;
       case 'show':
-        this.shown = message.says.text;
-        this.server?.links.show(message.says.text);
+        this.shown = message.says.scene;
+        this.server?.links.show(message.says.scene);
         return;
       case 'send':
         this.server?.links.send(message.says.messages);

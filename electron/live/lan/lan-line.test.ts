@@ -43,7 +43,7 @@ test('it starts again at the port that was found, with the scene, the pictures a
   vi.advanceTimersByTime(1000);
   expect(posted[1]).toEqual([
     { is: 'open', says: { ...door, port: 8081, pages: 'pages', locale: 'en', tokens: ['known'] } },
-    { is: 'show', says: { text: 'scene' } },
+    { is: 'show', says: { scene: 'scene' } },
     { is: 'media', says: { pictures: [{ name: 'a.png', type: 'image/png', file: 'a' }] } },
   ]);
 });

@@ -40,9 +40,9 @@ export class LanLine implements LanControl {
     else this.worker.post({ is: 'open', says: this.door });
   }
 
-  show(text: string): void {
-    this.shown = text;
-    this.worker?.post({ is: 'show', says: { text } });
+  show(scene: string): void {
+    this.shown = scene;
+    this.worker?.post({ is: 'show', says: { scene } });
   }
 
   send(messages: ToLan['send']['messages']): void {
@@ -71,7 +71,7 @@ export class LanLine implements LanControl {
     );
     this.worker = worker;
     if (this.door) worker.post({ is: 'open', says: { ...this.door, tokens: [...this.tokens] } });
-    if (this.shown !== null) worker.post({ is: 'show', says: { text: this.shown } });
+    if (this.shown !== null) worker.post({ is: 'show', says: { scene: this.shown } });
     if (this.pictures.length > 0) worker.post({ is: 'media', says: { pictures: this.pictures } });
   }
 

@@ -123,11 +123,15 @@ test('what a seated phone is shown now, it is shown when it sits down', async ()
   await phone.open;
   phone.socket.send(hello());
   await until(() => said().length === 1);
-  server.links.show('first');
+  server.links.show('"first"');
   server.links.send([{ link: said()[0]?.link ?? 0, text: 'seated', after: 'seat' }]);
-  server.links.show('second');
+  server.links.show('"second"');
   await until(() => phone.heard.length === 3);
-  expect(phone.heard).toEqual(['seated', 'first', 'second']);
+  expect(phone.heard[0]).toBe('seated');
+  const scenes = phone.heard.slice(1).map((text) => JSON.parse(text) as { now: number; scene: string });
+  expect(scenes.map(({ scene }) => scene)).toEqual(['first', 'second']);
+  // Its clock is that of the moment it was sent.
+  for (const { now } of scenes) expect(Math.abs(Date.now() - now)).toBeLessThan(5000);
 });
 
 test.each([

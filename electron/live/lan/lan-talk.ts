@@ -23,8 +23,8 @@ export interface ToLan {
     mostLinks: number;
     tokens: readonly string[];
   };
-  /** The text that every seated phone is sent now, and each one that is seated later. */
-  show: { text: string };
+  /** The scene that every seated phone is shown now, as JSON, and each one that is seated later. */
+  show: { scene: string };
   /**
    * To single phones; `seat` lets the link see the scenes from now on, `cut` ends it after the text.
    * `token` opens the door from now on without a PIN, even while somebody guesses PINs.

@@ -10,13 +10,15 @@ let next: Link = Date.now();
 /** How often the counts for the self-check are told at most (ms). */
 const countEvery = 1000;
 
+const beat = JSON.stringify({ say: 'beat' } satisfies PhoneHears);
+
 export class PhoneLinks {
   private readonly links = new Map<Link, PhoneLink>();
   private readonly guard: PinGuard;
   private readonly tell: (message: MessageFromLan) => void;
   private readonly tokens: Set<string>;
   private readonly counts: FromLan['counted'] = { pages: 0, links: 0, wrongPins: 0 };
-  private shown: Buffer | null = null;
+  private scene: string | null = null;
   private said: { link: Link; says: PhoneSays }[] = [];
   private gone: Link[] = [];
   private telling: ReturnType<typeof setImmediate> | null = null;
@@ -47,9 +49,19 @@ export class PhoneLinks {
     this.links.set(number, link);
   }
 
-  show(text: string): void {
-    this.shown = Buffer.from(text);
-    for (const link of this.links.values()) if (link.seated) link.send(this.shown);
+  show(scene: string): void {
+    this.scene = scene;
+    this.sendScene();
+  }
+
+  /** With the clock of this moment, by which the phones run theirs. */
+  private sendScene(): void {
+    const text = this.sceneNow();
+    if (text) for (const link of this.links.values()) if (link.seated) link.send(text);
+  }
+
+  private sceneNow(): Buffer | null {
+    return this.scene === null ? null : Buffer.from(`{"say":"scene","now":${Date.now()},"scene":${this.scene}}`);
   }
 
   send(messages: ToLan['send']['messages']): void {
@@ -60,7 +72,8 @@ export class PhoneLinks {
       if (after === 'cut') link?.end();
       if (after !== 'seat' || !link) continue;
       link.seated = true;
-      if (this.shown) link.send(this.shown);
+      const now = this.sceneNow();
+      if (now) link.send(now);
     }
   }
 
@@ -68,8 +81,13 @@ export class PhoneLinks {
     this.count('pages');
   }
 
+  /** Also tells every phone that the line holds, and what time it is: a page can't see pings. */
   pingAll(): void {
-    for (const link of this.links.values()) link.ping();
+    for (const link of this.links.values()) {
+      link.ping();
+      if (link.greeted && !link.seated) link.send(beat);
+    }
+    this.sendScene();
   }
 
   endAll(): void {

@@ -80,6 +80,8 @@ export function hear(state: PhoneState, message: PhoneHears, at: number): Step {
       return silent(mine(state, message));
     case 'explained':
       return silent(explained(state, message));
+    case 'beat':
+      return silent(state);
     case 'gone':
       return silent({ ...withoutSeat(state), place: 'gone' });
   }
