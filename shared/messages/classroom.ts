@@ -69,7 +69,6 @@ const waiting = {
   remove: 'Remove',
   removeName: (name: string) => `Remove ${name}`,
   taken: 'This seat already has a phone. Let in only if the student has changed phones.',
-  nobody: 'Nobody waits.',
 };
 
 const seat = {

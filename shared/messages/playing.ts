@@ -37,7 +37,6 @@ const practice = {
   answered: 'Answered',
   right: 'Right',
   answeredOf: (n: number, of: number) => `${n} of ${of}`,
-  join: 'Phones can still join.',
   endTitle: 'End the practice?',
   endText: (done: number, of: number) =>
     `${done} of ${count(of, 'student is', 'students are')} through. The answers are kept and appear in the results.`,

@@ -3,12 +3,13 @@ import type { KeyboardEvent } from 'react';
 import type { TeacherView } from '../../../shared/live/teacher-view';
 import { inQuestion } from './key-map';
 import { rosterShape } from './roster-columns';
+import './roster-grid.css';
 import { RosterSeat } from './roster-seat';
 import { seatName } from './seat-words';
 
 type Seat = TeacherView['seats'][number];
 
-export interface RosterGridProps {
+interface Props {
   view: TeacherView;
   picked: string | null;
   namesHidden: boolean;
@@ -16,7 +17,7 @@ export interface RosterGridProps {
   onPick: (studentId: string) => void;
 }
 
-export function RosterGrid(props: RosterGridProps) {
+export function RosterGrid(props: Props) {
   const { view, namesHidden } = props;
   const { seats, phase, question } = view;
   const names = seats.map((seat) => seatName(seat, namesHidden));

@@ -5,11 +5,17 @@ import type { TeacherView } from '../../../shared/live/teacher-view';
 import { Icon } from '../../ui/icon';
 import { msg } from '../../ui/messages';
 import { type AnswerSign, answerSign } from './answer-text';
-import type { RosterGridProps } from './roster-grid';
 import { seatName, seatSays, seatSign } from './seat-words';
 
-interface Props extends RosterGridProps {
-  seat: TeacherView['seats'][number];
+type Seat = TeacherView['seats'][number];
+
+interface Props {
+  view: TeacherView;
+  seat: Seat;
+  picked: string | null;
+  namesHidden: boolean;
+  canPick: (seat: Seat) => boolean;
+  onPick: (studentId: string) => void;
   withPhones: boolean;
   withAnswers: boolean;
   numbered: boolean;

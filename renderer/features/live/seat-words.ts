@@ -36,7 +36,7 @@ export function seatSays(seat: Seat, { question, withAnswers, withPhones, hidden
       ? `${name}, ${words.answeredUnseen}`
       : msg.live.seatSays(name, given);
   const more = [
-    withPhones && seat.answered && seat.channel && words.by[seat.channel],
+    withPhones && withAnswers && seat.answered && seat.channel && words.by[seat.channel],
     seat.phone === 'away' && words.phoneAway,
     seat.phone === 'here' && words.phoneHere,
     seat.guest && words.guest,
