@@ -1,5 +1,6 @@
 /** A question made on the fly is one that can be asked, however little was typed. */
 import { expect, test } from 'vitest';
+import type { Answer } from '../../../shared/question/answer-form';
 import { markAnswer } from '../../../shared/question/readiness';
 import { canAsk, emptyDraft, quickKinds, quickQuestion } from './quick-question';
 
@@ -43,6 +44,11 @@ test('words, numbers and statements are marked by what was given, and not marked
   expect(markAnswer(statement, { form: 'choose', optionIds: ['false'] })?.right).toBe(true);
   for (const kind of quickKinds) {
     const without = made({ kind });
+    const { form } = without.answer;
+    const given: Answer = form === 'choose' ? { form, optionIds: ['true'] } : { form: 'write', text: 'Rome' };
+    expect(markAnswer(without, form === 'number' ? { form, text: '7' } : given)).toBeNull();
+  }
+});
     const given = without.answer.form === 'choose' ? ({ form: 'choose', optionIds: [] } as const) : null;
     if (given) expect(markAnswer(without, given)).toBeNull();
   }
