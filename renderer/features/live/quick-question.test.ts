@@ -49,10 +49,6 @@ test('words, numbers and statements are marked by what was given, and not marked
     expect(markAnswer(without, form === 'number' ? { form, text: '7' } : given)).toBeNull();
   }
 });
-    const given = without.answer.form === 'choose' ? ({ form: 'choose', optionIds: [] } as const) : null;
-    if (given) expect(markAnswer(without, given)).toBeNull();
-  }
-});
 
 test('only a number that is none is held back', () => {
   expect(canAsk({ ...draft, kind: 'numeric', number: 'ten' })).toBe(false);
