@@ -278,6 +278,18 @@ test('after a restart a phone takes its poll answer back by the ballot it was to
   expect((await settle(again.room)).votes.at(-1)?.answered).toBe(1);
 });
 
+test('when the laptop changes its network, the door opens at the new address with the same PIN', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  const { room, lan } = await begin('name');
+  lan.adapters = [{ name: 'wlan0', address: '10.0.0.7', doubt: null }];
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  const view = await settle(room);
+  expect(lan.opened.at(-1)).toMatchObject({ address: '10.0.0.7', pin: '482915' });
+  expect((await settle(room)).phones?.joining?.address).toBe('10.0.0.7:8080');
+  expect(view.phones?.findings).toEqual(['good']);
+});
+
 test('a quiz without phones leaves no list of seats on disk', async () => {
   const { room } = openRoom(choiceQuestion);
   value(await room.start('set', 'class'));

@@ -3,17 +3,15 @@ import type { JoinWay, PhoneHears } from '../../shared/live/lan-messages';
 import type { PhoneScene } from '../../shared/live/phone-scene';
 import { phoneSceneOf } from '../../shared/live/view-for-phones';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
-import { mediaNamesIn, pictureTypeOf } from '../../shared/rich-text/media-name';
 import type { LanControl } from './lan/lan-control';
-import type { FromLan, MessageFromLan } from './lan/lan-talk';
-import { openDoor } from './open-door';
+import type { Adapter, FromLan, MessageFromLan } from './lan/lan-talk';
+import { watchAdapters } from './lan/watch-adapters';
+import { mostLinksFor, openDoor } from './open-door';
 import { PhoneDesk } from './phone-desk';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
 import type { Said, ToPhone } from './phone-talk';
 import { SeatFile } from './seat-file';
-
-/** More than any class, and fewer than would be a danger. */
-const mostLinks = 600;
+import { ShownPictures } from './shown-pictures';
 
 /** Scenes in which a student knows all of the own by what was said at the last reveal. */
 const atQuestion: ReadonlySet<PhoneScene['scene']> = new Set(['question', 'options', 'answering', 'closed']);
@@ -38,11 +36,13 @@ export class ClassPhones {
   private shown = '';
   private groups = '';
   private waiting: Said[] = [];
-  private readonly pictures = new Set<string>();
+  private readonly pictures: ShownPictures;
+  private unwatch: (() => void) | null = null;
 
   constructor(parts: PhoneParts, room: RoomOfPhones) {
     this.parts = parts;
     this.room = room;
+    this.pictures = new ShownPictures(parts.findPicture);
   }
 
   /** A session begins, or goes on after a crash: then its door opens again as it was. */
@@ -103,7 +103,7 @@ export class ClassPhones {
 
   private showScene(scene: PhoneScene, shown: string): void {
     this.shown = shown;
-    void this.allowPictures(shown);
+    void this.pictures.fresh(shown).then((pictures) => pictures.length > 0 && this.lan?.media(pictures));
     this.lan?.show(shown);
   }
 
@@ -134,12 +134,27 @@ export class ClassPhones {
     this.openedAt = this.parts.now();
     this.shown = '';
     this.pictures.clear();
+    this.unwatch ??= watchAdapters(this.parts.adapters, (found) => void this.room.turn(() => this.moved(found)));
     const { address, port, pin } = door;
-    this.lan.open({ address, port, pin, mostLinks });
+    this.lan.open({ address, port, pin, mostLinks: mostLinksFor(this.room.students().length) });
     this.show();
   }
 
+  /** This computer has other addresses than before: where the one phones know is gone, the door opens at the best that is left. */
+  private async moved(found: readonly Adapter[]): Promise<void> {
+    const seats = this.desk?.seats;
+    const door = seats?.book.door;
+    const [best] = found;
+    if (!door || !seats) return;
+    const isGone = !found.some(({ address }) => address === door.address);
+    if (isGone && best) await seats.write([{ type: 'doorSet', ...door, address: best.address }]);
+    if (best && (isGone || this.state === 'failed')) this.start();
+    else this.room.changed();
+  }
+
   private stop(): void {
+    this.unwatch?.();
+    this.unwatch = null;
     this.lan?.close();
     this.lan = null;
     this.waiting = [];
@@ -176,16 +191,5 @@ export class ClassPhones {
       await seats.write([{ type: 'doorSet', ...door, address, port }]);
     await this.check();
     this.room.changed();
-  }
-
-  /** A picture can be fetched once a scene has shown it. */
-  private async allowPictures(text: string): Promise<void> {
-    const fresh = mediaNamesIn(text).filter((name) => !this.pictures.has(name));
-    for (const name of fresh) this.pictures.add(name);
-    const found = await Promise.all(
-      fresh.map(async (name) => ({ name, type: pictureTypeOf(name), file: await this.parts.findPicture(name) })),
-    );
-    const there = found.flatMap(({ file, ...picture }) => (file === null ? [] : [{ ...picture, file }]));
-    if (there.length > 0) this.lan?.media(there);
   }
 }

@@ -2,6 +2,7 @@
 import { done } from '../../shared/problem';
 import type { Handlers } from '../handlers';
 import type { LiveRoom } from './live-room';
+import { readGuestNames } from './seat-file';
 import { readRecords } from './session-files';
 
 type LiveCalls = Extract<keyof Handlers, `live.${string}` | `results.${string}`>;
@@ -24,6 +25,7 @@ export function liveHandlers(room: LiveRoom, sessionsFolder: string): Pick<Handl
     },
     'live.resume': ({ sessionId }) => room.resume(sessionId),
     'live.setAside': ({ sessionId }) => room.setAside(sessionId),
+    'results.guests': async ({ sessionId }) => done(await readGuestNames(sessionsFolder, sessionId)),
     'results.read': async ({ known }) => done(await readRecords(sessionsFolder, known)),
   };
 }

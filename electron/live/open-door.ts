@@ -5,6 +5,8 @@ import type { PhoneParts } from './phone-parts';
 
 /** The first port that is tried; where it is taken, the network finds another. */
 const usualPort = 8080;
+/** More connections than any class needs, and fewer than would be a danger; a lecture hall is a class of more than 400. */
+const mostLinks = { class: 600, lectureHall: 1200 };
 
 /** Null when this computer is in no network. */
 export function openDoor(
@@ -16,3 +18,5 @@ export function openDoor(
   if (chosen === undefined) return null;
   return { way, approves, address: chosen, port: before?.port ?? usualPort, pin: before?.pin ?? newPin() };
 }
+
+export const mostLinksFor = (students: number): number => (students > 400 ? mostLinks.lectureHall : mostLinks.class);

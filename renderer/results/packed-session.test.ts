@@ -1,11 +1,11 @@
 /** What packing a session must hold. */
 import { expect, it } from 'vitest';
 import { written } from '../../shared/question/kinds/short-answer';
-import type { SessionRecord } from '../../shared/results/session-record';
+import { recordVersion, type SessionRecord } from '../../shared/results/session-record';
 import { packSession, unpackSession } from './packed-session';
 
 const record: SessionRecord = {
-  version: 2,
+  version: recordVersion,
   id: 'one',
   stamp: '7',
   title: 'Quiz',
@@ -44,6 +44,7 @@ const record: SessionRecord = {
           took: [3_600_000, -1],
           picks: [[0, 2]],
           written: ['so'],
+          nameless: [0, 2],
           hands: [999, 0],
         },
       ],

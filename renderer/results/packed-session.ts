@@ -6,6 +6,7 @@ interface PackedVote {
   right: Int8Array;
   share: Float64Array;
   took: Int32Array;
+  nameless: Int16Array;
   hands: Int16Array;
   picks: number[][];
   written: string[];
@@ -17,21 +18,23 @@ export interface PackedSession extends Omit<SessionRecord, 'questions'> {
   questions: (Omit<Asked, 'votes'> & { votes: PackedVote[] })[];
 }
 
-const packVote = ({ chosen, right, share, took, hands, picks, written }: VoteRecord): PackedVote => ({
+const packVote = ({ chosen, right, share, took, nameless, hands, picks, written }: VoteRecord): PackedVote => ({
   chosen: Int16Array.from(chosen),
   right: Int8Array.from(right),
   share: Float64Array.from(share),
   took: Int32Array.from(took),
+  nameless: Int16Array.from(nameless),
   hands: Int16Array.from(hands),
   picks,
   written,
 });
 
-const unpackVote = ({ chosen, right, share, took, hands, picks, written }: PackedVote): VoteRecord => ({
+const unpackVote = ({ chosen, right, share, took, nameless, hands, picks, written }: PackedVote): VoteRecord => ({
   chosen: Array.from(chosen),
   right: Array.from(right),
   share: Array.from(share),
   took: Array.from(took),
+  nameless: Array.from(nameless),
   hands: Array.from(hands),
   picks,
   written,

@@ -53,6 +53,8 @@ export const teachingCalls = {
   ),
   'live.resume': call('teacher', z.object({ sessionId: id }), teacherViewSchema),
   'live.setAside': call('teacher', z.object({ sessionId: id }), nothing),
+  /** The names of the guests of a session by their ids. */
+  'results.guests': call('teacher', z.object({ sessionId: id }), z.record(z.string(), z.string())),
   /** The records of the sessions on disk whose stamps are not among the known ones, and the ids of all that exist. */
   'results.read': call(
     'teacher',

@@ -27,6 +27,8 @@ export const results = {
   ofAnswers: (right: number, answered: number) => `${right} of ${answered}`,
   none: '–',
   mark: { right: 'right', other: 'other answer', blank: 'no answer', unmarked: 'not marked' },
+  nameless: 'kept without a name',
+  pollNameless: 'The answers to a poll are kept without names.',
   studentNumber: (n: number) => `Student ${n}`,
   seatNumber: (n: number) => `Seat ${n}`,
 

@@ -1,9 +1,10 @@
 /** The grid of students by questions: what each gave in the first vote, and each student's score. */
+import { isPoll } from '../live/is-poll';
 import { optionsOf, textOf } from './given-in-vote';
 import type { SessionTally } from './tally';
 
-/** What one student gave; null for a blank. Options by their indexes, or else markup, which is empty where the words were not noted. */
-export type Cell = { mark: 'right' | 'other' | 'unmarked'; options: number[]; text: string } | null;
+/** What one student gave; null for a blank, and nameless for a poll, of which nobody knows who gave what. Options by their indexes, or else markup, which is empty where the words were not noted. */
+export type Cell = { mark: 'right' | 'other' | 'unmarked' | 'nameless'; options: number[]; text: string } | null;
 
 export interface GridRow {
   /** The place of the student in the record, from 0. */
@@ -25,6 +26,7 @@ function cellOf(tally: SessionTally, at: number, student: number): Cell {
   const counted = tally.questions[at];
   const vote = counted && tally.record.questions[counted.index]?.votes[0];
   const chosen = vote?.chosen[student] ?? -1;
+  if (counted && isPoll(counted.question)) return { mark: 'nameless', options: [], text: '' };
   if (!counted || !vote || chosen < 0) return null;
   const mark = counted.first === null ? 'unmarked' : vote.right[student] === 1 ? 'right' : 'other';
   return { mark, options: optionsOf(counted.question, vote, chosen), text: textOf(vote, chosen) };
@@ -44,7 +46,7 @@ export function gridOf(tally: SessionTally): Grid {
 
 export type GridOrder = { by: 'score' } | { by: 'name' } | { by: 'question'; at: number };
 
-const markRank = { right: 0, other: 1, unmarked: 1 };
+const markRank = { right: 0, other: 1, unmarked: 1, nameless: 2 };
 const cellRank = (cell: Cell | undefined): number => (cell ? markRank[cell.mark] : 2);
 
 /** Best score first, or by name, or who was right on one question first; what is equal goes by name, the absent last. */

@@ -33,6 +33,7 @@ export function vote(letters: string, key = ''): VoteRecord {
     took: chosen.map(() => -1),
     picks: [],
     written: [],
+    nameless: [],
     hands: [],
   };
 }

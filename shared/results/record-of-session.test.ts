@@ -13,6 +13,7 @@ import {
   write,
   writtenQuestion,
 } from '../live/fixtures/sessions';
+import { isPoll } from '../live/is-poll';
 import type { Answer } from '../question/answer-form';
 import { hasKey } from '../question/has-key';
 import type { Question } from '../question/question';
@@ -52,6 +53,7 @@ test('each student has the option, whether it was right, and the time; who gave 
       took: [9000, -1, 12_000],
       picks: [],
       written: [],
+      nameless: [],
       hands: [],
     },
   ]);
@@ -132,7 +134,12 @@ test('an answer of every form is kept with its mark, its part of the points and 
     const record = recordOfSession(played, '');
     expect(sessionRecordSchema.parse(record)).toEqual(record);
     const vote = record.questions[0]?.votes[0];
-    expect(vote?.chosen, question.kind).toEqual([0, 1, 1]);
+    const poll = isPoll(question);
+    expect(vote?.chosen, question.kind).toEqual(poll ? [-1, -1, -1] : [0, 1, 1]);
+    expect(vote?.nameless, question.kind).toEqual(poll ? [0, 1, 1] : []);
+    expect(tallySession(record).questions[0]?.votes[0]).toMatchObject({ answered: 3 });
+    if (poll)
+      expect(gridOf(tallySession(record)).rows[0]?.cells).toEqual([{ mark: 'nameless', options: [], text: '' }]);
     const marked = hasKey(question);
     expect(vote?.right).toEqual(marked ? [1, 0, 0] : [-1, -1, -1]);
     expect(vote?.share[0]).toBe(marked ? 1 : -1);
@@ -154,5 +161,5 @@ test('numbers are one answer however they are written, and words however they ar
     chosen: [0, 0, -1],
     written: ['1.5e2'],
   });
-  expect(voteOn(wordsQuestion, 'write', ['Hope', ' hope.'])).toMatchObject({ chosen: [0, 0, -1], written: ['Hope'] });
+  expect(voteOn(wordsQuestion, 'write', ['Hope', ' hope.'])).toMatchObject({ nameless: [0, 0], written: ['Hope'] });
 });

@@ -1,6 +1,7 @@
 /** Packs a session into the one record that the charts read. */
 
 import { picksMany } from '../live/count-vote';
+import { isPoll } from '../live/is-poll';
 import type { Given, Session, Vote } from '../live/session';
 import type { Answer } from '../question/answer-form';
 import { bucketsFor, saidFor } from '../question/forms';
@@ -34,17 +35,24 @@ export function recordOfSession(session: Session, stamp: string): SessionRecord 
   };
 }
 
+/** In a poll the answers have no names, whatever they were kept under. */
 function packVote(question: Question, vote: Vote, studentIds: readonly string[]): VoteRecord {
-  const given = studentIds.map((id) => vote.given[id] ?? null);
-  const answers = given.flatMap((one) => one?.answer ?? []);
-  const said = distinctAnswers(question, answers);
+  const named = isPoll(question) ? {} : vote.given;
+  const given = studentIds.map((id) => named[id] ?? null);
+  const nameless = isPoll(question) ? Object.values(vote.given) : [];
+  const said = distinctAnswers(
+    question,
+    [...given, ...nameless].flatMap((one) => one?.answer ?? []),
+  );
+  const indexIn = ({ answer }: Given) => indexOf(question, answer, said);
   return {
-    chosen: given.map((one) => (one ? indexOf(question, one.answer, said) : -1)),
+    chosen: given.map((one) => (one ? indexIn(one) : -1)),
     right: given.map((one) => markOf(question, one, ({ right }) => Number(right))),
     share: given.map((one) => markOf(question, one, ({ share }) => share)),
     took: given.map((one) => one?.took ?? -1),
     picks: picksMany(question) ? said.map(({ answer }) => optionsIn(question, answer)) : [],
     written: question.answer.form === 'choose' ? [] : said.map(({ answer }) => saidFor(question.answer, answer)),
+    nameless: nameless.map(indexIn).toSorted((one, other) => one - other),
     hands: handsOf(question, vote),
   };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { questionSchema } from '../question/question';
 
 /** Of the texts and the votes below; a record of another version is made anew from its file. */
-export const recordVersion = 2;
+export const recordVersion = 3;
 
 /**
  * The answers of one vote on one question. `chosen[i]` belongs to `studentIds[i]` of the record, -1 is a blank:
@@ -21,6 +21,8 @@ const voteRecordSchema = z.object({
   picks: z.array(z.array(z.int())),
   /** Each answer once, as markup on one line; an empty one is another answer whose words were not noted. */
   written: z.array(z.string()),
+  /** What was answered in a poll, as `chosen` is, of nobody; sorted, so that it tells no order. */
+  nameless: z.array(z.int()),
   /** Hands counted, by option index; else [right, other]. Empty when none were counted. */
   hands: z.array(z.int()),
 });

@@ -166,6 +166,7 @@ describe('a tally', () => {
       took: [],
       picks: [],
       written: ['two thirds', 'half'],
+      nameless: [],
       hands: [],
     };
     const tally = tallySession(
@@ -200,6 +201,7 @@ describe('a tally', () => {
       took: [],
       picks: [[0, 1], [0], [0, 2]],
       written: [],
+      nameless: [],
       hands: [],
     };
     const tally = tallySession(session(5, [{ question: { ...question, points: 2 }, votes: [picked] }]));
@@ -230,6 +232,7 @@ describe('a tally', () => {
       took: [],
       picks: [],
       written: ['Hope', 'Fear', ''],
+      nameless: [],
       hands: [],
     };
     const tally = tallySession(session(4, [{ question: written('q', []), votes: [words] }]));

@@ -20,10 +20,10 @@ export interface VoteTally {
   /** The most frequent first; empty for choose, and without those whose words were not noted. */
   given: GivenAnswer[];
   answered: number;
-  /** Taps of students alone; hands name nobody. */
+  /** Those with a name: hands and the answers to a poll have none. */
   answeredByStudents: number;
   hands: number;
-  /** Students who took part in the quiz and gave no answer here; 0 where hands were counted, since nobody knows. */
+  /** Students who took part in the quiz and gave no answer here; 0 where hands or answers without names were counted, since nobody knows. */
   blank: number;
   /** Null where nothing can be marked. */
   share: Share | null;
@@ -40,9 +40,12 @@ export function isRightOption(question: Question, option: number): boolean {
   return id !== undefined && answer.right.includes(id);
 }
 
+/** Of the students and of nobody. */
+const allChosen = ({ chosen, nameless }: VoteRecord): number[] => [...chosen, ...nameless];
+
 function countChosen(question: Question, vote: VoteRecord): number[] {
   if (question.answer.form === 'choose') {
-    const picked = vote.chosen.flatMap((chosen) => optionsOf(question, vote, chosen));
+    const picked = allChosen(vote).flatMap((chosen) => optionsOf(question, vote, chosen));
     return question.answer.options.map(
       (_, option) => picked.filter((one) => one === option).length + (vote.hands[option] ?? 0),
     );
@@ -54,7 +57,7 @@ function countGiven(vote: VoteRecord): GivenAnswer[] {
   const counted = vote.written.map((text, index): GivenAnswer => {
     const first = vote.chosen.indexOf(index);
     const mark = vote.right[first] ?? -1;
-    const count = vote.chosen.filter((chosen) => chosen === index).length;
+    const count = allChosen(vote).filter((chosen) => chosen === index).length;
     return { text, count, right: mark < 0 ? null : mark === 1 };
   });
   return counted.filter(({ text }) => text !== '').toSorted((a, b) => b.count - a.count);
@@ -79,7 +82,7 @@ function countRight(question: Question, vote: VoteRecord, hands: number): number
 export function tallyVote(question: Question, vote: VoteRecord, tookPart: number): VoteTally {
   const hands = sum(vote.hands);
   const answeredByStudents = vote.chosen.filter((chosen) => chosen >= 0).length;
-  const answered = answeredByStudents + handsUp(question, vote.hands);
+  const answered = answeredByStudents + vote.nameless.length + handsUp(question, vote.hands);
   const right = countRight(question, vote, hands);
   return {
     counts: countChosen(question, vote),
@@ -87,7 +90,7 @@ export function tallyVote(question: Question, vote: VoteRecord, tookPart: number
     answered,
     answeredByStudents,
     hands,
-    blank: hands > 0 ? 0 : tookPart - answeredByStudents,
+    blank: hands > 0 || vote.nameless.length > 0 ? 0 : tookPart - answeredByStudents,
     share: right === null || answered === 0 ? null : { right, of: answered },
     points: pointsEarned(question, vote),
   };

@@ -37,6 +37,7 @@ function finding(votes: number[][][], right = ['a']): string {
         took: [],
         picks: [],
         written: [],
+        nameless: [],
         hands: [],
       })),
     })),

@@ -22,6 +22,7 @@ export const lettersOf = (options: readonly number[]): string => options.map(opt
 /** A cell of the grid for a screen reader and for the plain table. */
 export function cellInWords(cell: Cell, words: typeof results): string {
   if (cell === null) return words.mark.blank;
+  if (cell.mark === 'nameless') return words.nameless;
   if (cell.mark === 'right') return words.mark.right;
   if (cell.options.length > 0) return lettersOf(cell.options);
   return cell.text === '' ? words.mark.other : words.gridWrote(plainText(cell.text));

@@ -10,12 +10,13 @@ export interface People {
   compare(a: number, b: number): number;
 }
 
-/** Names live in the class file alone; a student who is not there any more is known by the seat. */
+/** Names live in the class file, those of guests (by id) beside their session; whoever is in neither is known by the seat. */
 export function peopleOf(
   record: SessionRecord,
   classes: readonly SchoolClass[],
   hidden: boolean,
   words: typeof results,
+  guests: Readonly<Record<string, string>> = {},
 ): People {
   const known = new Map<string, Student>();
   for (const { id, students } of classes) {
@@ -24,7 +25,7 @@ export function peopleOf(
   const names = record.studentIds.map((id, at) => {
     const student = known.get(id);
     if (hidden) return words.seatNumber(student?.number ?? at + 1);
-    return student?.name.trim() || words.studentNumber(student?.number ?? at + 1);
+    return student?.name.trim() || guests[id] || words.studentNumber(student?.number ?? at + 1);
   });
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   const name = (student: number): string => names[student] ?? words.studentNumber(student + 1);

@@ -30,10 +30,11 @@ interface Given {
 
 function useInput(record: SessionRecord, question: number | undefined, hidden: boolean): ChartInput {
   const classes = useCall('class.list', null, ['class.changed']);
+  const guests = useCall('results.guests', { sessionId: record.id }, []);
   const tally = useMemo(() => tallySession(record), [record]);
   const people = useMemo(
-    () => peopleOf(record, classes.value ?? [], hidden, msg.results),
-    [record, classes.value, hidden],
+    () => peopleOf(record, classes.value ?? [], hidden, msg.results, guests.value ?? {}),
+    [record, classes.value, guests.value, hidden],
   );
   const at = tally.questions.findIndex(({ index }) => index + 1 === question);
   const onOpen = (place: number): void => {

@@ -1,6 +1,7 @@
 /** Who chose what in the first vote, by name, with a mark for whoever answered otherwise in the second. */
 import { Check, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { isPoll } from '../../../shared/live/is-poll';
 import { optionLetter } from '../../../shared/question/option-letter';
 import { picksOne } from '../../../shared/results/given-in-vote';
 import { type Move, movesOf } from '../../../shared/results/moves';
@@ -86,6 +87,7 @@ export function WhoChoseWhat({ input, one }: { input: ChartInput; one: QuestionT
   const { tally, people } = input;
   const writes = one.question.answer.form !== 'choose';
   const lettered = picksOne(one.question);
+  const groups = isPoll(one.question) ? [] : whoChose(tally, one);
   const changed = movesOf(tally, one);
   const moves = new Map((changed?.moves ?? []).map((move) => [move.student, move]));
   const key = moves.size > 0 && (
@@ -101,7 +103,8 @@ export function WhoChoseWhat({ input, one }: { input: ChartInput; one: QuestionT
     <section className="who">
       <Hang title={writes ? msg.results.whoWroteTitle : msg.results.whoTitle} right={key} />
       <div className="who-groups">
-        {whoChose(tally, one).map((group) => (
+        {isPoll(one.question) && <p>{msg.results.pollNameless}</p>}
+        {groups.map((group) => (
           <Group
             key={`${group.mark}-${group.options.join()}-${group.text}`}
             group={group}

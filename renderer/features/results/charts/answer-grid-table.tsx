@@ -23,7 +23,7 @@ function GridCell({ cell }: { cell: Cell }) {
         <span className="for-screen-readers">{said}</span>
       </td>
     );
-  if (cell === null)
+  if (cell === null || cell.mark === 'nameless')
     return (
       <td className="answer-grid-blank">
         <span aria-hidden="true">{msg.results.none}</span>

@@ -63,6 +63,7 @@ const record: SessionRecord = {
           took: [],
           picks: [],
           written: [],
+          nameless: [],
           hands: [],
         },
         {
@@ -72,6 +73,7 @@ const record: SessionRecord = {
           took: [],
           picks: [],
           written: [],
+          nameless: [],
           hands: [],
         },
       ],
@@ -88,6 +90,7 @@ const record: SessionRecord = {
           share: [],
           picks: [],
           written: ['votes', 'money'],
+          nameless: [],
           hands: [],
         },
       ],
