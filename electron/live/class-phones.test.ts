@@ -290,6 +290,24 @@ test('when the laptop changes its network, the door opens at the new address wit
   expect(view.phones?.findings).toEqual(['good']);
 });
 
+test('a poll answer that was kept when the laptop died, but never acknowledged, counts once and is still the own one', async () => {
+  const { room, lan } = await begin('roster', false, [poll]);
+  const { sessionId } = await comeIn(room, lan, 1, 'Ann Archer');
+  const token = lan.last(1, 'seated')?.token ?? '';
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  await room.letGo();
+  const again = openRoom(poll);
+  value(await again.room.resume(sessionId));
+  again.lan.say(1, { say: 'hello', pin: '', token });
+  expect(seat(await settle(again.room), 'Ann').answered).toBe(true);
+  expect(again.lan.last(1, 'mine')?.answer).toEqual({ form: 'choose', picks: [0] });
+  again.lan.say(1, pick(0));
+  expect((await settle(again.room)).votes.at(-1)?.answered).toBe(1);
+  expect(await readFile(join(folder, `${sessionId}.seats`), 'utf8')).not.toContain(token);
+});
+
 test('a quiz without phones leaves no list of seats on disk', async () => {
   const { room } = openRoom(choiceQuestion);
   value(await room.start('set', 'class'));

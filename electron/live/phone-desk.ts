@@ -90,9 +90,15 @@ export class PhoneDesk {
     const seat = token === null ? null : this.seatOfToken(token);
     if (!seat || token === null) return [{ link, hears: this.door(session) }];
     if (seat.state === 'removed') return [{ link, hears: { say: 'refused', why: 'removed' }, after: 'cut' }];
-    const before = this.links.sit(link, seat.seatId, token);
+    const before = this.sit(link, seat, token);
     const away: ToPhone[] = before === null ? [] : [{ link: before, hears: { say: 'gone' }, after: 'cut' }];
     return [...away, ...this.welcome(session, link, seat)];
+  }
+
+  /** The connection that sat there before, or null. */
+  private sit(link: Link, { seatId, studentId }: Seat, token: string): Link | null {
+    this.ballots.meet(studentId, token);
+    return this.links.sit(link, seatId, token);
   }
 
   private seatOfToken(token: string): Seat | null {
@@ -151,7 +157,7 @@ export class PhoneDesk {
     const at = this.parts.now();
     const counted =
       kept.ok && (await this.room.take(joined.map(({ seat }) => ({ type: 'joined', at, studentId: seat.studentId }))));
-    if (counted) for (const { link, seat, token } of seated) this.links.sit(link, seat.seatId, token);
+    if (counted) for (const { link, seat, token } of seated) this.sit(link, seat, token);
     else refused.push(...seated.map(({ link }) => ({ link, why: 'notKept' as const })));
     this.tell(refused.flatMap(({ link, why }) => this.refuse(session, link, why)));
     if (counted) this.welcomeAll(seated.map(({ seat }) => seat.seatId));
