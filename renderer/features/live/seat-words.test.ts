@@ -22,7 +22,7 @@ const plain: Seat = {
 const question = { answer: { form: 'choose', options: [{ id: 'a' }, { id: 'b' }] } } as TeacherView['question'];
 const says = (seat: Partial<Seat>, around: object = {}) =>
   seatSays({ ...plain, ...seat }, { question, withAnswers: true, withPhones: true, hidden: false, ...around });
-const answered = { answered: true, answer: { form: 'choose', optionIds: ['b'] } } as const;
+const answered: Partial<Seat> = { answered: true, answer: { form: 'choose', optionIds: ['b'] } };
 
 test('the answer comes first, then the way it came and what is known of the phone', () => {
   expect(says({})).toBe('Amara O., no answer yet');
