@@ -239,6 +239,14 @@ test('after the death of the laptop the door, the seats and the answers are as t
   expect(view.seats.at(-1)).toMatchObject({ name: 'Zoe', phone: 'here', answered: true, channel: 'phone' });
 });
 
+test('a quiz whose phones were in the lobby is offered again after the death of the laptop', async () => {
+  const { room, lan } = await begin('name');
+  await comeIn(room, lan, 1, 'Zoe');
+  await room.letGo();
+  const again = openRoom(choiceQuestion, poll);
+  expect((await again.room.unfinished())?.session.guests).toHaveLength(1);
+});
+
 test('nothing on disk says who answered what in a poll, and everybody still counts once', async () => {
   const { room, lan } = await begin('roster', false, [poll]);
   const { sessionId } = await comeIn(room, lan, 1, 'Ann Archer');

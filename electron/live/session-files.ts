@@ -60,7 +60,7 @@ export async function sessionIds(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
 }
 
-/** The latest session whose class saw a question and that was never finished, if it stopped not too long ago. */
+/** The latest session that had begun and was never finished, if it stopped not too long ago. */
 export async function findUnfinished(folder: string, now: number): Promise<FoundSession | null> {
   let latest: FoundSession | null = null;
   for (const id of await sessionIds(folder)) {
@@ -68,11 +68,19 @@ export async function findUnfinished(folder: string, now: number): Promise<Found
     const changed = await stat(journalFile(folder, id)).catch(() => null);
     if (!changed || now - changed.mtimeMs > offeredFor) continue;
     const found = await findSession(folder, id);
-    const isOpen = found && found.session.phase !== 'finished' && found.session.shown.includes(true);
+    const isOpen = found && found.session.phase !== 'finished' && (await hasBegun(folder, found.session));
     if (isOpen && now - found.lastAt <= offeredFor && found.lastAt > (latest?.lastAt ?? 0)) latest = found;
   }
   return latest;
 }
+
+/** Once the class saw a question, or phones were let in. */
+const hasBegun = async (folder: string, { id, shown }: Session): Promise<boolean> =>
+  shown.includes(true) ||
+  (await stat(join(folder, `${id}.seats`)).then(
+    () => true,
+    () => false,
+  ));
 
 /** Changes whenever the journal does. */
 export async function stampOf(folder: string, sessionId: string): Promise<string> {
