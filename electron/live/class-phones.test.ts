@@ -286,6 +286,16 @@ test('after a restart a phone takes its poll answer back by the ballot it was to
   expect((await settle(again.room)).votes.at(-1)?.answered).toBe(1);
 });
 
+test('another way to join cuts no phone, and a taken seat is told apart where everybody waits', async () => {
+  const { room, lan } = await begin('roster');
+  await comeIn(room, lan, 1, 'Ann Archer');
+  value(await room.withPhones((phones) => phones.open({ way: 'roster', approves: true, address: null })));
+  expect(lan.opened).toHaveLength(1);
+  await comeIn(room, lan, 2, 'Ann Archer');
+  const view = await comeIn(room, lan, 3, 'Bo Baker');
+  expect(view.phones?.waiting.map(({ why }) => why)).toEqual(['taken', 'all']);
+});
+
 test('when the laptop changes its network, the door opens at the new address with the same PIN', async () => {
   vi.useFakeTimers({ toFake: ['setInterval'] });
   const { room, lan } = await begin('name');

@@ -61,9 +61,11 @@ export class ClassPhones {
     if (!seats) return null;
     const door = openDoor(this.parts, seats.book.door, how);
     if (!door) return refused('noNetwork', {}).problem;
+    const before = seats.book.door;
     const kept = await seats.write([{ type: 'doorSet', ...door }]);
     if (!kept.ok) return kept.problem;
-    this.start();
+    // Another way to join is no reason to cut the phones that are in.
+    if (!this.lan || this.state === 'failed' || before?.address !== door.address) this.start();
     return null;
   }
 

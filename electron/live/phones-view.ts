@@ -1,7 +1,7 @@
 /** What the classroom network adds to the views: how phones join, who is in by phone, and who waits. */
 import type { Student } from '../../shared/library/school-class';
 import type { Joining } from '../../shared/live/projector-view';
-import { type Seat, waitingSeats } from '../../shared/live/seat-book';
+import { type Seat, seatOf, waitingSeats } from '../../shared/live/seat-book';
 import type { Session } from '../../shared/live/session';
 import type { PhonesView } from '../../shared/live/teacher-view';
 import type { WallAround } from '../../shared/live/view-for-projector';
@@ -75,7 +75,7 @@ function viewOf(
     waiting: waitingSeats(book).map((seat) => ({
       seatId: seat.seatId,
       name: seat.name,
-      why: door.approves ? 'all' : 'taken',
+      why: seatOf(book, seat.studentId) ? 'taken' : 'all',
     })),
     here,
     away: seated - here,
