@@ -4,7 +4,7 @@ import { results as words } from '../../../shared/messages/results';
 import { newOption } from '../../../shared/question/carry-over';
 import { newQuestion } from '../../../shared/question/new-question';
 import type { Question } from '../../../shared/question/question';
-import type { SessionRecord } from '../../../shared/results/session-record';
+import { recordVersion, type SessionRecord } from '../../../shared/results/session-record';
 import { tallySession } from '../../../shared/results/tally';
 import { findingOf } from './finding';
 
@@ -17,7 +17,7 @@ const question = (id: string, right: string[]): Question => ({
 function finding(votes: number[][][], right = ['a']): string {
   const students = votes[0]?.[0]?.length ?? 0;
   const record: SessionRecord = {
-    version: 2,
+    version: recordVersion,
     id: 's',
     stamp: '',
     title: '',

@@ -4,7 +4,7 @@ import { results as words } from '../../../../shared/messages/results';
 import { newOption } from '../../../../shared/question/carry-over';
 import { written } from '../../../../shared/question/kinds/short-answer';
 import type { Question } from '../../../../shared/question/question';
-import type { SessionRecord } from '../../../../shared/results/session-record';
+import { recordVersion, type SessionRecord } from '../../../../shared/results/session-record';
 import { tallySession } from '../../../../shared/results/tally';
 import { peopleOf } from '../people';
 import type { ChartInput } from './chart';
@@ -41,7 +41,7 @@ const why: Question = {
 };
 
 const record: SessionRecord = {
-  version: 2,
+  version: recordVersion,
   id: 's',
   stamp: '',
   title: 'Quiz',
