@@ -1,8 +1,8 @@
 /** Students answer on phones: real pages in a real browser, through the real server, beside taps and raised hands. */
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './support/app';
-import { type PhoneBrowser, phoneBrowser } from './support/phones';
-import { answerByTyping, endQuiz, openAnswers, openLobby, sample, step } from './support/quiz';
+import { answerWith, letPhonesIn, onLoopback, type PhoneBrowser, phoneBrowser } from './support/phones';
+import { answerByTyping, openAnswers, openLobby, sample, step } from './support/quiz';
 
 let lectern: LaunchedApp;
 let phones: PhoneBrowser;
@@ -11,43 +11,54 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => phones.close());
 test.beforeEach(async () => {
-  lectern = await launchApp({ env: { LECTERN_LOOPBACK: '1' } });
+  lectern = await launchApp(onLoopback);
 });
 test.afterEach(() => lectern.close());
 
-/** From the lobby: lets phones in by the way that the teacher picks; answers the address with the PIN, as the square has it. */
-async function letPhonesIn(teacher: Page, way: string): Promise<string> {
-  await teacher.getByText('Let students answer by phone').click();
-  await teacher.getByText(way, { exact: true }).click();
-  const wall = await lectern.projector();
-  const square = wall.getByRole('img', { name: /127\.0\.0\.1:\d+/ });
-  await expect(square).toBeVisible();
-  const address = /127\.0\.0\.1:\d+/.exec((await square.getAttribute('aria-label')) ?? '')?.[0] ?? '';
-  const pin = /(\d{3})\s(\d{3})/u.exec((await wall.locator('body').innerText()) ?? '');
-  return `http://${address}/#${pin?.[1]}${pin?.[2]}`;
+/** What a phone says at the reveal of one option among the others. */
+const outcome = (phone: Page, text: string) => phone.getByRole('listitem').filter({ hasText: text });
+
+async function raiseHands(teacher: Page, letter: string, hands: string): Promise<void> {
+  await teacher.getByText('Hands', { exact: true }).click();
+  await teacher.getByRole('textbox', { name: `Hands for ${letter}` }).fill(hands);
+  await teacher.getByText('By name', { exact: true }).click();
 }
 
-const option = (phone: Page, letter: string) => phone.getByRole('button', { name: new RegExp(`^${letter} `) });
-
-test('phones, a tap and raised hands count together in one question, each student once', async () => {
+test('phones, a tap and raised hands count together, each student once; after the talk both votes stand side by side', async () => {
   const { teacher } = lectern;
   await openLobby(lectern);
-  const address = await letPhonesIn(teacher, 'Own name');
+  const address = await letPhonesIn(lectern, 'Own name');
   const zoe = await phones.join(address, 'Zoe');
   const omar = await phones.join(address, 'عمر');
   await expect(zoe.getByRole('heading', { name: 'You are in' })).toBeVisible();
   await openAnswers(teacher);
-  await option(zoe, 'D').click();
-  await expect(zoe.getByRole('heading', { name: 'Received' })).toBeVisible();
-  await option(omar, 'A').click();
-  await expect(omar.getByRole('heading', { name: 'Received' })).toBeVisible();
+  const late = await phones.join(address, 'Kim');
+  await answerWith(zoe, 'D');
+  await answerWith(omar, 'A');
   await omar.getByRole('button', { name: 'Change my answer' }).click();
-  await option(omar, 'D').click();
-  await expect(omar.getByRole('heading', { name: 'Received' })).toBeVisible();
+  await answerWith(omar, 'D');
+  await answerWith(late, 'B');
   await answerByTyping(teacher, 'amara', 'Amara O.', 'b');
+  await raiseHands(teacher, 'A', '2');
   const wall = await lectern.projector();
-  await expect(wall.getByText(`3 of ${sample.students + 2} answered`)).toBeVisible();
+  await expect(wall.getByText(`6 of ${sample.students + 3} answered`)).toBeVisible();
+  await expect(zoe.getByText(sample.explanation)).toHaveCount(0);
+
   await step(teacher, 'Reveal answer');
+  await expect(zoe.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
   await expect(zoe.getByText(sample.explanation)).toBeVisible();
-  await endQuiz(teacher);
+  await expect(outcome(zoe, 'There are only 538 electors')).toContainText(/Right answer.*Your answer/);
+  await expect(late.getByRole('heading', { name: 'The right answer is here' })).toBeVisible();
+  await expect(outcome(late, 'Your answer')).not.toContainText('Right answer');
+
+  await teacher.keyboard.press('r');
+  await expect(late.getByText('second vote')).toBeVisible();
+  for (const phone of [zoe, omar, late]) await answerWith(phone, 'D');
+  await answerByTyping(teacher, 'amara', 'Amara O.', 'd');
+  await answerByTyping(teacher, 'ben', 'Ben K.', 'a');
+  await step(teacher, 'Reveal answer');
+  await expect(wall.getByText('33% right, then 80%')).toBeVisible();
+  await expect(wall.getByText('before the talk 2').first()).toBeAttached();
+  await expect(teacher.getByText(/^First vote 2 of 6 \(33%\) right, second vote 4 of 5 \(80%\)\./)).toBeVisible();
+  await expect(late.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
 });

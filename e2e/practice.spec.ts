@@ -97,7 +97,7 @@ const answers: readonly (readonly [stem: string, give: (page: Page) => Promise<v
   ],
 ];
 
-test('every kind is answered in its own way; talks are shown and polls are left out', async () => {
+test('every kind is answered in its own way; talks and slides are shown and polls are left out', async () => {
   test.setTimeout(90_000);
   const { teacher, home, close } = await launchApp();
   await teacher.evaluate(() => window.lectern?.call('settings.change', { welcomed: true }));
@@ -115,6 +115,8 @@ test('every kind is answered in its own way; talks are shown and polls are left 
   }
   await expect(stem(teacher)).toHaveText('Should everybody have to vote?');
   await expect(teacher.getByText('You could begin with: I would want')).toBeVisible();
+  await teacher.keyboard.press('Enter');
+  await expect(stem(teacher)).toContainText('Two thirds of the voters');
   await teacher.keyboard.press('Enter');
   await expect(teacher.getByText(`${answers.length} of ${answers.length} right in this round.`)).toBeVisible();
   await expect(teacher.locator('.mastery .ramp')).toHaveText('100%');

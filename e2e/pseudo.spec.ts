@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { launchApp } from './support/app';
 import { contentOf, hardCoded, labelsAmong } from './support/content';
+import { slideOnOneLine } from './support/every-kind';
 import { cutOff, textsOf } from './support/texts';
 import { deskScreens, pasted } from './support/walk';
 import { quizScreens } from './support/walk-quiz';
@@ -17,7 +18,7 @@ for (const [name, screens, fewest] of [
     const wrong: string[] = [];
     let [seen, translated] = [0, 0];
     for await (const { name: screen, page } of screens(opened)) {
-      const content = await contentOf(opened.home, [...pasted, ...fileLines]);
+      const content = await contentOf(opened.home, [...pasted, ...fileLines, slideOnOneLine]);
       const said = await textsOf(page);
       for (const text of hardCoded(said, content)) wrong.push(`${screen}: hard-coded: ${text}`);
       for (const text of labelsAmong(await cutOff(page), content)) wrong.push(`${screen}: ${text}`);

@@ -126,3 +126,6 @@ export async function layEveryKind(home: string): Promise<void> {
   for (const [name, drawn] of Object.entries(everyKindMedia)) await writeFile(join(media, name), drawn);
   await writeFile(join(home, 'Sets', 'every-kind.set.json'), JSON.stringify(everyKindSet));
 }
+
+/** The slide where only a line is shown of it; its formula stands in plain signs. */
+export const slideOnOneLine = 'Two thirds of the voters: 2/3 738 of 1,107';

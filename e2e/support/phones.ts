@@ -1,9 +1,13 @@
-/** Phones of students: pages in a browser beside the app, each with a memory of its own, joined as a student does. */
+/** Phones of students: pages in a browser beside the app, each with a memory of its own, that join and answer as a student does. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, type Page } from '@playwright/test';
+import type { LaunchedApp } from './app';
 import './own-display';
+
+/** Makes this computer by itself the network of the classroom. */
+export const onLoopback = { env: { LECTERN_LOOPBACK: '1' } } as const;
 
 /** As wide and high as a phone's page. */
 const size = { width: 390, height: 844 };
@@ -41,9 +45,8 @@ export async function phoneBrowser(): Promise<PhoneBrowser> {
     open,
     join: async (address, name) => {
       const page = await open(address);
-      await page.getByRole('textbox').fill(name);
-      await page.getByRole('button', { name: 'Join', exact: true }).click();
-      await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible();
+      await askToJoin(page, name);
+      await expect(page.getByRole('contentinfo')).toContainText(name);
       return page;
     },
     close: async () => {
@@ -51,4 +54,35 @@ export async function phoneBrowser(): Promise<PhoneBrowser> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+export async function askToJoin(phone: Page, name: string): Promise<void> {
+  await phone.getByRole('textbox').fill(name);
+  await phone.getByRole('button', { name: 'Join', exact: true }).click();
+}
+
+/** From the lobby: lets phones in by the way that the teacher picks; answers the address with the PIN, as the square has it. */
+export async function letPhonesIn({ teacher, projector }: LaunchedApp, way: string): Promise<string> {
+  await teacher.getByText('Let students answer by phone').click();
+  await teacher.getByText(way, { exact: true }).click();
+  return addressOnWall(await projector());
+}
+
+/** What the square on the wall says, put together from what stands beside it. */
+export async function addressOnWall(wall: Page): Promise<string> {
+  const square = wall.getByRole('img', { name: /127\.0\.0\.1:\d+/ });
+  await expect(square).toBeVisible();
+  const address = /127\.0\.0\.1:\d+/.exec((await square.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  const pin = /PIN\D*(\d{3})\s(\d{3})/u.exec((await wall.locator('body').textContent()) ?? '');
+  return `http://${address}/#${pin?.[1]}${pin?.[2]}`;
+}
+
+/** The big button of an option on a phone. */
+export const option = (phone: Page, letter: string) => phone.getByRole('button', { name: new RegExp(`^${letter} `) });
+
+export const isReceived = (phone: Page) => expect(phone.getByRole('heading', { name: 'Received' })).toBeVisible();
+
+export async function answerWith(phone: Page, letter: string): Promise<void> {
+  await option(phone, letter).click();
+  await isReceived(phone);
 }

@@ -1,5 +1,5 @@
 /** The phones of a session: the door they come through, the desk that serves them, and the scene they are shown. */
-import type { JoinWay, PhoneHears } from '../../shared/live/lan-messages';
+import type { JoinWay } from '../../shared/live/lan-messages';
 import type { PhoneScene } from '../../shared/live/phone-scene';
 import { phoneSceneOf } from '../../shared/live/view-for-phones';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
@@ -98,12 +98,12 @@ export class ClassPhones {
     const shown = JSON.stringify(scene);
     const groups = JSON.stringify(session.groups);
     const isNew = shown !== this.shown;
-    if (isNew) this.showScene(scene, shown);
+    if (isNew) this.showScene(shown);
     if ((isNew && !atQuestion.has(scene.scene)) || groups !== this.groups) this.desk?.tellMine();
     this.groups = groups;
   }
 
-  private showScene(scene: PhoneScene, shown: string): void {
+  private showScene(shown: string): void {
     this.shown = shown;
     void this.pictures.fresh(shown).then((pictures) => pictures.length > 0 && this.lan?.media(pictures));
     this.lan?.show(shown);

@@ -66,7 +66,7 @@ test('under attack no answer of an honest phone is lost, no PIN is found and no 
 
 test('after the process has died phones come back to their seats by themselves, and nothing they answered is lost', async () => {
   const { desk, network, phones } = await classroom(names(20));
-  network.line.show(JSON.stringify({ say: 'scene', now: 0, scene: { scene: 'lobby' } }));
+  network.line.show(JSON.stringify({ scene: 'lobby' }));
   await ask(phones, 0);
   const tokens = phones.map(({ token }) => token);
   const again = network.crash();

@@ -56,7 +56,7 @@ const commands = [
   { say: 'next' },
   { say: 'reveal', index: 0 },
   { type: 'revealed', at: 0 },
-  { is: 'show', says: { text: 'ours' } },
+  { is: 'show', says: { scene: 'ours' } },
   { call: 'live.act', ask: { do: 'next' } },
   { say: 'answer', vote: '__proto__', answer: { form: 'choose', picks: [0] } },
   { say: 'answer', vote: '0.1', answer: { form: 'choose', picks: [-1] } },

@@ -1,9 +1,9 @@
 /** Runs the app's own classroom network in a plain process, which talks over Node's channel instead of Electron's. */
-import { runnerImport } from 'vite';
-import { inProject } from '../setup/project.mjs';
+import { fromBundle } from './from-bundle.mjs';
 
-const { module } = await runnerImport(inProject('electron', 'live', 'lan', 'lan-desk.ts'), { ssr: { external: true } });
-const desk = new module.LanDesk(
+const [bundle] = process.argv.slice(2);
+const { LanDesk } = await fromBundle(bundle, 'desk');
+const desk = new LanDesk(
   (message) => process.connected && process.send(message, undefined, undefined, () => undefined),
 );
 process.on('message', (message) => desk.hear(message));

@@ -16,6 +16,12 @@ export class Phone {
   heard = new Map();
   /** How often the connection was opened. */
   opened = 0;
+  /** By vote, what this phone answered last, and what the laptop last said it has. */
+  given = new Map();
+  kept = new Map();
+  #ballots = new Map();
+  /** Everything that was refused. */
+  refused = [];
 
   /** `join: false` makes one that says hello and takes no seat. */
   constructor({ host, pin, name, join = true }) {
@@ -43,28 +49,43 @@ export class Phone {
     if (message.say === 'door' && this.join) this.say({ say: 'join', name: this.name });
     if (message.say === 'seated') this.sit(message.token);
     if (message.say === 'scene') this.scene = message.scene;
-    if (message.say === 'received') this.keep(message.vote);
+    if (message.say === 'received') this.keep(message);
+    if (message.say === 'refused') this.refused.push(message.why);
     for (const waiting of [...this.#waiting]) if (waiting.fits(message)) this.#settle(waiting, message);
   }
 
   /** An answer that may be lost is given again; the laptop counts it once. */
   sit(token) {
     this.token = token;
-    for (const [vote, { answer }] of this.#unkept) this.say({ say: 'answer', vote, answer });
+    for (const vote of this.#unkept.keys()) this.#sayAnswer(vote);
   }
 
-  keep(vote) {
+  keep({ vote, ballot }) {
     const given = this.#unkept.get(vote);
+    if (!given) return;
     this.#unkept.delete(vote);
-    given?.kept(performance.now() - given.at);
+    this.kept.set(vote, given.answer);
+    if (ballot) this.#ballots.set(vote, ballot);
+    given.kept(performance.now() - given.at);
   }
 
   /** Resolves with the milliseconds until the laptop has the answer. */
   answer(vote, answer) {
     return new Promise((kept) => {
       this.#unkept.set(vote, { answer, at: performance.now(), kept });
-      this.say({ say: 'answer', vote, answer });
+      this.given.set(vote, answer);
+      this.#sayAnswer(vote);
     });
+  }
+
+  /** Resolves when the laptop has every answer. */
+  async keptAll() {
+    while (this.#unkept.size > 0) await this.next(({ say }) => say === 'received');
+  }
+
+  #sayAnswer(vote) {
+    const ballot = this.#ballots.get(vote);
+    this.say({ say: 'answer', vote, answer: this.given.get(vote), ...(ballot ? { ballot } : {}) });
   }
 
   /** The next message that fits. */
