@@ -30,7 +30,8 @@ describe('the sample libraries', () => {
     expect(topics.length).toBeGreaterThanOrEqual(30);
     expect(questions.length).toBeGreaterThanOrEqual(250);
     // A slide asks nothing; teachers make their own between the questions.
-    for (const kind of kindNames.filter((name) => name !== 'slide')) expect(ofKind(kind).length, kind).toBeGreaterThanOrEqual(6);
+    for (const kind of kindNames.filter((name) => name !== 'slide'))
+      expect(ofKind(kind).length, kind).toBeGreaterThanOrEqual(6);
   });
 
   it('has each topic in the file its id names, and a name for each library', () => {
