@@ -49,7 +49,7 @@ export function eventOfAction(action: Action, session: Session, { at, chance, vo
     case 'addQuestion':
       return { type: 'questionAdded', at, item: { id: action.question.id, question: action.question, from: null } };
     case 'makeGroups': {
-      const groups = action.size === null ? [] : makeGroups(session.studentIds, action.size, chance);
+      const groups = action.size === null ? [] : makeGroups(session.studentIds, action.size, seedOf(chance()));
       return { type: 'grouped', at, groups };
     }
     case 'lay':
@@ -62,3 +62,6 @@ export function eventOfAction(action: Action, session: Session, { at, chance, vo
       return { type: 'finished', at };
   }
 }
+
+/** A 32-bit integer of a number from 0 up to but not 1. */
+const seedOf = (chance: number): number => Math.floor(chance * 2 ** 32) | 0;

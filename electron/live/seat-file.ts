@@ -7,7 +7,7 @@ import { Journal, type JournalForm, readJournal } from './journal';
 
 const seatForm: JournalForm<SeatEvent> = { schema: seatEventSchema, asOfToday: (said) => said };
 
-const seatFile = (folder: string, sessionId: string): string => join(folder, `${sessionId}.seats`);
+export const seatFile = (folder: string, sessionId: string): string => join(folder, `${sessionId}.seats`);
 
 export class SeatFile {
   private readonly file: string;

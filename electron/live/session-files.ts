@@ -8,6 +8,7 @@ import { done, type Result } from '../../shared/problem';
 import { recordOfSession } from '../../shared/results/record-of-session';
 import type { SessionRecord } from '../../shared/results/session-record';
 import { Journal, readJournal } from './journal';
+import { seatFile } from './seat-file';
 import { type KeptSession, type SessionJournal, sessionForm } from './session-journal';
 
 const ending = '.journal';
@@ -77,7 +78,7 @@ export async function findUnfinished(folder: string, now: number): Promise<Found
 /** Once the class saw a question, or phones were let in. */
 const hasBegun = async (folder: string, { id, shown }: Session): Promise<boolean> =>
   shown.includes(true) ||
-  (await stat(join(folder, `${id}.seats`)).then(
+  (await stat(seatFile(folder, id)).then(
     () => true,
     () => false,
   ));

@@ -8,6 +8,8 @@ export class Phone {
   /** Every answer that was given, by vote, until the laptop has it: the answer, when it was given, and who waits. */
   #unkept = new Map();
   #waiting = [];
+  /** How many messages of a vote the laptop has not yet replied to over this connection. */
+  #onTheWay = new Map();
   #socket = null;
   #wanted = true;
   token = null;
@@ -57,12 +59,17 @@ export class Phone {
   /** An answer that may be lost is given again; the laptop counts it once. */
   sit(token) {
     this.token = token;
+    // No reply comes over a connection that is gone.
+    this.#onTheWay.clear();
     for (const vote of this.#unkept.keys()) this.#sayAnswer(vote);
   }
 
   keep({ vote, ballot }) {
     const given = this.#unkept.get(vote);
-    if (!given) return;
+    const missing = (this.#onTheWay.get(vote) ?? 0) - 1;
+    this.#onTheWay.set(vote, Math.max(0, missing));
+    // Each message is replied to, so the last answer is received when no reply is missing.
+    if (!given || missing > 0) return;
     this.#unkept.delete(vote);
     this.kept.set(vote, given.answer);
     if (ballot) this.#ballots.set(vote, ballot);
@@ -85,6 +92,7 @@ export class Phone {
 
   #sayAnswer(vote) {
     const ballot = this.#ballots.get(vote);
+    this.#onTheWay.set(vote, (this.#onTheWay.get(vote) ?? 0) + 1);
     this.say({ say: 'answer', vote, answer: this.given.get(vote), ...(ballot ? { ballot } : {}) });
   }
 

@@ -1,8 +1,7 @@
 /** "Draw 5 for me": a fair choice among the ready questions; the same wish and seed give the same questions. */
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Question } from '../question/question';
 import { levels } from '../question/question-body';
+import { shuffle } from '../shuffle';
 
 /** A question that may go into a set, with where it stands. */
 export interface Candidate {
@@ -46,17 +45,6 @@ export function drawQuestions<D extends Drawable>(candidates: readonly D[], wish
 
 const ranks: readonly string[] = levels;
 const rank = ({ level }: Drawable): number => ranks.indexOf(level);
-
-/** Fisher and Yates' shuffle, as in Knuth, The Art of Computer Programming 2, 3.4.2 P. */
-function shuffle<T>(things: readonly T[], seed: number): T[] {
-  const random = xoroshiro128plus(seed);
-  const deck = [...things];
-  for (let last = deck.length - 1; last > 0; last--) {
-    const other = uniformInt(random, 0, last);
-    [deck[last], deck[other]] = [deck[other] as T, deck[last] as T];
-  }
-  return deck;
-}
 
 /** The first of each topic, then the second of each, and so on. */
 function roundByRound<D extends Drawable>(candidates: readonly D[]): D[] {

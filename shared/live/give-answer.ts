@@ -25,6 +25,13 @@ export function giveAnswers(open: OpenVote, answers: readonly NewAnswer[]): Vote
   return { ...open.vote, given };
 }
 
+/** The vote without this voter's answer; the very same one when there is none. */
+export function withoutAnswer(vote: Vote, voter: string): Vote {
+  if (!Object.hasOwn(vote.given, voter)) return vote;
+  const { [voter]: _, ...given } = vote.given;
+  return { ...vote, given };
+}
+
 function isNew({ vote, question, firstHolds }: OpenVote, { voter, answer }: NewAnswer): boolean {
   const before = vote.given[voter]?.answer;
   return fitsForm(question.answer, answer) && !(before && (firstHolds || isSame(before, answer)));

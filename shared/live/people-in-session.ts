@@ -1,5 +1,6 @@
 /** Who takes part in a session: guests come and go, somebody is called, groups are made. */
-import type { Session, Vote } from './session';
+import { withoutAnswer } from './give-answer';
+import type { Session } from './session';
 
 export function callStudent(session: Session, studentId: string): Session {
   if (!session.studentIds.includes(studentId)) return session;
@@ -21,14 +22,8 @@ export function leaveAsGuest(session: Session, studentId: string): Session {
     guests: others(session.guests),
     groups: session.groups.map(others).filter((group) => group.length > 0),
     called: session.called.filter((one) => one.studentId !== studentId),
-    votes: session.votes.map((votes) => votes.map((vote) => withoutVoter(vote, studentId))),
+    votes: session.votes.map((votes) => votes.map((vote) => withoutAnswer(vote, studentId))),
   };
-}
-
-function withoutVoter(vote: Vote, studentId: string): Vote {
-  if (!Object.hasOwn(vote.given, studentId)) return vote;
-  const { [studentId]: _, ...given } = vote.given;
-  return { ...vote, given };
 }
 
 /** A student is in one group at most, and nobody else is in any. */

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '../../question/answer-form';
 import type { Channel } from '../channel';
-import { giveAnswers } from '../give-answer';
-import type { Vote } from '../session';
+import { giveAnswers, withoutAnswer } from '../give-answer';
 
 /** In a poll, `studentId` is a ballot. */
 const schema = z.object({ channel: z.literal('roster'), studentId: z.string(), answer: z.nullable(answerSchema) });
@@ -17,9 +16,3 @@ export const roster: Channel<typeof schema, z.infer<typeof schema>> = {
     return withoutAnswer(open.vote, studentId);
   },
 };
-
-function withoutAnswer(vote: Vote, studentId: string): Vote {
-  if (!Object.hasOwn(vote.given, studentId)) return vote;
-  const { [studentId]: _, ...given } = vote.given;
-  return { ...vote, given };
-}
