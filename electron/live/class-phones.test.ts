@@ -133,6 +133,29 @@ test('"received" is said only when the answer is on disk', async () => {
   expect(seat(view, 'Ann')).toMatchObject({ answered: true, channel: 'phone' });
 });
 
+test('a guest whose seat was kept and whose joining was not waits, and is in as soon as that can be kept', async () => {
+  const { room, lan } = await begin('name');
+  lan.say(1, { say: 'hello', pin: '', token: null });
+  await settle(room);
+  const real = Journal.prototype.appendAll;
+  let writes = 0;
+  const write = vi.spyOn(Journal.prototype, 'appendAll').mockImplementation(function (this: Journal<unknown>, events) {
+    writes += 1;
+    return writes === 1
+      ? real.call(this, events)
+      : Promise.resolve({ ok: false, problem: { code: 'journalFull', facts: {} } });
+  });
+  lan.say(1, { say: 'join', name: 'Zoe' });
+  expect((await settle(room)).problemText).toBe('journalFull');
+  expect(lan.last(1, 'waiting')?.name).toBe('Zoe');
+  expect(lan.last(1, 'seated')).toBeUndefined();
+  write.mockRestore();
+  lan.say(2, { say: 'hello', pin: '', token: null });
+  const view = await settle(room);
+  expect(view.seats.at(-1)).toMatchObject({ name: 'Zoe', phone: 'here' });
+  expect(lan.last(1, 'seated')?.token).toBe(lan.last(1, 'waiting')?.token);
+});
+
 test('answers that come together are one write, and each phone hears of its own', async () => {
   const { room, lan } = await begin('roster');
   for (const [link, { name }] of students.entries()) await comeIn(room, lan, link + 1, name);

@@ -5,7 +5,7 @@ import { phoneSceneOf } from '../../shared/live/view-for-phones';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import type { LanControl } from './lan/lan-control';
 import type { Adapter, FromLan, MessageFromLan } from './lan/lan-talk';
-import { watchAdapters } from './lan/watch-adapters';
+import { NetworkWatch } from './network-watch';
 import { mostLinksFor, openDoor } from './open-door';
 import { PhoneDesk } from './phone-desk';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
@@ -28,8 +28,7 @@ export class ClassPhones {
   counts: FromLan['counted'] = { pages: 0, links: 0, wrongPins: 0 };
   desk: PhoneDesk | null = null;
   openedAt = 0;
-  /** Whether this computer reaches its own door; null until it was tried. */
-  ownDoor: boolean | null = null;
+  readonly network: NetworkWatch;
   private readonly parts: PhoneParts;
   private readonly room: RoomOfPhones;
   private lan: LanControl | null = null;
@@ -37,12 +36,12 @@ export class ClassPhones {
   private groups = '';
   private waiting: Said[] = [];
   private readonly pictures: ShownPictures;
-  private unwatch: (() => void) | null = null;
 
   constructor(parts: PhoneParts, room: RoomOfPhones) {
     this.parts = parts;
     this.room = room;
     this.pictures = new ShownPictures(parts.findPicture);
+    this.network = new NetworkWatch(parts);
   }
 
   /** A session begins, or goes on after a crash: then its door opens again as it was. */
@@ -69,11 +68,10 @@ export class ClassPhones {
     return null;
   }
 
-  /** Looks once more whether the door can be reached. */
+  /** Looks once more at the network; what is found is shown when it is found, and nothing in the quiz waits for it. */
   async check(): Promise<Problem | null> {
-    const door = this.desk?.seats.book.door;
-    if (door && this.state === 'open') this.ownDoor = await this.parts.reach(door.address, door.port);
-    this.openedAt = this.parts.now();
+    this.network.look();
+    this.tryDoor();
     return null;
   }
 
@@ -136,7 +134,7 @@ export class ClassPhones {
     this.openedAt = this.parts.now();
     this.shown = '';
     this.pictures.clear();
-    this.unwatch ??= watchAdapters(this.parts.adapters, (found) => void this.room.turn(() => this.moved(found)));
+    this.network.start((found) => void this.room.turn(() => this.moved(found)));
     const { address, port, pin } = door;
     this.lan.open({ address, port, pin, mostLinks: mostLinksFor(this.room.students().length) });
     this.show();
@@ -155,8 +153,7 @@ export class ClassPhones {
   }
 
   private stop(): void {
-    this.unwatch?.();
-    this.unwatch = null;
+    this.network.stop();
     this.lan?.close();
     this.lan = null;
     this.waiting = [];
@@ -191,7 +188,12 @@ export class ClassPhones {
     this.state = 'open';
     if (door && (door.address !== address || door.port !== port))
       await seats.write([{ type: 'doorSet', ...door, address, port }]);
-    await this.check();
+    this.tryDoor();
     this.room.changed();
+  }
+
+  private tryDoor(): void {
+    const door = this.desk?.seats.book.door;
+    if (door && this.state === 'open') void this.network.tryDoor(door).then(() => this.room.changed());
   }
 }

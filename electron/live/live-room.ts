@@ -47,7 +47,7 @@ export class LiveRoom {
     const { session, students, problem } = running;
     const problemText = problem && parts.sentence(problem);
     const around = wallAround(this.phones, session, students);
-    const phones = phonesAround(this.phones, session, { ...parts.phones, now: parts.now });
+    const phones = phonesAround(this.phones, session, parts.now());
     return viewForTeacher(session, {
       students,
       wall: parts.wall(),
@@ -130,13 +130,15 @@ export class LiveRoom {
     return this.turns.take(() => this.rest(false));
   }
 
-  /** Sends both views again, as when a window came back or a setting changed. */
-  show(): void {
+  /** Sends every view again, as when a window came back or a setting changed. */
+  show(): TeacherView | null {
     const view = this.view();
-    if (!view || !this.running) return;
-    this.parts.toTeacher(view);
+    if (!view) return null;
+    // The class waits for the wall, and the teacher's view is the largest.
     this.parts.toWall(view.wall);
     this.phones.show();
+    this.parts.toTeacher(view);
+    return view;
   }
 
   /** Phones answer faster than anybody can look. */
@@ -171,8 +173,7 @@ export class LiveRoom {
 
   private shown(): Result<TeacherView> {
     this.setAlarm();
-    this.show();
-    const view = this.view();
+    const view = this.show();
     return view ? done(view) : refused('noSession', {});
   }
 

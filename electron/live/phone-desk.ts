@@ -1,13 +1,12 @@
 /** The desk where phones are served: greets them, gives them seats, takes their answers, and tells them what is on disk. */
-import { freeNicknames } from '../../shared/live/free-nicknames';
-import type { PhoneHears, RefusalReason } from '../../shared/live/lan-messages';
+import type { PhoneHears } from '../../shared/live/lan-messages';
 import { type Score, scoresOf } from '../../shared/live/scores';
 import { type Seat, seatOf } from '../../shared/live/seat-book';
 import type { Session } from '../../shared/live/session';
 import { explainedTo, mineOf } from '../../shared/live/view-for-phones';
-import { nicknames } from '../../shared/messages/nicknames';
 import type { Problem } from '../../shared/problem';
-import { askSeats, guestNames, hashOf } from './ask-seat';
+import { askSeats, hashOf } from './ask-seat';
+import { doorFor, refusalFor } from './at-the-door';
 import { Ballots } from './ballots';
 import type { Link } from './lan/lan-talk';
 import { type Counting, receiptsOf, type SaidAnswer, takeAnswers } from './phone-answers';
@@ -34,6 +33,7 @@ export class PhoneDesk {
 
   /** All that came since the last time; each sort of message is kept by one write. */
   async handle(batch: readonly Said[]): Promise<void> {
+    await this.countGuests();
     const session = this.room.session();
     if (!session) return;
     this.tell(batch.flatMap(({ link, says }) => (says.say === 'hello' ? this.greet(session, link, says.token) : [])));
@@ -47,9 +47,8 @@ export class PhoneDesk {
     const kept = await this.seats.write([{ type: 'admitted', seatId: seat.seatId }]);
     if (!kept.ok) return kept.problem;
     if (before) this.sendAway(before);
-    if (seat.guest && !(await this.room.take([{ type: 'joined', at: this.parts.now(), studentId: seat.studentId }])))
-      return null;
-    this.welcomeAll([seat.seatId]);
+    await this.countGuests();
+    if (!seat.guest) this.welcomeAll([seat.seatId]);
     return null;
   }
 
@@ -60,6 +59,20 @@ export class PhoneDesk {
     this.sendAway(seat);
     if (seat.guest) await this.room.take([{ type: 'left', at: this.parts.now(), studentId: seat.studentId }]);
     return null;
+  }
+
+  /**
+   * Guests who have a seat take part in the session. Seats and session are two files, so after a full disk or a crash
+   * between the two writes somebody may be in the one alone: until then the phone waits, and hears that it is in after.
+   */
+  private async countGuests(): Promise<void> {
+    const known = new Set(this.room.session()?.studentIds);
+    const missing = [...this.seats.book.seats.values()].filter(
+      ({ guest, state, studentId }) => guest && state === 'in' && !known.has(studentId),
+    );
+    const at = this.parts.now();
+    const counted = await this.room.take(missing.map(({ studentId }) => ({ type: 'joined', at, studentId })));
+    if (counted) this.welcomeAll(missing.map(({ seatId }) => seatId));
   }
 
   /** To every seat what concerns it alone, as after a reveal. */
@@ -88,7 +101,7 @@ export class PhoneDesk {
 
   private greet(session: Session, link: Link, token: string | null): ToPhone[] {
     const seat = token === null ? null : this.seatOfToken(token);
-    if (!seat || token === null) return [{ link, hears: this.door(session) }];
+    if (!seat || token === null) return [{ link, hears: doorFor(session, this.seats.book, this.parts.chance) }];
     if (seat.state === 'removed') return [{ link, hears: { say: 'refused', why: 'removed' }, after: 'cut' }];
     const before = this.sit(link, seat, token);
     const away: ToPhone[] = before === null ? [] : [{ link: before, hears: { say: 'gone' }, after: 'cut' }];
@@ -104,12 +117,6 @@ export class PhoneDesk {
   private seatOfToken(token: string): Seat | null {
     const hash = hashOf(token);
     return [...this.seats.book.seats.values()].find(({ tokenHash }) => tokenHash === hash) ?? null;
-  }
-
-  private door({ title, className }: Session): PhoneHears {
-    const way = this.seats.book.door?.way ?? 'name';
-    const free = way === 'nickname' ? freeNicknames(nicknames, guestNames(this.seats.book), this.parts.chance) : [];
-    return { say: 'door', title, className, way, nicknames: free };
   }
 
   private welcomeAll(seatIds: readonly string[]): void {
@@ -128,7 +135,8 @@ export class PhoneDesk {
   /** All that a phone needs that waits, sits down or comes back; the scene follows by itself. */
   private welcome(session: Session, link: Link, seat: Seat, scores = scoresIn(session)): ToPhone[] {
     const token = this.links.tokenAt(link) ?? '';
-    if (seat.state === 'waiting') return [{ link, hears: { say: 'waiting', token, name: seat.name } }];
+    if (seat.state === 'waiting' || !session.studentIds.includes(seat.studentId))
+      return [{ link, hears: { say: 'waiting', token, name: seat.name } }];
     const explained = session.items.flatMap((_, index) => explainedTo(session, seat.studentId, index) ?? []);
     return [
       { link, hears: { say: 'seated', token, name: seat.name }, after: 'seat' },
@@ -153,22 +161,14 @@ export class PhoneDesk {
       this.parts,
     );
     const kept = await this.seats.write(events);
-    const joined = seated.filter(({ seat }) => seat.guest && seat.state === 'in');
-    const at = this.parts.now();
-    const counted =
-      kept.ok && (await this.room.take(joined.map(({ seat }) => ({ type: 'joined', at, studentId: seat.studentId }))));
-    if (counted) for (const { link, seat, token } of seated) this.sit(link, seat, token);
-    else refused.push(...seated.map(({ link }) => ({ link, why: 'notKept' as const })));
-    this.tell(refused.flatMap(({ link, why }) => this.refuse(session, link, why)));
-    if (counted) this.welcomeAll(seated.map(({ seat }) => seat.seatId));
-  }
-
-  /** Whoever wanted a nickname that is taken is offered others. */
-  private refuse(session: Session, link: Link, why: RefusalReason): ToPhone[] {
-    const no: ToPhone = { link, hears: { say: 'refused', why } };
-    return why === 'nameTaken' && this.seats.book.door?.way === 'nickname'
-      ? [{ link, hears: this.door(session) }, no]
-      : [no];
+    if (!kept.ok) refused.push(...seated.map(({ link }) => ({ link, why: 'notKept' as const })));
+    this.tell(refused.flatMap((no) => refusalFor(no, session, this.seats.book, this.parts.chance)));
+    if (!kept.ok) return;
+    for (const { link, seat, token } of seated) this.sit(link, seat, token);
+    await this.countGuests();
+    // Guests have been told by then, or wait until they can be counted.
+    const isTold = new Set(this.room.session()?.guests);
+    this.welcomeAll(seated.flatMap(({ seat }) => (isTold.has(seat.studentId) ? [] : [seat.seatId])));
   }
 
   private fromSeat(link: Link, says: SaidAnswer['says']): SaidAnswer[] {

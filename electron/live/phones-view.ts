@@ -8,7 +8,6 @@ import type { WallAround } from '../../shared/live/view-for-projector';
 import type { PhonesAround } from '../../shared/live/view-for-teacher';
 import type { ClassPhones } from './class-phones';
 import { checkNetwork } from './lan/self-check';
-import type { PhoneParts } from './phone-parts';
 
 /** What the square says carries the PIN behind the #, which a browser keeps to itself. */
 function joiningOf({ desk, state }: ClassPhones): Joining | null {
@@ -35,16 +34,12 @@ export function wallAround(phones: ClassPhones, session: Session, students: read
   };
 }
 
-export function phonesAround(
-  phones: ClassPhones,
-  session: Session,
-  parts: Pick<PhoneParts, 'adapters' | 'now'>,
-): PhonesAround {
+export function phonesAround(phones: ClassPhones, session: Session, now: number): PhonesAround {
   const { desk } = phones;
   const byStudent = new Map(seatsIn(phones).map((seat) => [seat.studentId, seat]));
   const isHere = ({ seatId }: Seat) => desk?.links.linkAt(seatId) != null;
   return {
-    view: viewOf(phones, [...byStudent.values()].filter(isHere).length, byStudent.size, parts),
+    view: viewOf(phones, [...byStudent.values()].filter(isHere).length, byStudent.size, now),
     phoneOf: (studentId) => {
       const seat = byStudent.get(studentId);
       if (!seat) return 'none';
@@ -56,16 +51,10 @@ export function phonesAround(
   };
 }
 
-function viewOf(
-  phones: ClassPhones,
-  here: number,
-  seated: number,
-  parts: Pick<PhoneParts, 'adapters' | 'now'>,
-): PhonesView | null {
-  const { desk, state, counts } = phones;
+function viewOf(phones: ClassPhones, here: number, seated: number, now: number): PhonesView | null {
+  const { desk, state, counts, network } = phones;
   const door = desk?.seats.book.door;
   if (!desk || !door) return null;
-  const adapters = parts.adapters();
   const { book } = desk.seats;
   return {
     state,
@@ -79,14 +68,14 @@ function viewOf(
     })),
     here,
     away: seated - here,
-    adapters,
+    adapters: [...network.adapters],
     findings: checkNetwork({
-      adapters,
+      adapters: network.adapters,
       used: door.address,
       counts,
-      openFor: parts.now() - phones.openedAt,
+      openFor: now - phones.openedAt,
       seated,
-      ownDoor: phones.ownDoor,
+      ownDoor: network.ownDoor,
     }),
   };
 }
