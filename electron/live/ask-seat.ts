@@ -1,11 +1,11 @@
 /** Phones ask for seats: which one each gets, whether it has to wait, or why it is refused. */
 import { createHash } from 'node:crypto';
 import type { Student } from '../../shared/library/school-class';
-import { findOnRoster } from '../../shared/live/find-on-roster';
+import { type FoundOnRoster, rosterFinder } from '../../shared/live/find-on-roster';
 import { isNickname } from '../../shared/live/free-nicknames';
-import { cleanName, isSameName } from '../../shared/live/guest-name';
+import { cleanName, nameKey } from '../../shared/live/guest-name';
 import type { RefusalReason } from '../../shared/live/lan-messages';
-import { type Door, type Seat, type SeatBook, type SeatEvent, seatOf, writeSeats } from '../../shared/live/seat-book';
+import type { Door, Seat, SeatBook, SeatEvent } from '../../shared/live/seat-book';
 import { nicknames } from '../../shared/messages/nicknames';
 import type { Link } from './lan/lan-talk';
 import type { PhoneParts } from './phone-parts';
@@ -21,6 +21,15 @@ interface Asking {
   students: readonly Student[];
 }
 
+/** What is not free any more. */
+interface Free {
+  find: (typed: string) => FoundOnRoster;
+  /** The students who have a phone in their seat. */
+  sitting: Set<string>;
+  /** The names of guests, as `nameKey` has them. */
+  names: Set<string>;
+}
+
 /** What becomes of several phones that ask together. */
 interface AskedSeats {
   events: SeatEvent[];
@@ -31,14 +40,18 @@ interface AskedSeats {
 /** One after the other, so that of two that want the same name the first one gets it. */
 export function askSeats(
   joins: readonly { link: Link; name: string }[],
-  asking: Asking,
+  { book, door, students }: Asking,
   { newId, newToken }: Pick<PhoneParts, 'newId' | 'newToken'>,
 ): AskedSeats {
   const asked: AskedSeats = { events: [], seated: [], refused: [] };
-  let { book } = asking;
+  const free: Free = {
+    find: rosterFinder(students),
+    sitting: new Set(book.sitting.keys()),
+    names: new Set(guestNames(book).map(nameKey)),
+  };
   for (const { link, name } of joins) {
     const seatId = newId();
-    const wanted = askSeat({ ...asking, book }, name, `guest-${seatId}`);
+    const wanted = askSeat(door, free, name, `guest-${seatId}`);
     if (typeof wanted === 'string') {
       asked.refused.push({ link, why: wanted });
       continue;
@@ -46,11 +59,11 @@ export function askSeats(
     const { waits, ...seat } = wanted;
     const token = newToken();
     const entered = { seatId, tokenHash: hashOf(token), ...seat };
-    const events: SeatEvent[] = [{ type: 'asked', ...entered }];
-    if (!waits) events.push({ type: 'admitted', seatId });
-    book = writeSeats(book, events);
-    asked.events.push(...events);
+    asked.events.push({ type: 'asked', ...entered });
+    if (!waits) asked.events.push({ type: 'admitted', seatId });
     asked.seated.push({ link, seat: { ...entered, state: waits ? 'waiting' : 'in' }, token });
+    if (!waits) free.sitting.add(seat.studentId);
+    if (seat.guest) free.names.add(nameKey(seat.name));
   }
   return asked;
 }
@@ -58,18 +71,17 @@ export function askSeats(
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** `guestId` is the id that a guest would get. */
-function askSeat({ book, door, students }: Asking, typed: string, guestId: string): Asked | RefusalReason {
+function askSeat(door: Door, { find, sitting, names }: Free, typed: string, guestId: string): Asked | RefusalReason {
   const waits = door.approves ? 'all' : null;
   if (door.way === 'roster') {
-    const on = findOnRoster(students, typed);
+    const on = find(typed);
     if (on.found !== 'one') return on.found === 'none' ? 'notOnList' : 'severalOnList';
     const { id, name } = on.student;
-    return { studentId: id, name, guest: false, waits: waits ?? (seatOf(book, id) ? 'taken' : null) };
+    return { studentId: id, name, guest: false, waits: waits ?? (sitting.has(id) ? 'taken' : null) };
   }
   const name = cleanName(typed);
   if (name === '' || (door.way === 'nickname' && !isNickname(nicknames, name))) return 'noName';
-  const isTaken = guestNames(book).some((other) => isSameName(other, name));
-  return isTaken ? 'nameTaken' : { studentId: guestId, name, guest: true, waits };
+  return names.has(nameKey(name)) ? 'nameTaken' : { studentId: guestId, name, guest: true, waits };
 }
 
 export const guestNames = ({ seats }: SeatBook): string[] =>

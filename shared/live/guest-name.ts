@@ -13,6 +13,5 @@ export function cleanName(typed: string): string {
   return /[\p{L}\p{N}\p{S}]/u.test(name) ? name : '';
 }
 
-/** Whether two names look the same to a class. */
-export const isSameName = (one: string, other: string): boolean =>
-  one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
+/** The same for names that look the same to a class. */
+export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase();

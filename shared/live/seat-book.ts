@@ -37,25 +37,31 @@ export interface SeatBook {
   /** Null while no phones can join. */
   door: Door | null;
   seats: ReadonlyMap<string, Seat>;
+  /** Which seat a student sits in, by the student's id. */
+  sitting: ReadonlyMap<string, string>;
 }
 
-export const emptyBook: SeatBook = { door: null, seats: new Map() };
+export const emptyBook: SeatBook = { door: null, seats: new Map(), sitting: new Map() };
 
 export const writeSeats = (book: SeatBook, events: readonly SeatEvent[]): SeatBook => {
   const seats = new Map(book.seats);
+  const sitting = new Map(book.sitting);
   let { door } = book;
   for (const event of events) {
     if (event.type === 'doorSet') {
       const { type: _, ...set } = event;
       door = set;
     } else if (event.type === 'doorShut') door = null;
-    else writeSeat(seats, event);
+    else writeSeat({ seats, sitting }, event);
   }
-  return { door, seats };
+  return { door, seats, sitting };
 };
 
 /** A student has one phone: whoever is let in to a seat sends the phone before away. */
-function writeSeat(seats: Map<string, Seat>, event: SeatEventOf<'asked' | 'admitted' | 'removed'>): void {
+function writeSeat(
+  { seats, sitting }: { seats: Map<string, Seat>; sitting: Map<string, string> },
+  event: SeatEventOf<'asked' | 'admitted' | 'removed'>,
+): void {
   if (event.type === 'asked') {
     const { type: _, ...asked } = event;
     seats.set(asked.seatId, { ...asked, state: 'waiting' });
@@ -63,16 +69,21 @@ function writeSeat(seats: Map<string, Seat>, event: SeatEventOf<'asked' | 'admit
   }
   const seat = seats.get(event.seatId);
   if (!seat) return;
+  const before = sitting.get(seat.studentId);
+  const sent = before === undefined ? undefined : seats.get(before);
   if (event.type === 'admitted') {
-    for (const [id, other] of seats)
-      if (other.state === 'in' && other.studentId === seat.studentId) seats.set(id, { ...other, state: 'removed' });
+    if (sent) seats.set(sent.seatId, { ...sent, state: 'removed' });
+    sitting.set(seat.studentId, seat.seatId);
+    seats.set(seat.seatId, { ...seat, state: 'in' });
+  } else {
+    if (before === seat.seatId) sitting.delete(seat.studentId);
+    seats.set(seat.seatId, { ...seat, state: 'removed' });
   }
-  seats.set(seat.seatId, { ...seat, state: event.type === 'admitted' ? 'in' : 'removed' });
 }
 
 /** The phone that sits in a student's place, or null. */
-export const seatOf = ({ seats }: SeatBook, studentId: string): Seat | null =>
-  [...seats.values()].find((seat) => seat.state === 'in' && seat.studentId === studentId) ?? null;
+export const seatOf = ({ seats, sitting }: SeatBook, studentId: string): Seat | null =>
+  seats.get(sitting.get(studentId) ?? '') ?? null;
 
 export const waitingSeats = ({ seats }: SeatBook): Seat[] =>
   [...seats.values()].filter((seat) => seat.state === 'waiting');
