@@ -1,7 +1,21 @@
 /** Students answer on phones: real pages in a real browser, through the real server, beside taps and raised hands. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { TeacherView } from '../shared/live/teacher-view';
 import { type LaunchedApp, launchApp } from './support/app';
-import { answerWith, letPhonesIn, onLoopback, type PhoneBrowser, phoneBrowser } from './support/phones';
+import { axe } from './support/axe';
+import { ask, viewOf } from './support/class-answers';
+import { everyKind, layEveryKind } from './support/every-kind';
+import {
+  answerWith,
+  askToJoin,
+  isReceived,
+  letPhonesIn,
+  onLoopback,
+  type PhoneBrowser,
+  phoneBrowser,
+} from './support/phones';
 import { answerByTyping, openAnswers, openLobby, sample, step } from './support/quiz';
 
 let lectern: LaunchedApp;
@@ -60,4 +74,79 @@ test('phones, a tap and raised hands count together, each student once; after th
   await expect(wall.getByText('33% right, then 80%')).toBeVisible();
   await expect(teacher.getByText(/^First vote 2 of 6 \(33%\) right, second vote 4 of 5 \(80%\)\./)).toBeVisible();
   await expect(late.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
+});
+
+test('after a reload, and after the death of the laptop, a phone is in its seat with its answer, and answers on', async () => {
+  const first = lectern;
+  await openLobby(first);
+  const zoe = await phones.join(await letPhonesIn(first, 'Own name'), 'Zoe');
+  await openAnswers(first.teacher);
+  await answerWith(zoe, 'D');
+  await zoe.reload();
+  await isReceived(zoe);
+  await first.kill9();
+  await expect(zoe.getByText('The connection is lost.')).toBeVisible();
+  lectern = await launchApp({ ...onLoopback, home: first.home, profile: first.profile });
+  const { teacher } = lectern;
+  await teacher.getByRole('alertdialog').getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(teacher.getByRole('heading', { name: `1 of ${sample.students + 1} answered` })).toBeVisible();
+  await expect(zoe.getByText('The connection is lost.')).toBeHidden();
+  await isReceived(zoe);
+  await zoe.getByRole('button', { name: 'Change my answer' }).click();
+  await answerWith(zoe, 'A');
+  await expect(teacher.getByRole('button', { name: /^Zoe, answered A/ })).toBeVisible();
+});
+
+/** From the question's beginning to its open answers, or as far as it goes; each press at a time when it counts. */
+async function toAnswers(teacher: Page, index: number): Promise<TeacherView> {
+  await ask(teacher, 'live.act', { do: 'goTo', index });
+  let view = await viewOf(teacher);
+  while (view.nextStep === 'showOptions' || view.nextStep === 'startAnswers') {
+    await teacher.waitForTimeout(550);
+    view = await ask<TeacherView>(teacher, 'live.act', { do: 'next' });
+  }
+  return view;
+}
+
+test('every kind is on the phone without a barrier; a poll keeps no name; nobody listens after the quiz', async () => {
+  test.setTimeout(90_000);
+  const { teacher, home } = lectern;
+  await layEveryKind(home);
+  await ask(teacher, 'settings.change', { welcomed: true });
+  await ask(teacher, 'live.start', { setId: 'every-kind', classId: 'practice-class' });
+  expect((await viewOf(teacher)).phones).toBeNull();
+  await ask(teacher, 'live.openPhones', { way: 'roster', approves: false, address: null });
+  await expect.poll(async () => (await viewOf(teacher)).phones?.joining?.square).toBeTruthy();
+  const square = (await viewOf(teacher)).phones?.joining?.square ?? '';
+  const phone = await phones.open(square);
+  await askToJoin(phone, 'Nobody at all');
+  await expect(phone.getByText('Your name is not on the list.')).toBeVisible();
+  await askToJoin(phone, 'amara o.');
+  await expect(phone.getByRole('heading', { name: 'You are in' })).toBeVisible();
+  await ask(teacher, 'live.act', { do: 'next' });
+  const barriers: string[] = [];
+  for (const [index, { kind }] of everyKind.entries()) {
+    await toAnswers(teacher, index);
+    await expect(phone.getByText(`Question ${index + 1} of ${everyKind.length}`)).toBeVisible();
+    for (const found of await axe(phone)) barriers.push(`${kind}: ${found}`);
+    if (kind === 'poll') await answerWith(phone, 'B');
+  }
+  expect(barriers).toEqual([]);
+  const { sessionId, seats } = await viewOf(teacher);
+  const [journal = ''] = (await readdir(join(home, 'Sessions'))).filter((name) => name === `${sessionId}.journal`);
+  const answered = (await readFile(join(home, 'Sessions', journal), 'utf8'))
+    .split('\n')
+    .filter((line) => line.includes('"answered"'));
+  expect(answered).toHaveLength(1);
+  for (const { studentId } of seats) expect(answered[0]).not.toContain(studentId);
+  await ask(teacher, 'live.leave', null);
+  await expect(phone.getByRole('heading', { name: 'The quiz is over' })).toBeVisible();
+  await expect
+    .poll(() =>
+      fetch(square).then(
+        () => 'open',
+        () => 'shut',
+      ),
+    )
+    .toBe('shut');
 });
