@@ -1,8 +1,8 @@
 /** The rules of play: the one place that says what an event does to a session. An event that makes no sense leaves it as it is. */
 import type { EventOf, SessionEvent } from './event';
+import { startPractice } from './own-pace';
 import { callStudent, groupStudents, joinAsGuest, leaveAsGuest } from './people-in-session';
 import { plainPlay } from './play';
-import { startPractice } from './practise';
 import { canVoteAgain } from './second-vote';
 import { moveTo, type Session } from './session';
 import { addQuestion, arriveAt, finish, openVote, skip, stepOn } from './steps';

@@ -2,7 +2,7 @@
 import type { SetItem } from '../library/question-set';
 import { runClock, startClock } from './clock';
 import { nextStepOf } from './next-step';
-import { revealAll } from './practise';
+import { revealAll } from './own-pace';
 import { currentVote, moveTo, questionOf, type Session, type TalkStep, type Vote, votesOf, withVotes } from './session';
 
 /** One step on: what the Space key does, which is what its button says. */

@@ -6,7 +6,7 @@ import { countVote } from './count-vote';
 import { isPoll } from './is-poll';
 import { isSlide } from './is-slide';
 import { leaderboardOf } from './leaderboard';
-import { practisable, practisedBy } from './practise';
+import { practisable, practisedBy } from './own-pace';
 import type { Joining, Scene, SceneOf } from './projector-view';
 import { revealOf } from './reveal';
 import { currentVote, questionOf, type Session, votesOf } from './session';

@@ -4,7 +4,7 @@ import { countVote } from './count-vote';
 import { extraUntil } from './extra-time';
 import { isPoll } from './is-poll';
 import { nextStepOf } from './next-step';
-import { practisedBy } from './practise';
+import { practisedBy } from './own-pace';
 import type { ProjectorView } from './projector-view';
 import { scoresOf } from './scores';
 import { canVoteAgain } from './second-vote';

@@ -33,7 +33,7 @@ function Line({ line: { says, ways } }: { line: KeyLine }) {
         {ways.map((keys) => (
           <span key={keys.join(' ')}>
             <KeyCaps keys={keys} />
-            <span className="keys-dialog__said">{keys.map(keyName).join(' ')}</span>
+            <span className="for-screen-readers">{keys.map(keyName).join(' ')}</span>
           </span>
         ))}
       </dd>

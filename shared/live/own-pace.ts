@@ -1,4 +1,4 @@
-/** Practice: from the lobby, everybody answers all the questions with a key on a phone at an own pace; the first answer to each counts. */
+/** Own pace: from the lobby, everybody answers all the questions with a key on a phone at an own pace; the first answer to each counts. */
 import { markAnswer } from '../question/readiness';
 import { isPoll } from './is-poll';
 import { moveTo, type Session, type Vote } from './session';
