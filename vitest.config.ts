@@ -1,9 +1,13 @@
 /** Which files are unit tests: those beside the code; the specs in e2e belong to Playwright. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,resources}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     testTimeout: 20_000,
+    // No test replaces a module or leaves a clock of its own behind, so files share a process, one for each core.
+    isolate: false,
+    maxWorkers: availableParallelism(),
   },
 });
