@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,resources}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     testTimeout: 20_000,
-    // No test replaces a module or leaves a clock of its own behind, so files share a process, one for each core.
+    // Files share a process, one for each core: each test puts back what it replaced.
     isolate: false,
     maxWorkers: availableParallelism(),
   },
