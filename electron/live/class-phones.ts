@@ -81,11 +81,16 @@ export class ClassPhones {
     return kept && !kept.ok ? kept.problem : null;
   }
 
-  /** Lets a waiting phone in, or sends a phone away for good. */
-  async admit(seatId: string, admit: 'let in' | 'remove'): Promise<Problem | null> {
+  /** Lets waiting phones in together; whoever has gone meanwhile is passed over. */
+  async letIn(seatIds: readonly string[]): Promise<Problem | null> {
+    const seats = seatIds.flatMap((seatId) => this.desk?.seats.book.seats.get(seatId) ?? []);
+    return this.desk?.letIn(seats) ?? null;
+  }
+
+  /** Sends a phone away for good. */
+  async remove(seatId: string): Promise<Problem | null> {
     const seat = this.desk?.seats.book.seats.get(seatId);
-    if (!this.desk || !seat) return null;
-    return admit === 'let in' ? this.desk.letIn(seat) : this.desk.remove(seat);
+    return seat ? (this.desk?.remove(seat) ?? null) : null;
   }
 
   /** Sends the scene where it is another than before, and with it what concerns each student alone where that may have changed. */

@@ -14,7 +14,8 @@ export function liveHandlers(room: LiveRoom, sessionsFolder: string): Pick<Handl
     'live.act': (action) => room.act(action),
     'live.openPhones': (how) => room.withPhones((phones) => phones.open(how)),
     'live.closePhones': () => room.withPhones((phones) => phones.shut()),
-    'live.admit': ({ seatId, admit }) => room.withPhones((phones) => phones.admit(seatId, admit)),
+    'live.letIn': ({ seatIds }) => room.withPhones((phones) => phones.letIn(seatIds)),
+    'live.remove': ({ seatId }) => room.withPhones((phones) => phones.remove(seatId)),
     'live.checkNetwork': () => room.withPhones((phones) => phones.check()),
     'live.leave': () => room.leave(),
     'live.unfinished': async () => {

@@ -1,7 +1,7 @@
 /** The desk where phones are served: greets them, gives them seats, takes their answers, and tells them what is on disk. */
 import type { PhoneHears } from '../../shared/live/lan-messages';
 import { type Score, scoresOf } from '../../shared/live/scores';
-import { type Seat, seatOf } from '../../shared/live/seat-book';
+import type { Seat } from '../../shared/live/seat-book';
 import type { Session } from '../../shared/live/session';
 import { explainedTo, mineOf } from '../../shared/live/view-for-phones';
 import type { Problem } from '../../shared/problem';
@@ -42,13 +42,13 @@ export class PhoneDesk {
   }
 
   /** Lets a waiting phone in; the one that sat there before has to go. */
-  async letIn(seat: Seat): Promise<Problem | null> {
-    const before = seatOf(this.seats.book, seat.studentId);
-    const kept = await this.seats.write([{ type: 'admitted', seatId: seat.seatId }]);
+  /** A phone that sat where one of these sits now is sent away. */
+  async letIn(seats: readonly Seat[]): Promise<Problem | null> {
+    const kept = await this.seats.write(seats.map(({ seatId }) => ({ type: 'admitted', seatId })));
     if (!kept.ok) return kept.problem;
-    if (before) this.sendAway(before);
+    for (const seat of this.seats.book.seats.values()) if (seat.state === 'removed') this.sendAway(seat);
     await this.countGuests();
-    if (!seat.guest) this.welcomeAll([seat.seatId]);
+    this.welcomeAll(seats.flatMap(({ guest, seatId }) => (guest ? [] : [seatId])));
     return null;
   }
 

@@ -32,8 +32,10 @@ export const teachingCalls = {
     teacherViewSchema,
   ),
   'live.closePhones': call('teacher', nothing, teacherViewSchema),
-  /** Lets a waiting phone in, sends one away for good, or lets a phone that lost its seat take it again. */
-  'live.admit': call('teacher', z.object({ seatId: id, admit: z.enum(['let in', 'remove']) }), teacherViewSchema),
+  /** Lets waiting phones in, or lets a phone that lost its seat take it again. */
+  'live.letIn': call('teacher', z.object({ seatIds: z.array(id) }), teacherViewSchema),
+  /** Sends a phone away for good. */
+  'live.remove': call('teacher', z.object({ seatId: id }), teacherViewSchema),
   /** Looks at the network once more, and says what was found. */
   'live.checkNetwork': call('teacher', nothing, teacherViewSchema),
   'live.leave': call('teacher', nothing, nothing),

@@ -77,7 +77,7 @@ export function RosterPart(props: RosterPartProps) {
           name={seatName(removing, namesHidden)}
           onKeep={() => setRemoving(null)}
           onRemove={() => {
-            if (removing.seatId !== null) phones.admit(removing.seatId, 'remove');
+            if (removing.seatId !== null) phones.remove(removing.seatId);
             setRemoving(null);
             onPick(null);
           }}

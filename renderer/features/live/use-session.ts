@@ -11,7 +11,8 @@ export interface PhoneActs {
   /** Opens it, or opens it anew in another way; whoever has a seat keeps it. */
   open: (how: Ask<'live.openPhones'>) => void;
   close: () => void;
-  admit: (seatId: string, admit: 'let in' | 'remove') => void;
+  letIn: (seatIds: string[]) => void;
+  remove: (seatId: string) => void;
   check: () => void;
 }
 
@@ -48,7 +49,8 @@ export function useSession(): RunningSession {
     () => ({
       open: (how) => settle(call('live.openPhones', how)),
       close: () => settle(call('live.closePhones', null)),
-      admit: (seatId, admit) => settle(call('live.admit', { seatId, admit })),
+      letIn: (seatIds) => settle(call('live.letIn', { seatIds })),
+      remove: (seatId) => settle(call('live.remove', { seatId })),
       check: () => settle(call('live.checkNetwork', null)),
     }),
     [settle],

@@ -16,9 +16,6 @@ export function WaitingList({ waiting, acts }: Props) {
   const words = msg.classroom.waiting;
   /** A second phone on a seat is never let in along with all the others. */
   const plain = waiting.filter(({ why }) => why === 'all');
-  const letAllIn = () => {
-    for (const { seatId } of plain) acts.admit(seatId, 'let in');
-  };
   return (
     <section className="waiting-list" aria-label={words.title}>
       <Hang
@@ -26,7 +23,7 @@ export function WaitingList({ waiting, acts }: Props) {
         level={3}
         right={
           plain.length > 1 && (
-            <Button kind="quiet" onPress={letAllIn}>
+            <Button kind="quiet" onPress={() => acts.letIn(plain.map(({ seatId }) => seatId))}>
               {words.letAllIn}
             </Button>
           )
@@ -39,10 +36,10 @@ export function WaitingList({ waiting, acts }: Props) {
               <b dir="auto">{name}</b>
               {why === 'taken' && <small>{words.taken}</small>}
             </div>
-            <Button label={words.letInName(name)} onPress={() => acts.admit(seatId, 'let in')}>
+            <Button label={words.letInName(name)} onPress={() => acts.letIn([seatId])}>
               {words.letIn}
             </Button>
-            <Button kind="quiet" label={words.removeName(name)} onPress={() => acts.admit(seatId, 'remove')}>
+            <Button kind="quiet" label={words.removeName(name)} onPress={() => acts.remove(seatId)}>
               {words.remove}
             </Button>
           </li>
