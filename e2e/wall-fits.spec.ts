@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { textFaults } from './support/text-faults';
 import { openWallPage, type WallPage } from './support/wall-page';
-import { hardScenes, joining, usualScenes } from './support/wall-scenes';
+import { hardScenes, joining, usualScenes, wifiName } from './support/wall-scenes';
 
 let wall: WallPage;
 test.beforeAll(async () => {
@@ -25,7 +25,7 @@ for (const [width, height] of resolutions) {
     await wall.resize(width, height);
     const faults: string[] = [];
     for (const [name, scene] of scenes) {
-      await wall.show(scene, { joining });
+      await wall.show(scene, { joining, wifiName });
       faults.push(...(await wall.page.evaluate(textFaults)).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);
@@ -37,7 +37,7 @@ test('the largest text size of the wall fits as well', async () => {
   for (const [width, height] of [resolutions[0], resolutions[4]]) {
     await wall.resize(width, height);
     for (const [name, scene] of scenes) {
-      await wall.show(scene, { joining, size: 130 });
+      await wall.show(scene, { joining, wifiName, size: 130 });
       faults.push(...(await wall.page.evaluate(textFaults)).map((fault) => `${name} at ${width}: ${fault}`));
     }
   }

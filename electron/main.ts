@@ -101,7 +101,10 @@ function start(settings: SettingsFile): void {
       newToken: () => randomBytes(16).toString('hex'),
       newPin: () => String(randomInt(1_000_000)).padStart(6, '0'),
     },
-    wall: () => ({ theme: settings.now().wallTheme, size: settings.now().wallSize }),
+    wall: () => {
+      const { wallTheme, wallSize, wifiName } = settings.now();
+      return { theme: wallTheme, size: wallSize, wifiName };
+    },
     display: desk.wallDisplay,
     sentence: (problem) => problemText(problem, messages.problems),
     now: Date.now,

@@ -38,7 +38,8 @@ export async function openWallPage(): Promise<WallPage> {
     async resize(width, height) {
       await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
     },
-    show: (scene, more = {}) => page.evaluate(drawn, { scene, joining: null, theme: 'board', size: 100, ...more }),
+    show: (scene, more = {}) =>
+      page.evaluate(drawn, { scene, joining: null, wifiName: '', theme: 'board', size: 100, ...more }),
     async close() {
       await app.close();
       await rm(profile, { recursive: true, force: true });

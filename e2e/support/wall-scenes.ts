@@ -8,6 +8,8 @@ export const joining: Joining = {
   square: 'http://192.168.104.20:8080/#482915',
   pin: '482915',
 };
+/** As long as a Wi-Fi's name can be. */
+export const wifiName = 'Klassenzimmer 12 Süd, 5 GHz Gäste';
 const clock = { total: 60_000, left: 24_000, at: 0, running: false };
 const picture = { media: `${'a'.repeat(64)}.svg`, description: 'Three columns, each taller than the one before' };
 const turnout = { answered: 17, expected: 26 };

@@ -43,7 +43,7 @@ function openRoom(...questions: Question[]) {
     folder,
     readSet: async () => done({ version: setVersion, id: 'set', title: 'Planets', items, changedAt: 0 }),
     readClass: async () => done({ version: 1, id: 'class', name: 'Period 3', students, changedAt: 0 }),
-    wall: () => ({ theme: 'board', size: 100 }),
+    wall: () => ({ wifiName: '', theme: 'board', size: 100 }),
     display: () => null,
     sentence: ({ code }) => code,
     now: () => now,
@@ -202,9 +202,23 @@ test('the waiting room keeps a phone out of the quiz until the teacher lets it i
   expect(view.seats).toHaveLength(3);
   expect(lan.last(1, 'seated')).toBeUndefined();
   const seatId = view.phones?.waiting[0]?.seatId ?? '';
-  const after = value(await room.withPhones((phones) => phones.admit(seatId, 'let in')));
+  const after = value(await room.withPhones((phones) => phones.letIn([seatId])));
   expect(after.seats.at(-1)).toMatchObject({ name: 'Zoe', phone: 'here' });
   expect(lan.last(1, 'seated')?.token).toBe(lan.last(1, 'waiting')?.token);
+});
+
+test('all who wait are let in together, and a phone that is not there any more stops nobody', async () => {
+  const { room, lan } = await begin('roster', true);
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await comeIn(room, lan, 2, 'Bo Baker');
+  const view = await comeIn(room, lan, 3, 'Ann Archer');
+  const waiting = view.phones?.waiting.map(({ seatId }) => seatId) ?? [];
+  expect(waiting).toHaveLength(3);
+  const after = value(await room.withPhones((phones) => phones.letIn(['nobody', ...waiting])));
+  expect(after.phones).toMatchObject({ waiting: [], here: 2 });
+  expect(lan.last(2, 'seated')).toBeDefined();
+  expect(lan.last(3, 'seated')).toBeDefined();
+  expect(lan.last(1, 'refused')?.why).toBe('removed');
 });
 
 test('a second phone for a seat waits, and when let in the first one goes', async () => {
@@ -212,7 +226,7 @@ test('a second phone for a seat waits, and when let in the first one goes', asyn
   await comeIn(room, lan, 1, 'Ann Archer');
   const view = await comeIn(room, lan, 2, 'Ann Archer');
   expect(view.phones?.waiting).toMatchObject([{ why: 'taken' }]);
-  await room.withPhones((phones) => phones.admit(view.phones?.waiting[0]?.seatId ?? '', 'let in'));
+  await room.withPhones((phones) => phones.letIn([view.phones?.waiting[0]?.seatId ?? '']));
   expect(lan.last(1, 'refused')?.why).toBe('removed');
   expect(lan.last(2, 'seated')).toBeDefined();
 });
@@ -224,7 +238,7 @@ test('a guest who is sent away is gone with the answers, and does not come back 
   await toAnswers(room);
   lan.say(1, pick(0));
   await settle(room);
-  const after = value(await room.withPhones((phones) => phones.admit(seats.at(-1)?.seatId ?? '', 'remove')));
+  const after = value(await room.withPhones((phones) => phones.remove(seats.at(-1)?.seatId ?? '')));
   expect(after.votes.at(-1)?.answered).toBe(0);
   lan.say(2, { say: 'hello', pin: '', token });
   await settle(room);

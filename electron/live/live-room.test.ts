@@ -62,7 +62,7 @@ function openRoom(asked: QuestionSet = set) {
     folder: join(folder, 'Sessions'),
     readSet: async (setId) => (setId === asked.id ? done(asked) : refused('fileGone', { file: setId })),
     readClass: async () => done({ version: 1, id: 'class-1', name: 'Period 3', students, changedAt: 0 }),
-    wall: () => ({ theme: 'board', size: 100 }),
+    wall: () => ({ wifiName: '', theme: 'board', size: 100 }),
     display: () => null,
     sentence: (problem) => problem.code,
     now: () => now,

@@ -1,8 +1,10 @@
 /** How to join by phone: a title, the two steps, the PIN in letters for the last row, the square, and the way in without a phone. */
+import { useContext } from 'react';
 import type { Joining } from '../../shared/live/projector-view';
 import { msg } from '../ui/messages';
 import { AloneText } from './alone-text';
 import { JoinSquare } from './join-square';
+import { WifiName } from './joining';
 import './join-panel.css';
 
 interface Props {
@@ -21,7 +23,7 @@ export function JoinPanel({ title, joining, told }: Props) {
         <ol className="wall-lobby__steps">
           <li>
             <span>1</span>
-            <p>{msg.wall.joinNetwork}</p>
+            <JoinWifi />
           </li>
           <li>
             <span>2</span>
@@ -38,5 +40,15 @@ export function JoinPanel({ title, joining, told }: Props) {
         <p>{msg.wall.noPhone}</p>
       </div>
     </div>
+  );
+}
+
+function JoinWifi() {
+  const name = useContext(WifiName).trim();
+  if (!name) return <p>{msg.wall.joinNetwork}</p>;
+  return (
+    <p>
+      {msg.wall.joinNamed} <b dir="auto">{name}</b>
+    </p>
   );
 }

@@ -2,7 +2,7 @@
 import { type CSSProperties, memo } from 'react';
 import type { ProjectorView } from '../../shared/live/projector-view';
 import { LinkOpener } from '../rich-text/link-opener';
-import { JoiningNow } from './joining';
+import { JoiningNow, WifiName } from './joining';
 import { drawScene } from './scenes';
 import './wall.css';
 import './wall-lobby.css';
@@ -41,7 +41,9 @@ export const Wall = memo(function Wall({ view, width }: Props) {
     >
       {/* Also in small in the teacher's window a wall is only looked at. */}
       <LinkOpener value={null}>
-        <JoiningNow value={view.joining}>{drawScene(view.scene)}</JoiningNow>
+        <JoiningNow value={view.joining}>
+          <WifiName value={view.wifiName}>{drawScene(view.scene)}</WifiName>
+        </JoiningNow>
       </LinkOpener>
     </div>
   );

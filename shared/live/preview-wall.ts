@@ -39,7 +39,13 @@ export function previewWall(
   for (let steps = 1; steps <= stepsTo(question, step); steps++)
     session = advance(session, { type: 'stepped', at: steps * second });
   const scene = withStillClock(sceneOf(session));
-  return { scene: 'number' in scene ? { ...scene, number, of } : scene, joining: null, theme: 'board', size: 100 };
+  return {
+    scene: 'number' in scene ? { ...scene, number, of } : scene,
+    joining: null,
+    wifiName: '',
+    theme: 'board',
+    size: 100,
+  };
 }
 
 /** Nobody answers here: the clock stands at its beginning. */

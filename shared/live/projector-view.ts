@@ -88,6 +88,8 @@ export const projectorViewSchema = z.object({
   scene: sceneSchema,
   /** For late comers, in the corner of every scene; null while no phones can join. */
   joining: z.nullable(joiningSchema),
+  /** What the Wi-Fi of the room is called; empty when the teacher has not said. */
+  wifiName: z.string(),
   theme: z.enum(['board', 'board-paper', 'contrast']),
   /** Text size of the wall in percent. */
   size: z.int(),

@@ -29,6 +29,13 @@ const phones = {
   title: 'Phones',
   on: 'Let students answer by phone',
   offHint: 'Nothing leaves this computer while phones are off. No internet is needed.',
+  offTitle: (inByPhone: number) =>
+    inByPhone === 1 ? 'Turn phones off with 1 phone in?' : `Turn phones off with ${inByPhone} phones in?`,
+  offText: 'Their answers so far stay. They can’t answer until phones are on again, and then come back by themselves.',
+  keepOn: 'Keep phones on',
+  turnOff: 'Turn phones off',
+  wifi: 'Name of the Wi-Fi',
+  wifiHint: 'The wall tells the class to join it. Without a name it says the Wi-Fi of this room.',
   way: 'How students join',
   ways,
   wayHints,

@@ -6,6 +6,7 @@ const share = (right: number, of: number) => `${Math.round((right / of) * 100)}%
 
 export const wall = {
   joinNetwork: 'Join the Wi-Fi of this room.',
+  joinNamed: 'Join the Wi-Fi',
   joinOpen: ['Scan the square, or open'],
   thenPin: 'Then type this PIN',
   pin: (pin: string) => pin.replace(/^(\d{3})(\d{3})$/, '$1 $2'),

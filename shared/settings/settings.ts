@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   wallTheme: z._default(wallTheme, 'board'),
   /** Text size of the wall in percent. */
   wallSize: z._default(z.int(), 100),
+  /** What the Wi-Fi of the room is called, for the wall to say; empty when the teacher has not said. */
+  wifiName: z._default(z.string(), ''),
   /** The libraries the teacher has opened, in her order; a folder inside her own is kept by its way from it. */
   libraries: z._default(z.array(z.object({ id: z.string(), folder: z.string() })), []),
   /** Searches with a name, in the teacher's order. */
@@ -24,5 +26,5 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** What a window may change; without defaults, which would set back whatever a change leaves out. */
 export const settingsChangeSchema = z.partial(
-  z.object({ welcomed: z.boolean(), theme, wallTheme, wallSize: z.int(), smartLists }),
+  z.object({ welcomed: z.boolean(), theme, wallTheme, wallSize: z.int(), wifiName: z.string(), smartLists }),
 );

@@ -6,9 +6,11 @@ import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { howPhonesJoin, waysToJoin } from './how-phones-join';
 import { NetworkFindings } from './network-findings';
+import { PhonesSwitch } from './phones-switch';
 import './phones-panel.css';
 import type { PhoneActs } from './use-session';
 import { WaitingList } from './waiting-list';
+import { WifiName } from './wifi-name';
 
 interface Props {
   view: TeacherView;
@@ -16,23 +18,17 @@ interface Props {
 }
 
 export function PhonesPanel({ view, acts }: Props) {
-  const words = msg.classroom.phones;
   const { phones } = view;
   const how = howPhonesJoin(view);
   return (
     <div className="phones-panel">
-      <Switch
-        isSelected={phones !== null}
-        onChange={(on) => (on ? acts.open(how) : acts.close())}
-        {...(phones === null ? { hint: words.offHint } : {})}
-      >
-        {words.on}
-      </Switch>
+      <PhonesSwitch phones={phones} onOn={() => acts.open(how)} onOff={acts.close} />
       {phones && (
         <>
           <Opened phones={phones} acts={acts} onAgain={() => acts.open(how)} />
           <WaitingList waiting={phones.waiting} acts={acts} />
           <WayToJoin view={view} acts={acts} />
+          <WifiName />
         </>
       )}
     </div>
