@@ -46,3 +46,16 @@ test('a damaged file begins anew, and what was in it is still in the bin beside 
   const [binned = ''] = await readdir(join(path, 'Bin'));
   expect(await readFile(join(path, 'Bin', binned), 'utf8')).toBe('{ "version": 1, "given": ');
 });
+
+test('an answer that was given in a set is added to those of its topic, as one more try', async () => {
+  await handlers['practice.save'](kept);
+  const answer = { form: 'choose' as const, optionIds: ['b'] };
+  const given = { q: { answer, tries: 1, at: 9 } };
+  expect(await handlers['practice.add']({ id: 'topic-one', given })).toEqual({ ok: true, value: null });
+  const other = { p: { answer: { form: 'write' as const, text: 'eleven' }, tries: 4, at: 10 } };
+  await handlers['practice.add']({ id: 'topic-one', given: other });
+  expect(await read()).toMatchObject({
+    ok: true,
+    value: { given: { q: { answer, tries: 3, at: 9 }, p: { tries: 1, at: 10 } } },
+  });
+});

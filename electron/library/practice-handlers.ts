@@ -1,5 +1,5 @@
 /** Answers the calls about practice: what a newer Lectern has kept is left alone, what is damaged is put aside and not lost. */
-import { emptyPractice, type Practice } from '../../shared/practice/practice';
+import { addAnswers, emptyPractice, type Practice } from '../../shared/practice/practice';
 import { done, type Result } from '../../shared/problem';
 import type { Handlers } from '../handlers';
 import { Turns } from '../turns';
@@ -16,14 +16,20 @@ export function practiceHandlers({ practice, now }: PracticeParts): Pick<Handler
   const turns = new Turns();
   return {
     'practice.read': ({ id }) => turns.take(() => readOrEmpty(practice, id)),
-    'practice.save': (kept) =>
+    'practice.save': (kept) => turns.take(() => save(practice, kept, now())),
+    'practice.add': ({ id, given }) =>
       turns.take(async () => {
-        const room = await makeRoom(practice, kept.id, now());
-        if (!room.ok) return room;
-        const saved = await practice.save(kept);
-        return saved.ok ? done(null) : saved;
+        const before = await readOrEmpty(practice, id);
+        return before.ok ? save(practice, addAnswers(before.value, given), now()) : before;
       }),
   };
+}
+
+async function save(practice: JsonFolder<Practice>, kept: Practice, now: number): Promise<Result<null>> {
+  const room = await makeRoom(practice, kept.id, now);
+  if (!room.ok) return room;
+  const saved = await practice.save(kept);
+  return saved.ok ? done(null) : saved;
 }
 
 async function readOrEmpty(practice: JsonFolder<Practice>, id: string): Promise<Result<Practice>> {

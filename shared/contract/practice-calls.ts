@@ -7,4 +7,6 @@ export const practiceCalls = {
   /** Empty where nothing was practised yet. */
   'practice.read': call('teacher', z.object({ id: practiceIdSchema }), practiceSchema),
   'practice.save': call('teacher', practiceSchema, nothing),
+  /** Adds answers to those that are kept; each is one more try. */
+  'practice.add': call('teacher', z.pick(practiceSchema, { id: true, given: true }), nothing),
 } as const;

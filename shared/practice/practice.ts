@@ -30,3 +30,12 @@ export type Practice = z.infer<typeof practiceSchema>;
 export type GivenById = Practice['given'];
 
 export const emptyPractice = (id: string): Practice => ({ version: practiceVersion, id, given: {} });
+
+/** The answers count as the last ones, whatever was given before, and as one more try each. */
+export function addAnswers(practice: Practice, given: GivenById): Practice {
+  const added = Object.entries(given).map(([id, last]) => {
+    const tries = (practice.given[id]?.tries ?? 0) + 1;
+    return [id, { ...last, tries }] as const;
+  });
+  return { ...practice, given: { ...practice.given, ...Object.fromEntries(added) } };
+}

@@ -9,7 +9,7 @@ export interface Practised {
   id: string;
   question: Question;
   /** The topic with its key points and sources, or null for a question that came from none. */
-  from: { libraryId: string; topicId: string } | null;
+  from: { libraryId: string; topicId: string; questionId: string } | null;
 }
 
 export interface ToPractise {
@@ -19,7 +19,13 @@ export interface ToPractise {
 }
 
 export const questionsOfTopic = (libraryId: string, { id, questions }: Topic): ToPractise =>
-  admitted(questions.map((question) => ({ id: question.id, question, from: { libraryId, topicId: id } })));
+  admitted(
+    questions.map((question) => ({
+      id: question.id,
+      question,
+      from: { libraryId, topicId: id, questionId: question.id },
+    })),
+  );
 
 export const questionsOfSet = ({ items }: QuestionSet): ToPractise =>
   admitted(items.map(({ id, question, from }) => ({ id, question, from })));

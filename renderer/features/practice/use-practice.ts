@@ -1,7 +1,8 @@
 /** The practice that is going on: its steps, what is being answered, and each answer on disk as soon as it is given. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { firstAnswer } from '../../../shared/practice/first-answer';
-import { type GivenById, practiceVersion } from '../../../shared/practice/practice';
+import { answerForTopic } from '../../../shared/practice/for-topic';
+import { practiceVersion } from '../../../shared/practice/practice';
 import {
   advancePractice,
   isOpen,
@@ -36,7 +37,7 @@ export function usePractice(course: Course): PracticeGoingOn {
   const step = useCallback(
     (event: PracticeEvent) => {
       const next = advancePractice(latest.current, event);
-      if (next.given !== latest.current.given) keep(next.given);
+      if (next.given !== latest.current.given) keep(next, event.do === 'answer');
       if (event.do === 'begin' || event.do === 'keep') setDrafts({});
       latest.current = next;
       setRun(next);
@@ -66,11 +67,14 @@ function standsNow(run: PracticeRun, drafts: Readonly<Record<string, Answer | nu
 function useKeeping({ practiceId, problem: unread }: Course) {
   const [problem, setProblem] = useState<Problem | null>(unread);
   const keep = useCallback(
-    (given: GivenById) => {
+    (run: PracticeRun, isAnswer: boolean) => {
       if (unread) return;
-      void call('practice.save', { version: practiceVersion, id: practiceId, given }).then((saved) =>
+      void call('practice.save', { version: practiceVersion, id: practiceId, given: run.given }).then((saved) =>
         setProblem(saved.ok ? null : saved.problem),
       );
+      const ofTopic = isAnswer ? answerForTopic(run) : null;
+      if (ofTopic && ofTopic.id !== practiceId)
+        void call('practice.add', ofTopic).then((added) => !added.ok && setProblem(added.problem));
     },
     [practiceId, unread],
   );
