@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: REPORT }]],
   projects: [
-    { name: 'app', testMatch: '*.spec.ts', testIgnore: 'tour.spec.ts' },
-    { name: 'tour', testMatch: 'tour.spec.ts', timeout: 300_000 },
+    { name: 'app', testMatch: '*.spec.ts', testIgnore: 'tour*.spec.ts' },
+    { name: 'tour', testMatch: 'tour*.spec.ts', timeout: 300_000, workers: 1 },
   ],
 });

@@ -1,10 +1,10 @@
-/** The tour: the whole job in the real app on the sample library, with a picture of each screen in out/tour. */
+/** The tour: the whole job in the real app on the sample library, with a picture of each screen in out/tour/app. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './support/app';
-import { emptyTourFolder, takeTeacher, tourFolder } from './support/pictures';
+import { emptyFolder, takeTeacher, tourFolder } from './support/pictures';
 import { seeSampleTopics } from './support/samples';
 import { tourPage } from './support/tour-page';
 import { askUntil, openQuiz } from './support/tour-quiz';
@@ -140,7 +140,7 @@ async function print(opened: LaunchedApp): Promise<void> {
 }
 
 test('the whole job, from a pasted page to a printed worksheet', async () => {
-  emptyTourFolder();
+  emptyFolder(tourFolder);
   const folder = await mkdtemp(join(tmpdir(), 'tour-of-lectern-'));
   const first = await launchApp({ home: join(folder, 'home'), profile: join(folder, 'profile'), keep: true });
   await test.step('1 start', () => start(first));

@@ -7,7 +7,9 @@ import type {} from '../../renderer/desktop/desktop';
 import type { Settings } from '../../shared/settings/settings';
 import type { LaunchedApp } from './app';
 
-export const tourFolder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'out', 'tour');
+const tours = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'out', 'tour');
+export const tourFolder = join(tours, 'app');
+export const wallTourFolder = join(tours, 'wall');
 
 export const sizes = [
   { width: 1366, height: 768 },
@@ -15,9 +17,9 @@ export const sizes = [
 ] as const;
 
 /** Begins with an empty folder, so that no picture of an earlier tour is taken for one of this. */
-export function emptyTourFolder(): void {
-  rmSync(tourFolder, { recursive: true, force: true });
-  mkdirSync(tourFolder, { recursive: true });
+export function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
 }
 
 const set = (teacher: Page, change: Partial<Pick<Settings, 'theme' | 'wallTheme'>>) =>
