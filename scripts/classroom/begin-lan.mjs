@@ -1,7 +1,6 @@
 /** Begins the process of the classroom network as the app does, but by Node's own means. */
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../setup/project.mjs';
 
@@ -23,9 +22,6 @@ export const beginLan = (bundle, began) => (hear, ended) => {
   };
 };
 
-/** A folder with a page to hand out. */
-export function madePages() {
-  const pages = mkdtempSync(join(tmpdir(), 'classroom-'));
-  writeFileSync(join(pages, 'index.html'), '<!doctype html><html lang="en"><title>Lectern</title>');
-  return { pages, clear: () => rmSync(pages, { recursive: true, force: true }) };
-}
+/** Puts a page to hand out into `folder`. */
+export const makePage = (folder) =>
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Lectern</title>');

@@ -1,9 +1,7 @@
 /** Bundles what a classroom run needs of the app once, so that its processes start as fast as the app's own. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'vite';
 import { inProject, project } from '../setup/project.mjs';
+import { ownFolder } from './own-folder.mjs';
 
 const input = {
   room: inProject('electron', 'live', 'live-room.ts'),
@@ -17,8 +15,7 @@ const input = {
 let bundled = null;
 
 async function bundle() {
-  const folder = mkdtempSync(join(tmpdir(), 'classroom-app-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { folder } = ownFolder('app');
   await build({
     configFile: false,
     root: project,

@@ -1,13 +1,15 @@
 /** Opens the classroom network in a process of its own, by the line that the app uses, with a page made for it. */
-import { beginLan, madePages } from './begin-lan.mjs';
+import { beginLan, makePage } from './begin-lan.mjs';
 import { bundleApp } from './bundle-app.mjs';
 import { fromBundle } from './from-bundle.mjs';
+import { ownFolder } from './own-folder.mjs';
 
 /** `hear(line, message)` is told all but that it is open; `crash()` kills the process, and the line starts it again. */
 export async function openNetwork({ pin, mostLinks, hear }) {
   const bundle = await bundleApp();
   const { LanLine } = await fromBundle(bundle, 'line');
-  const { pages, clear } = madePages();
+  const { folder: pages, clear } = ownFolder('pages');
+  makePage(pages);
   const children = [];
   let opened = () => undefined;
   const nextOpening = () => new Promise((resolve) => (opened = resolve));

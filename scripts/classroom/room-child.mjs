@@ -2,14 +2,13 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beginLan, madePages } from './begin-lan.mjs';
+import { beginLan } from './begin-lan.mjs';
 import { fromBundle } from './from-bundle.mjs';
 
 const [bundle, home, tokens] = process.argv.slice(2);
 const { LiveRoom } = await fromBundle(bundle, 'room');
 const { LanLine } = await fromBundle(bundle, 'line');
-const { pages, clear } = madePages();
-process.once('exit', clear);
+const pages = join(home, 'pages');
 
 const tell = (news) => process.connected && process.send({ news }, undefined, undefined, () => undefined);
 const readMade = async (name) => ({ ok: true, value: JSON.parse(await readFile(join(home, name), 'utf8')) });
