@@ -30,17 +30,27 @@ function attack({ host, port, pin }, tokens, { guesses, messages, frames }) {
   };
 }
 
-/** What happened in the quiz that neither the teacher did nor an honest phone said. */
-const strangeIn = (events, steps, honest) =>
-  events.filter(({ type }) => type !== 'answered' && type !== 'opened').length -
-  steps +
-  events.filter(({ by }) => by?.answers?.some(({ voter }) => !honest.has(voter))).length;
+const isAnswer = ({ type, by }) => type === 'answered' && by.channel === 'phone';
+const eventOf = ({ do: step, index }) => (step === 'goTo' ? { type: 'jumped', index } : { type: 'stepped' });
+const isOf = (step, event) => Object.entries(eventOf(step)).every(([key, value]) => event[key] === value);
+
+/** After its opening the journal holds the teacher's steps, in their order, and answers of honest phones: what else is there, and what is not. */
+function strangersIn(events, steps, honest) {
+  const left = [...steps];
+  const strange = events.slice(1).filter((event) => {
+    if (isAnswer(event)) return event.by.answers.some(({ voter }) => !honest.has(voter));
+    if (!left[0] || !isOf(left[0], event)) return true;
+    left.shift();
+    return false;
+  });
+  return { strange, missing: left.length };
+}
 
 async function askAll(classroom, phones, questions) {
   const times = [];
-  let steps = 0;
+  const steps = [];
   for (let question = 0; question < questions; question++) {
-    await bringTo(classroom.room, question, () => steps++);
+    await bringTo(classroom.room, question, (step) => steps.push(step));
     times.push(...(await Promise.all(phones.map((phone, n) => phone.answer(`${question}.1`, answerOf(n, question))))));
   }
   return { times, steps };
@@ -66,14 +76,15 @@ export async function runAttack({ phones: count, questions, guesses, messages, f
       votes[question].at(-1)?.given[`s${n}`]?.answer.optionIds[0] !== ['mars', 'venus', 'pluto'][(n + question) % 3];
     const lost = phones.flatMap((_, n) => quiz.map((__, question) => isLost(n, question))).filter(Boolean).length;
     const honest = new Set(students.slice(0, count).map(({ id }) => id));
-    const strange = strangeIn(await classroom.events(), calm.steps + steps, honest);
+    const journal = strangersIn(await classroom.events(), [...calm.steps, ...steps], honest);
     return {
       answers: count * questions,
       lost,
       calm: { p50: shareOf(calm.times, 0.5), p99: shareOf(calm.times, 0.99) },
       attacked: { p50: shareOf(times, 0.5), p99: shareOf(times, 0.99) },
       cut: phones.reduce((sum, { opened }) => sum + opened - 1, 0),
-      commandsAccepted: strange,
+      eventsByOthers: journal.strange.length,
+      stepsMissing: journal.missing,
       ...got,
     };
   } finally {
