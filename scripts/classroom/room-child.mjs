@@ -52,7 +52,8 @@ const room = new LiveRoom({
   },
   toTeacher: (view) => {
     shownToTeacher += 1;
-    tell({ answered: view?.votes.at(-1)?.answered ?? 0 });
+    // As the app does, the whole view goes to another process.
+    tell({ answered: view?.votes.at(-1)?.answered ?? 0, view });
   },
   toWall: (view) => {
     shownOnWall += 1;
