@@ -17,8 +17,16 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** A question's text stands on the wall in its sentences. */
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+/);
 
-/** What is shown of a text in markup: the words between its marks, each piece alone and all of them in one. */
-function shownOf(markup: string): string[] {
+const shown = new Map<string, readonly string[]>();
+
+/** What is shown of a text in markup: the words between its marks, each piece alone and all of them in one. A walk asks for the same ones at every screen. */
+function shownOf(markup: string): readonly string[] {
+  const known = shown.get(markup) ?? piecesOf(markup);
+  shown.set(markup, known);
+  return known;
+}
+
+function piecesOf(markup: string): string[] {
   const pieces = (node: unknown): string[] => {
     if (node === null || typeof node !== 'object') return [];
     if ('is' in node && node.is === 'text' && 'text' in node) return [String(node.text)];
@@ -92,6 +100,7 @@ export function hardCoded(said: readonly Said[], content: ReadonlySet<string>): 
 
 /** The texts that are cut off and hold no long content: a line of content may end in three dots, a label may not. */
 export function labelsAmong(cut: readonly string[], content: ReadonlySet<string>): string[] {
+  if (cut.length === 0) return [];
   const own = [...content].filter((text) => text.length > long).map((text) => pseudo(text).replace(/^⟦|·*⟧$/g, ''));
   return cut.filter((text) => !own.some((part) => text.includes(part)));
 }
