@@ -7,13 +7,16 @@ import { choices, chooseIn, openTopic, readTopic } from './support/editor';
 import { writeTopic } from './support/libraries';
 
 let opened: LaunchedApp;
-test.beforeEach(async () => {
+let mine: string;
+test.beforeAll(async () => {
   opened = await launchApp();
-  await openTopic(opened.teacher, opened.home, choices('First', 'Second', 'Third', 'Fourth'));
 });
-test.afterEach(() => opened.close());
+test.afterAll(() => opened.close());
+test.beforeEach(async () => {
+  mine = await openTopic(opened.teacher, opened.home, choices('First', 'Second', 'Third', 'Fourth'));
+});
 
-const questions = async (id = 'mine') => (await readTopic(opened.home, id)).questions;
+const questions = async (id = mine) => (await readTopic(opened.home, id)).questions;
 const stems = (id?: string) => expect.poll(async () => (await questions(id)).map(({ stem }) => stem).join(' '));
 
 test('tags, level, points and time of three at once', async () => {

@@ -7,13 +7,16 @@ import { axe } from './support/axe';
 import { chooseIn, chooseKind, field, openTopic, preview, readTopic } from './support/editor';
 
 let opened: LaunchedApp;
-test.beforeEach(async () => {
+let mine: string;
+test.beforeAll(async () => {
   opened = await launchApp();
-  await openTopic(opened.teacher, opened.home, []);
+});
+test.afterAll(() => opened.close());
+test.beforeEach(async () => {
+  mine = await openTopic(opened.teacher, opened.home, []);
   await opened.teacher.keyboard.press('Control+Enter');
   await expect(field(opened.teacher, 'Question')).toBeFocused();
 });
-test.afterEach(() => opened.close());
 
 const fill = async (page: Page, texts: Record<string, string>) => {
   for (const [name, text] of Object.entries(texts)) await field(page, name).fill(text);
@@ -26,7 +29,7 @@ async function made(check: (question: Question) => boolean): Promise<Question> {
   let question: Question | undefined;
   await expect
     .poll(async () => {
-      question = (await readTopic(home, 'mine')).questions[0];
+      question = (await readTopic(home, mine)).questions[0];
       return question !== undefined && check(question);
     })
     .toBe(true);

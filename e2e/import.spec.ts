@@ -6,6 +6,7 @@ import type {} from '../renderer/desktop/desktop';
 import type { Topic } from '../shared/library/topic';
 import { type LaunchedApp, launchApp } from './support/app';
 import { axe } from './support/axe';
+import { emptyOwnLibrary } from './support/libraries';
 
 const page = [
   'Nov. 19, 2026',
@@ -38,10 +39,11 @@ const list = [
 ];
 
 let opened: LaunchedApp;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   opened = await launchApp();
 });
-test.afterEach(() => opened.close());
+test.beforeEach(() => emptyOwnLibrary(opened));
+test.afterAll(() => opened.close());
 
 /** Puts the text on the clipboard and presses Ctrl+V, as a teacher does. */
 async function paste(text: string): Promise<Page> {

@@ -19,14 +19,14 @@ async function editThrice(page: Page): Promise<void> {
 test('after a restart undo goes back to the beginning and redo forth again', async () => {
   const first = await launchApp({ keep: true });
   const { home, profile } = first;
-  await openTopic(first.teacher, home, choices('First', 'Second'));
+  const mine = await openTopic(first.teacher, home, choices('First', 'Second'));
   await editThrice(first.teacher);
   await first.close();
-  const stems = async () => (await readTopic(home, 'mine')).questions.map((question) => question.stem).join(' ');
+  const stems = async () => (await readTopic(home, mine)).questions.map((question) => question.stem).join(' ');
   expect(await stems()).toBe('Changed once Second Added');
 
   const again = await launchApp({ home, profile, keep: true });
-  await goTo(again.teacher, '#editor?libraryId=own&topicId=mine');
+  await goTo(again.teacher, `#editor?libraryId=own&topicId=${mine}`);
   await expect(stem(again.teacher)).toHaveText('Changed once');
   for (let n = 0; n < 3; n++) await again.teacher.getByRole('button', { name: 'Undo' }).click();
   await expect(again.teacher.getByRole('button', { name: 'Undo' })).toBeDisabled();
@@ -40,13 +40,13 @@ test('after a restart undo goes back to the beginning and redo forth again', asy
 test('a topic that was changed elsewhere meanwhile has nothing to undo', async () => {
   const first = await launchApp({ keep: true });
   const { home, profile } = first;
-  await openTopic(first.teacher, home, choices('First', 'Second'));
+  const mine = await openTopic(first.teacher, home, choices('First', 'Second'));
   await editThrice(first.teacher);
   await first.close();
-  await writeTopic(join(home, 'Libraries', 'My topics'), 'mine', { questions: choices('Theirs') });
+  await writeTopic(join(home, 'Libraries', 'My topics'), mine, { questions: choices('Theirs') });
 
   const again = await launchApp({ home, profile });
-  await goTo(again.teacher, '#editor?libraryId=own&topicId=mine');
+  await goTo(again.teacher, `#editor?libraryId=own&topicId=${mine}`);
   await expect(stem(again.teacher)).toHaveText('Theirs');
   await expect(again.teacher.getByRole('button', { name: 'Undo' })).toBeDisabled();
   await again.close();

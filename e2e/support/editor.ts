@@ -18,15 +18,21 @@ export async function readTopic(home: string, id: string): Promise<Topic> {
   return JSON.parse(await readFile(topicFile(folderOf(home), id), 'utf8')) as Topic;
 }
 
-/** A topic in the teacher's own library, open in the editor. */
+let topics = 0;
+
+/** A new topic in the teacher's own library, open in the editor; answers its id. */
 export async function openTopic(page: Page, home: string, questions: readonly Question[]): Promise<string> {
-  await writeTopic(folderOf(home), 'mine', { headline: 'A topic of mine', questions: [...questions] });
-  await goTo(page, '#editor?libraryId=own&topicId=mine');
+  topics += 1;
+  const id = `mine-${topics}`;
+  await writeTopic(folderOf(home), id, { headline: 'A topic of mine', questions: [...questions] });
+  // Whatever an earlier test left open in this window is gone.
+  await page.reload();
+  await goTo(page, `#editor?libraryId=own&topicId=${id}`);
   // Nothing is under the pointer, so that no tip shows.
   await page.mouse.move(1, 1);
   if (questions.length > 0) await expect(field(page, 'Question')).toBeVisible();
   else await expect(field(page, 'Headline')).toHaveValue('A topic of mine');
-  return 'mine';
+  return id;
 }
 
 /** Choices that lack nothing, with these stems. */

@@ -1,10 +1,11 @@
 /** Makes libraries on disk for a spec, answers the platform's dialogs for folders and files, and goes to places. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type {} from '../../renderer/desktop/desktop';
 import { emptyTopic } from '../../shared/library/empty';
 import type { Topic } from '../../shared/library/topic';
+import type { LaunchedApp } from './app';
 
 export const topicFile = (folder: string, id: string) => join(folder, `${id}.topic.json`);
 
@@ -20,6 +21,20 @@ export async function makeLibrary(folder: string, name: string, ids: readonly st
   await writeFile(join(folder, 'library.json'), JSON.stringify({ version: 1, name }));
   for (const id of ids) await writeTopic(folder, id);
   return folder;
+}
+
+/** Makes ready for a test an app that earlier tests have used: the teacher's own library is empty, and nothing is open. */
+export async function emptyOwnLibrary({ teacher, home }: LaunchedApp): Promise<void> {
+  await teacher.evaluate(async () => {
+    const listed = (await window.lectern?.call('library.list', null)) as {
+      value: { id: string; topics: { id: string }[] }[];
+    };
+    for (const { id: topicId } of listed.value.find(({ id }) => id === 'own')?.topics ?? [])
+      await window.lectern?.call('topic.remove', { libraryId: 'own', topicId });
+  });
+  await rm(join(home, 'Libraries', 'My topics', 'Bin'), { recursive: true, force: true });
+  await teacher.reload();
+  await goTo(teacher, '#library?libraryId=own');
 }
 
 /** What the teacher will choose in every dialog that opens from now on; null cancels. */
