@@ -1,12 +1,11 @@
 /** The phones of a session: the door they come through, the desk that serves them, and the scene they are shown. */
-import type { JoinWay } from '../../shared/live/lan-messages';
 import type { PhoneScene } from '../../shared/live/phone-scene';
 import { phoneSceneOf } from '../../shared/live/view-for-phones';
 import { done, type Problem, type Result, refused } from '../../shared/problem';
 import type { LanControl } from './lan/lan-control';
 import type { Adapter, FromLan, MessageFromLan } from './lan/lan-talk';
 import { NetworkWatch } from './network-watch';
-import { mostLinksFor, openDoor } from './open-door';
+import { type HowPhonesJoin, mostLinksFor, openDoor } from './open-door';
 import { PhoneDesk } from './phone-desk';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
 import type { Said, ToPhone } from './phone-talk';
@@ -15,13 +14,6 @@ import { ShownPictures } from './shown-pictures';
 
 /** Scenes in which a student knows all of the own by what was said at the last reveal. */
 const atQuestion: ReadonlySet<PhoneScene['scene']> = new Set(['question', 'options', 'answering', 'closed']);
-
-export interface HowPhonesJoin {
-  way: JoinWay;
-  approves: boolean;
-  /** Null takes the most likely one. */
-  address: string | null;
-}
 
 export class ClassPhones {
   state: 'opening' | 'open' | 'failed' = 'opening';

@@ -3,6 +3,13 @@ import type { JoinWay } from '../../shared/live/lan-messages';
 import type { Door } from '../../shared/live/seat-book';
 import type { PhoneParts } from './phone-parts';
 
+export interface HowPhonesJoin {
+  way: JoinWay;
+  approves: boolean;
+  /** Null takes the most likely one. */
+  address: string | null;
+}
+
 /** The first port that is tried; where it is taken, the network finds another. */
 const usualPort = 8080;
 /** More connections than any class needs, and fewer than would be a danger; a lecture hall is a class of more than 400. */
@@ -12,7 +19,7 @@ const mostLinks = { class: 600, lectureHall: 1200 };
 export function openDoor(
   { adapters, newPin }: Pick<PhoneParts, 'adapters' | 'newPin'>,
   before: Door | null,
-  { way, approves, address }: { way: JoinWay; approves: boolean; address: string | null },
+  { way, approves, address }: HowPhonesJoin,
 ): Door | null {
   const chosen = address ?? before?.address ?? adapters()[0]?.address;
   if (chosen === undefined) return null;
