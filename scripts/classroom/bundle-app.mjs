@@ -10,6 +10,7 @@ const input = {
   files: inProject('electron', 'live', 'session-files.ts'),
   sessions: inProject('shared', 'live', 'fixtures', 'sessions.ts'),
   forms: inProject('shared', 'live', 'fixtures', 'forms.ts'),
+  secrets: inProject('shared', 'live', 'fixtures', 'other-secrets.ts'),
 };
 
 let bundled = null;

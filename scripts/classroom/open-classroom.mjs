@@ -44,9 +44,9 @@ export async function openClassroom({ questions, students, tokens = 'random' }) 
       await classroom.room.ask('resume', classroom.sessionId);
       await opened;
     },
-    async seat(some) {
+    async seat(some, overhear) {
       const { host, pin } = classroom;
-      const phones = some.map(({ name }) => new Phone({ host, pin, name }));
+      const phones = some.map(({ name }) => new Phone({ host, pin, name, overhear }));
       classroom.phones.push(...phones);
       await Promise.all(phones.map((phone) => phone.seated()));
       return phones;

@@ -25,9 +25,9 @@ export class Phone {
   /** Everything that was refused. */
   refused = [];
 
-  /** `join: false` makes one that says hello and takes no seat. */
-  constructor({ host, pin, name, join = true }) {
-    Object.assign(this, { host, pin, name, join });
+  /** `join: false` makes one that says hello and takes no seat; `overhear` gets each message as it came. */
+  constructor({ host, pin, name, join = true, overhear = () => undefined }) {
+    Object.assign(this, { host, pin, name, join, overhear });
     this.connect();
   }
 
@@ -37,7 +37,10 @@ export class Phone {
     this.#socket = socket;
     this.opened += 1;
     socket.on('open', () => this.say({ say: 'hello', pin: this.pin, token: this.token }));
-    socket.on('message', (data) => this.hear(JSON.parse(String(data))));
+    socket.on('message', (data) => {
+      this.overhear(String(data));
+      this.hear(JSON.parse(String(data)));
+    });
     socket.on('error', () => undefined);
     socket.once('close', () => setTimeout(() => this.connect(), backAfter));
   }

@@ -36,10 +36,10 @@ const room = new LiveRoom({
   folder: join(home, 'Sessions'),
   readSet: () => readMade('set.json'),
   readClass: () => readMade('class.json'),
-  wall: () => ({ theme: 'board', size: 100 }),
+  wall: () => ({ wifiName: '', theme: 'board', size: 100 }),
   display: () => null,
   sentence: ({ code }) => code,
-  now: () => Date.now() + ahead,
+  now: () => (tokens === 'counted' ? ahead : Date.now() + ahead),
   chance: Math.random,
   newId: () => (tokens === 'counted' ? `id-${ids++}` : hex(8)),
   phones: {

@@ -3,12 +3,13 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import type { Answer, AnswerForm } from '../question/answer-form';
+import type { Answer } from '../question/answer-form';
 import type { Question } from '../question/question';
 import { advance, openSession } from './advance';
 import type { SessionEvent } from './event';
 import { aroundWithout } from './fixtures/around';
 import { answersTo, formQuestions } from './fixtures/forms';
+import { otherWord, withOtherSecrets } from './fixtures/other-secrets';
 import { choiceQuestion, opened, statementQuestion, talkQuestion, writtenQuestion } from './fixtures/sessions';
 import { phoneSceneSchema } from './phone-scene';
 import { projectorViewSchema } from './projector-view';
@@ -20,87 +21,27 @@ import { sceneOf } from './view-for-projector';
 import { viewForTeacher } from './view-for-teacher';
 
 const questions = [choiceQuestion, writtenQuestion, talkQuestion, statementQuestion, ...formQuestions];
-const next: Record<string, string> = {
-  ann: 'bo',
-  bo: 'cy',
-  cy: 'ann',
-  mars: 'venus',
-  venus: 'pluto',
-  pluto: 'mars',
-  true: 'false',
-  false: 'true',
-  right: 'other',
-  other: 'right',
-  Lima: 'Quito',
-  Quito: 'Lima',
-  io: 'ceres',
-  ceres: 'titan',
-  titan: 'io',
-  sea: 'hills',
-  hills: 'sea',
-  ice: 'gas',
-  gas: 'ice',
-};
+
 const answersOfForms = Object.values(answersTo).flatMap(({ right, other }) => [right, other]);
-const other = (word: string): string => next[word] ?? word;
-
-/** The same question to the class, with another key and everything else that is the teacher's own. */
-function withOtherSecrets(question: Question): Question {
-  const { answer } = question;
-  const secrets = {
-    explanation: 'Another reason',
-    notes: 'Other notes',
-    idea: 'other',
-    grounds: 'k9',
-    points: 9,
-    tags: ['x'],
-  };
-  return { ...question, ...secrets, answer: withOtherKey(answer) };
-}
-
-function withOtherKey(answer: AnswerForm): AnswerForm {
-  switch (answer.form) {
-    case 'talk':
-      return answer;
-    case 'write':
-      return { ...answer, accepted: answer.accepted.map(other) };
-    case 'number':
-      return { ...answer, accepted: [{ low: 1, high: 2, share: 1, feedback: '' }] };
-    case 'choose': {
-      const options = answer.options.map((option) => ({ ...option, slip: `${option.slip} and more` }));
-      return { ...answer, options, right: answer.right.map(other) };
-    }
-    case 'match': {
-      const rights = [...answer.pairs.slice(1).map(({ right }) => right), answer.extra[0]?.text ?? ''];
-      const pairs = answer.pairs.map((pair, index) => ({ ...pair, right: rights[index] ?? '' }));
-      return { ...answer, pairs, extra: [{ id: 'none', text: answer.pairs[0]?.right ?? '' }] };
-    }
-    case 'order':
-      return { ...answer, items: answer.items.toReversed() };
-    case 'gaps':
-      return { ...answer, gaps: answer.gaps.map((gap) => ({ ...gap, answer: withOtherKey(gap.answer) as never })) };
-  }
-}
-
 /** The same event with another student or another answer in it. */
 function withOtherAnswer(event: SessionEvent): SessionEvent {
-  if (event.type === 'called') return { ...event, studentId: other(event.studentId) };
+  if (event.type === 'called') return { ...event, studentId: otherWord(event.studentId) };
   if (event.type !== 'answered') return event;
   const { by } = event;
-  if (by.channel === 'hands') return { ...event, by: { ...by, optionId: other(by.optionId) } };
+  if (by.channel === 'hands') return { ...event, by: { ...by, optionId: otherWord(by.optionId) } };
   if (by.channel === 'phone') {
-    const answers = by.answers.map(({ voter, answer }) => ({ voter: other(voter), answer: otherAnswer(answer) }));
+    const answers = by.answers.map(({ voter, answer }) => ({ voter: otherWord(voter), answer: otherAnswer(answer) }));
     return { ...event, by: { ...by, answers } };
   }
   const { answer } = by;
   const changed = answer && otherAnswer(answer);
-  return { ...event, by: { ...by, studentId: other(by.studentId), answer: changed } };
+  return { ...event, by: { ...by, studentId: otherWord(by.studentId), answer: changed } };
 }
 
 /** Another answer to the same question, which fits where this one does. */
 function otherAnswer(answer: Answer): Answer {
-  if (answer.form === 'choose') return { ...answer, optionIds: answer.optionIds.map(other) };
-  if (answer.form === 'write') return { ...answer, text: other(answer.text) };
+  if (answer.form === 'choose') return { ...answer, optionIds: answer.optionIds.map(otherWord) };
+  if (answer.form === 'write') return { ...answer, text: otherWord(answer.text) };
   const fits = Object.values(answersTo).flatMap(({ right, other }) => [right, other]);
   return fits.find((one) => one.form === answer.form && JSON.stringify(one) !== JSON.stringify(answer)) ?? answer;
 }
