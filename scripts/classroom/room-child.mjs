@@ -2,6 +2,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { beAsked, tell } from './asked-process.mjs';
 import { beginLan } from './begin-lan.mjs';
 import { fromBundle } from './from-bundle.mjs';
 
@@ -10,7 +11,6 @@ const { LiveRoom } = await fromBundle(bundle, 'room');
 const { LanLine } = await fromBundle(bundle, 'line');
 const pages = join(home, 'pages');
 
-const tell = (news) => process.connected && process.send({ news }, undefined, undefined, () => undefined);
 const readMade = async (name) => ({ ok: true, value: JSON.parse(await readFile(join(home, name), 'utf8')) });
 const lan = beginLan(bundle, (child) => tell({ lan: child.pid }));
 /** The teacher takes a second for each step; nobody waits for it here. */
@@ -75,6 +75,5 @@ const doing = {
   view: async () => ({ ok: true, value: room.view() }),
   shown: async () => ({ ok: true, value: { wall: shownOnWall, teacher: shownToTeacher } }),
 };
-process.on('message', async ({ ask, does, what }) => process.send({ ask, result: await doing[does](what) }));
-process.on('disconnect', () => process.exit());
-process.send({ news: { ready: true } });
+beAsked(doing);
+tell({ ready: true });

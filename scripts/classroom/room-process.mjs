@@ -1,27 +1,21 @@
 /** A room of a live quiz in a process of its own that can be killed at any moment. */
-import { fork } from 'node:child_process';
 import { inProject } from '../setup/project.mjs';
+import { startAsked } from './asked-process.mjs';
 
 export class RoomProcess {
-  #asked = new Map();
-  #asks = 0;
   #ears = new Set();
-  #child;
-  #gone;
+  #process;
 
   /** `tokens: 'counted'` makes the same tokens in each run, and tells what the wall shows. */
   constructor({ bundle, home, tokens = 'random' }) {
-    const child = fork(inProject('scripts', 'classroom', 'room-child.mjs'), [bundle, home, tokens], {
-      serialization: 'advanced',
+    const script = inProject('scripts', 'classroom', 'room-child.mjs');
+    this.#process = startAsked(script, [bundle, home, tokens], (news) => {
+      for (const ear of [...this.#ears]) ear(news);
     });
-    this.#child = child;
-    this.#gone = new Promise((resolve) => child.once('exit', resolve));
-    child.on('message', (message) => this.#hear(message));
-    void this.#gone.then(() => this.#leave());
   }
 
   get pid() {
-    return this.#child.pid;
+    return this.#process.pid;
   }
 
   /** Resolves with what the room says, or with null when the process has gone before. */
@@ -32,12 +26,7 @@ export class RoomProcess {
   }
 
   raw(does, what) {
-    if (!this.#child.connected) return Promise.resolve(null);
-    const ask = this.#asks++;
-    return new Promise((resolve) => {
-      this.#asked.set(ask, resolve);
-      this.#child.send({ ask, does, what }, undefined, undefined, () => undefined);
-    });
+    return this.#process.ask(does, what).catch(() => null);
   }
 
   /** Resolves with the first news for which `find` finds something. */
@@ -59,20 +48,6 @@ export class RoomProcess {
   }
 
   kill() {
-    this.#child.kill('SIGKILL');
-    return this.#gone;
-  }
-
-  #hear({ ask, result, news }) {
-    if (news) for (const ear of [...this.#ears]) ear(news);
-    else {
-      this.#asked.get(ask)?.(result);
-      this.#asked.delete(ask);
-    }
-  }
-
-  #leave() {
-    for (const resolve of this.#asked.values()) resolve(null);
-    this.#asked.clear();
+    return this.#process.end();
   }
 }

@@ -1,12 +1,22 @@
 /** The bare `ws` library as a classroom: says what it is given to say, and keeps what it hears in a file that is synced before it replies. */
 import { open } from 'node:fs/promises';
 import { WebSocketServer } from 'ws';
-import { beAsked } from './asked-process.mjs';
+import { beAsked, tell } from '../../classroom/asked-process.mjs';
 
 const [file] = process.argv.slice(2);
 const handle = await open(file, 'wx');
-const [lag, lines, tokenOf, tokens, answered] = [100, [], new Map(), new Set(), new Set()];
-let [texts, scene, writing, telling] = [null, '', false, false];
+/** As seldom as Lectern tells its presenter (ms). */
+const lag = 100;
+/** What waits to be written. */
+const lines = [];
+/** Of each connection whose phone has a seat. */
+const tokenOf = new Map();
+const tokens = new Set();
+const answered = new Set();
+let texts = null;
+let scene = '';
+let writing = false;
+let telling = false;
 
 /** Whatever comes during a write is kept by the next one. */
 async function keep(line, then) {
@@ -60,7 +70,7 @@ server.on('connection', (socket) => {
   socket.on('close', () => tokenOf.delete(socket));
 });
 
-const tell = beAsked({
+beAsked({
   open: (given) => {
     texts = given;
     scene = texts.lobby;

@@ -1,8 +1,8 @@
 /** The bare library's side of the bench: the same phones, the same bytes, a file that is synced in the same way. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startAsked } from '../../classroom/asked-process.mjs';
 import { ownFolder } from '../../classroom/own-folder.mjs';
-import { startAsked } from './asked-process.mjs';
 import { calm, clock } from './clock.mjs';
 
 const CHILD = fileURLToPath(new URL('./bare-child.mjs', import.meta.url));

@@ -1,6 +1,7 @@
 /** A process full of phones: they join, hear scenes and answer all in one moment, and it says how long each of them waited. */
+
+import { beAsked } from '../../classroom/asked-process.mjs';
 import { Phone } from '../../classroom/phone.mjs';
-import { beAsked } from './asked-process.mjs';
 import { clock } from './clock.mjs';
 
 class TimedPhone extends Phone {

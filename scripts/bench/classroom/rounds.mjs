@@ -1,6 +1,6 @@
 /** What is done with a classroom, Lectern's or the bare one: a class joins, a question is shown, everybody answers it at once. */
 import { fileURLToPath } from 'node:url';
-import { startAsked } from './asked-process.mjs';
+import { startAsked } from '../../classroom/asked-process.mjs';
 import { calm, clock } from './clock.mjs';
 import { memoryOf } from './memory.mjs';
 
