@@ -97,6 +97,41 @@ test('after a reload, and after the death of the laptop, a phone is in its seat 
   await expect(teacher.getByRole('button', { name: /^Zoe, answered A/ })).toBeVisible();
 });
 
+test('the teacher lets phones in and keeps a second one off a taken seat; then the class works at its own pace', async () => {
+  const { teacher } = lectern;
+  await openLobby(lectern);
+  const address = await letPhonesIn(lectern, 'Name on the roster');
+  await teacher.getByRole('textbox', { name: 'Name of the Wi-Fi' }).fill('Room 12');
+  await teacher.getByText('Let each phone in myself').click();
+  await expect((await lectern.projector()).getByText('Join the Wi-Fi Room 12')).toBeVisible();
+  const amara = await phones.open(address);
+  await askToJoin(amara, 'amara o.');
+  await expect(amara.getByRole('heading', { name: 'Almost in' })).toBeVisible();
+  expect(await axe(amara)).toEqual([]);
+  await teacher.getByRole('button', { name: 'Let in Amara O.', exact: true }).click();
+  await expect(amara.getByRole('heading', { name: 'You are in' })).toBeVisible();
+  const second = await phones.open(address);
+  await askToJoin(second, 'amara o.');
+  await expect(teacher.getByText('This seat already has a phone.')).toBeVisible();
+  expect(await axe(teacher)).toEqual([]);
+  await teacher.getByRole('button', { name: 'Remove Amara O.', exact: true }).click();
+  await expect(second.getByRole('heading', { name: 'You are out of the quiz' })).toBeVisible();
+  await teacher.getByText('Let students answer by phone').click();
+  await expect(teacher.getByRole('alertdialog', { name: 'Turn phones off with 1 phone in?' })).toBeVisible();
+  expect(await axe(teacher)).toEqual([]);
+  await teacher.keyboard.press('Escape');
+
+  await teacher.getByRole('button', { name: 'Start at own pace' }).click();
+  await amara.getByRole('button', { name: 'Start quiz' }).click();
+  await amara.getByRole('textbox', { name: 'Your answer' }).fill('eleven');
+  await expect(amara.getByText('nine and two make eleven')).toHaveCount(0);
+  await amara.getByRole('button', { name: 'Send answer' }).click();
+  await expect(amara.getByText('nine and two make eleven')).toBeVisible();
+  expect(await axe(amara)).toEqual([]);
+  await expect(teacher.getByRole('row', { name: /^Amara O\. 1 of \d+ 1$/ })).toBeVisible();
+  expect(await axe(teacher)).toEqual([]);
+});
+
 /** From the question's beginning to its open answers, or as far as it goes; each press at a time when it counts. */
 async function toAnswers(teacher: Page, index: number): Promise<TeacherView> {
   await ask(teacher, 'live.act', { do: 'goTo', index });

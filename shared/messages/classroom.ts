@@ -31,7 +31,8 @@ const phones = {
   offHint: 'Nothing leaves this computer while phones are off. No internet is needed.',
   offTitle: (inByPhone: number) =>
     inByPhone === 1 ? 'Turn phones off with 1 phone in?' : `Turn phones off with ${inByPhone} phones in?`,
-  offText: 'Their answers so far stay. They can’t answer until phones are on again, and then come back by themselves.',
+  offText:
+    'Answers so far stay. Nobody can answer by phone until phones are on again; then they come back by themselves.',
   keepOn: 'Keep phones on',
   turnOff: 'Turn phones off',
   wifi: 'Name of the Wi-Fi',
@@ -71,7 +72,7 @@ const waiting = {
   said: (name: string) => `${name} waits to be let in`,
   show: 'Show them',
   letIn: 'Let in',
-  letInName: (name: string) => `Let ${name} in`,
+  letInName: (name: string) => `Let in ${name}`,
   letAllIn: 'Let all in',
   remove: 'Remove',
   removeName: (name: string) => `Remove ${name}`,

@@ -42,17 +42,19 @@ function Opened({ phones, acts, onAgain }: { phones: PhonesView; acts: PhoneActs
     <>
       {state === 'opening' && <p className="phones-panel__state">{words.opening}</p>}
       {joining && state !== 'failed' && (
-        <dl className="phones-panel__join">
-          <div>
-            <dt>{words.address}</dt>
-            <dd>{joining.address}</dd>
-          </div>
-          <div>
-            <dt>{words.pin}</dt>
-            <dd>{words.pinShown(joining.pin)}</dd>
-          </div>
-          <div className="phones-panel__in">{words.inAndAway(here, away)}</div>
-        </dl>
+        <div className="phones-panel__join">
+          <dl>
+            <div>
+              <dt>{words.address}</dt>
+              <dd>{joining.address}</dd>
+            </div>
+            <div>
+              <dt>{words.pin}</dt>
+              <dd>{words.pinShown(joining.pin)}</dd>
+            </div>
+          </dl>
+          <p className="phones-panel__in">{words.inAndAway(here, away)}</p>
+        </div>
       )}
       <NetworkFindings phones={phones} acts={acts} onAgain={onAgain} />
     </>

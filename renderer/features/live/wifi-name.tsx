@@ -1,5 +1,5 @@
 /** What the Wi-Fi of the room is called, for the wall to say; remembered for the next quiz. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Problem, problemText } from '../../../shared/problem';
 import { call } from '../../desktop/desktop';
 import { useCall } from '../../desktop/use-call';
@@ -12,21 +12,25 @@ const longest = 32;
 export function WifiName() {
   const words = msg.classroom.phones;
   const settings = useCall('settings.read', null, ['settings.changed']);
-  /** What is being typed; null while nobody types. */
-  const [draft, setDraft] = useState<string | null>(null);
+  /** What was typed here; null when nothing was. */
+  const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState<Problem | null>(null);
   const keep = async () => {
-    if (draft === null) return;
-    const result = await call('settings.change', { wifiName: draft.trim() });
+    const wifiName = (typed ?? '').trim();
+    if (typed === null || wifiName === settings.value?.wifiName) return;
+    const result = await call('settings.change', { wifiName });
     setFailed(result.ok ? null : result.problem);
-    if (result.ok) setDraft(null);
   };
+  const latest = useRef(keep);
+  latest.current = keep;
+  // Esc closes the dialog around the field without another leave.
+  useEffect(() => () => void latest.current(), []);
   return (
     <TextField
       label={words.wifi}
       hint={words.wifiHint}
-      value={draft ?? settings.value?.wifiName ?? ''}
-      onChange={(text) => setDraft(text.slice(0, longest))}
+      value={typed ?? settings.value?.wifiName ?? ''}
+      onChange={(text) => setTyped(text.slice(0, longest))}
       onLeave={() => void keep()}
       {...(failed ? { error: problemText(failed, msg.problems) } : {})}
     />
