@@ -41,8 +41,7 @@ export class PhoneDesk {
     await this.answer(batch.flatMap(({ link, says }) => (says.say === 'answer' ? this.fromSeat(link, says) : [])));
   }
 
-  /** Lets a waiting phone in; the one that sat there before has to go. */
-  /** A phone that sat where one of these sits now is sent away. */
+  /** Lets waiting phones in; one that sat there before has to go. */
   async letIn(seats: readonly Seat[]): Promise<Problem | null> {
     const kept = await this.seats.write(seats.map(({ seatId }) => ({ type: 'admitted', seatId })));
     if (!kept.ok) return kept.problem;

@@ -21,8 +21,8 @@ import { sceneOf } from './view-for-projector';
 import { viewForTeacher } from './view-for-teacher';
 
 const questions = [choiceQuestion, writtenQuestion, talkQuestion, statementQuestion, ...formQuestions];
-
 const answersOfForms = Object.values(answersTo).flatMap(({ right, other }) => [right, other]);
+
 /** The same event with another student or another answer in it. */
 function withOtherAnswer(event: SessionEvent): SessionEvent {
   if (event.type === 'called') return { ...event, studentId: otherWord(event.studentId) };
