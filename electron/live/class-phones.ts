@@ -1,55 +1,63 @@
 /** The phones of a session: the door they come through, the desk that serves them, and the scene they are shown. */
-import type { PhoneScene } from '../../shared/live/phone-scene';
-import { phoneSceneOf } from '../../shared/live/view-for-phones';
-import { done, type Problem, type Result, refused } from '../../shared/problem';
+import { waitingSeats } from '../../shared/live/seat-book';
+import { type Problem, refused } from '../../shared/problem';
+import { Ballots } from './ballots';
 import type { LanControl } from './lan/lan-control';
-import type { Adapter, FromLan, MessageFromLan } from './lan/lan-talk';
+import type { Adapter, FromLan, Link, MessageFromLan } from './lan/lan-talk';
 import { NetworkWatch } from './network-watch';
 import { type HowPhonesJoin, mostLinksFor, openDoor } from './open-door';
 import { PhoneDesk } from './phone-desk';
+import { PhoneInbox } from './phone-inbox';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
 import type { Said, ToPhone } from './phone-talk';
+import { SceneForPhones } from './scene-for-phones';
 import { SeatFile } from './seat-file';
-import { ShownPictures } from './shown-pictures';
-
-/** Scenes in which a student knows all of the own by what was said at the last reveal. */
-const atQuestion: ReadonlySet<PhoneScene['scene']> = new Set(['question', 'options', 'answering', 'closed']);
 
 export class ClassPhones {
   state: 'opening' | 'open' | 'failed' = 'opening';
   counts: FromLan['counted'] = { pages: 0, links: 0, wrongPins: 0 };
   desk: PhoneDesk | null = null;
+  ballots: Ballots;
   openedAt = 0;
   readonly network: NetworkWatch;
   private readonly parts: PhoneParts;
   private readonly room: RoomOfPhones;
   private lan: LanControl | null = null;
-  private shown = '';
-  private groups = '';
-  private waiting: Said[] = [];
-  private readonly pictures: ShownPictures;
+  /** Why what is kept of the phones can't be read. */
+  private unread: Problem | null = null;
+  private readonly inbox = new PhoneInbox();
+  private readonly scene: SceneForPhones;
 
   constructor(parts: PhoneParts, room: RoomOfPhones) {
     this.parts = parts;
     this.room = room;
-    this.pictures = new ShownPictures(parts.findPicture);
+    this.ballots = new Ballots(parts.newId);
+    this.scene = new SceneForPhones(parts.findPicture);
     this.network = new NetworkWatch(parts);
   }
 
   /** A session begins, or goes on after a crash: then its door opens again as it was. */
-  async enter(sessionId: string): Promise<Result<null>> {
+  async enter(sessionId: string): Promise<void> {
+    this.ballots = new Ballots(this.parts.newId);
     const seats = new SeatFile(this.parts.folder, sessionId);
     const read = await seats.read();
-    if (!read.ok) return read;
-    this.desk = new PhoneDesk(this.parts, this.room, seats, (messages) => this.tell(messages));
+    this.unread = read.ok ? null : read.problem;
+    if (!read.ok) return;
+    this.desk = new PhoneDesk(this.parts, this.room, { seats, ballots: this.ballots }, (messages) =>
+      this.tell(messages),
+    );
     this.start();
-    return done(null);
+  }
+
+  /** What of the phones can't be read or kept, until it can. */
+  get problem(): Problem | null {
+    return this.unread ?? this.desk?.seats.problem ?? null;
   }
 
   /** Opens the door, or opens it anew in another way; whoever has a seat keeps it. */
   async open(how: HowPhonesJoin): Promise<Problem | null> {
     const seats = this.desk?.seats;
-    if (!seats) return null;
+    if (!seats) return this.unread;
     const door = openDoor(this.parts, seats.book.door, how);
     if (!door) return refused('noNetwork', {}).problem;
     const before = seats.book.door;
@@ -75,8 +83,9 @@ export class ClassPhones {
 
   /** Lets waiting phones in together; whoever has gone meanwhile is passed over. */
   async letIn(seatIds: readonly string[]): Promise<Problem | null> {
-    const seats = seatIds.flatMap((seatId) => this.desk?.seats.book.seats.get(seatId) ?? []);
-    return this.desk?.letIn(seats) ?? null;
+    const { desk } = this;
+    const waiting = desk ? waitingSeats(desk.seats.book).filter(({ seatId }) => seatIds.includes(seatId)) : [];
+    return desk?.letIn(waiting) ?? null;
   }
 
   /** Sends a phone away for good. */
@@ -89,19 +98,7 @@ export class ClassPhones {
   show(): void {
     const session = this.room.session();
     if (!session || !this.lan) return;
-    const scene = phoneSceneOf(session);
-    const shown = JSON.stringify(scene);
-    const groups = JSON.stringify(session.groups);
-    const isNew = shown !== this.shown;
-    if (isNew) this.showScene(shown);
-    if ((isNew && !atQuestion.has(scene.scene)) || groups !== this.groups) this.desk?.tellMine();
-    this.groups = groups;
-  }
-
-  private showScene(shown: string): void {
-    this.shown = shown;
-    void this.pictures.fresh(shown).then((pictures) => pictures.length > 0 && this.lan?.media(pictures));
-    this.lan?.show(shown);
+    if (this.scene.show(session, this.lan)) this.desk?.tellMine();
   }
 
   /** Lets go of everything. Phones are told when the quiz is over; of one that goes on later they come back by themselves. */
@@ -129,8 +126,7 @@ export class ClassPhones {
     this.lan ??= this.parts.startLan((message) => this.hear(message));
     this.state = 'opening';
     this.openedAt = this.parts.now();
-    this.shown = '';
-    this.pictures.clear();
+    this.scene.clear();
     this.network.start((found) => void this.room.turn(() => this.moved(found)));
     const { address, port, pin } = door;
     this.lan.open({ address, port, pin, mostLinks: mostLinksFor(this.room.students().length) });
@@ -153,27 +149,28 @@ export class ClassPhones {
     this.network.stop();
     this.lan?.close();
     this.lan = null;
-    this.waiting = [];
+    this.inbox.empty();
     this.counts = { pages: 0, links: 0, wrongPins: 0 };
   }
 
   private hear(message: MessageFromLan): void {
-    if (message.is === 'heard') this.queue(message.says.said);
+    if (message.is === 'heard') this.queue(message.says.said, []);
+    else if (message.is === 'dropped') this.queue([], message.says.links);
     else if (message.is === 'opened') void this.room.turn(() => this.opened(message.says));
     else {
-      if (message.is === 'dropped') for (const link of message.says.links) this.desk?.links.drop(link);
-      else if (message.is === 'counted') this.counts = message.says;
+      if (message.is === 'counted') this.counts = message.says;
       else this.state = 'failed';
       this.room.changed();
     }
   }
 
   /** Whatever comes until its turn is handled together, by one write to the disk. */
-  private queue(said: readonly Said[]): void {
-    this.waiting.push(...said);
-    if (this.waiting.length > said.length) return;
+  private queue(said: readonly Said[], gone: readonly Link[]): void {
+    if (!this.inbox.add(said, gone)) return;
     void this.room.turn(async () => {
-      await this.desk?.handle(this.waiting.splice(0));
+      const came = this.inbox.empty();
+      await this.desk?.handle(came.said);
+      for (const link of came.gone) this.desk?.links.drop(link);
       this.room.changed();
     });
   }

@@ -65,6 +65,10 @@ function readLine(line: Buffer): { said: unknown } | null {
 export const readJournal = async <E>(file: string, form: JournalForm<E>): Promise<Kept<E>> =>
   readLines(await readFile(file), form);
 
+/** The same; a file that is there and can't be read is a problem of the journal. */
+export const tryReadJournal = <E>(file: string, form: JournalForm<E>): Promise<Result<Kept<E>>> =>
+  attempt(file, () => readJournal(file, form));
+
 /** What a journal needs of the file it is written to. */
 export type JournalHandle = Pick<FileHandle, 'write' | 'datasync' | 'truncate' | 'close'>;
 type OpenFile = (file: string, flags: string) => Promise<JournalHandle>;

@@ -44,7 +44,8 @@ export class LiveRoom {
   view(): TeacherView | null {
     const { parts, running } = this;
     if (!running) return null;
-    const { session, students, problem } = running;
+    const { session, students } = running;
+    const problem = running.problem ?? this.phones.problem;
     const problemText = problem && parts.sentence(problem);
     const around = wallAround(this.phones, session, students);
     const phones = phonesAround(this.phones, session, parts.now());
@@ -82,7 +83,7 @@ export class LiveRoom {
       if (!this.running) return refused('noSession', {});
       const { session } = this.running;
       const { now, chance } = this.parts;
-      const voterOf = (id: string) => this.phones.desk?.ballots.voterOf(session, session.index, id) ?? id;
+      const voterOf = (id: string) => this.phones.ballots.voterOf(session, session.index, id);
       const event = eventOfAction(action, session, { at: now(), chance, voterOf });
       if (event) await this.running.take([event]);
       return this.shown();
@@ -165,8 +166,7 @@ export class LiveRoom {
   private async enter(opened: Opened): Promise<Result<TeacherView>> {
     if (this.running) await this.rest(true);
     this.running = new RunningSession(this.parts, opened);
-    const seats = await this.phones.enter(opened.session.id);
-    this.running.problem = seats.ok ? null : seats.problem;
+    await this.phones.enter(opened.session.id);
     this.parts.raiseWall();
     return this.shown();
   }

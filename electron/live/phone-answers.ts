@@ -2,6 +2,7 @@
 import { answerOfPhone } from '../../shared/live/answer-of-phone';
 import type { SessionEvent } from '../../shared/live/event';
 import { hasExtraTime } from '../../shared/live/extra-time';
+import { isSameAnswer } from '../../shared/live/give-answer';
 import type { PhoneHears, PhoneSays } from '../../shared/live/lan-messages';
 import type { Session } from '../../shared/live/session';
 import { explainedTo, voteName } from '../../shared/live/view-for-phones';
@@ -51,8 +52,7 @@ function readAnswer(session: Session, said: SaidAnswer, ballots: Ballots, at: nu
   const { says, studentId } = said;
   const index = Number(says.vote.split('.')[0]);
   const question = session.items[index]?.question;
-  const round = session.votes[index]?.length ?? 0;
-  if (!question || voteName(index, round) !== says.vote || !isOpen(session, index, studentId, at)) return 'late';
+  if (!question || voteName(session, index) !== says.vote || !isOpen(session, index, studentId, at)) return 'late';
   const answer = answerOfPhone(question, says.answer);
   if (!answer) return 'unfit';
   return { said, index, voter: ballots.voterOf(session, index, studentId, says.ballot), answer };
@@ -67,8 +67,12 @@ function isOpen(session: Session, index: number, studentId: string, at: number):
 
 /** "Received", and at an own pace the explanation: of what is in the session now, and so on disk. */
 export function receiptsOf(session: Session, counting: readonly Counting[]): { link: Link; hears: PhoneHears }[] {
+  // Of several that one voter sent together the last one holds.
+  const last = new Map(counting.map((one) => [`${one.index} ${one.voter}`, one.answer]));
   return counting.flatMap(({ said, index, voter }): { link: Link; hears: PhoneHears }[] => {
-    const isKept = Object.hasOwn(session.votes[index]?.at(-1)?.given ?? {}, voter);
+    const kept = session.votes[index]?.at(-1)?.given[voter]?.answer;
+    const sent = last.get(`${index} ${voter}`);
+    const isKept = kept !== undefined && sent !== undefined && isSameAnswer(kept, sent);
     const { link, studentId } = said;
     const { vote } = said.says;
     if (!isKept) return [{ link, hears: { say: 'refused', why: 'late', vote } }];

@@ -7,7 +7,7 @@ import { explainedTo, mineOf } from '../../shared/live/view-for-phones';
 import type { Problem } from '../../shared/problem';
 import { askSeats, hashOf } from './ask-seat';
 import { doorFor, refusalFor } from './at-the-door';
-import { Ballots } from './ballots';
+import type { Ballots } from './ballots';
 import type { Link } from './lan/lan-talk';
 import { type Counting, receiptsOf, type SaidAnswer, takeAnswers } from './phone-answers';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
@@ -17,18 +17,23 @@ import { SeatLinks } from './seat-links';
 
 export class PhoneDesk {
   readonly links = new SeatLinks();
-  readonly ballots: Ballots;
   readonly seats: SeatFile;
+  private readonly ballots: Ballots;
   private readonly parts: PhoneParts;
   private readonly room: RoomOfPhones;
   private readonly tell: (messages: readonly ToPhone[]) => void;
 
-  constructor(parts: PhoneParts, room: RoomOfPhones, seats: SeatFile, tell: (messages: readonly ToPhone[]) => void) {
+  constructor(
+    parts: PhoneParts,
+    room: RoomOfPhones,
+    kept: { seats: SeatFile; ballots: Ballots },
+    tell: (messages: readonly ToPhone[]) => void,
+  ) {
     this.parts = parts;
     this.room = room;
-    this.seats = seats;
+    this.seats = kept.seats;
+    this.ballots = kept.ballots;
     this.tell = tell;
-    this.ballots = new Ballots(parts.newId);
   }
 
   /** All that came since the last time; each sort of message is kept by one write. */

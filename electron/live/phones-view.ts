@@ -47,7 +47,7 @@ export function phonesAround(phones: ClassPhones, session: Session, now: number)
     },
     guestName: (studentId) => byStudent.get(studentId)?.name ?? '',
     seatIdOf: (studentId) => byStudent.get(studentId)?.seatId ?? null,
-    voterOf: (studentId) => (desk ? desk.ballots.heldBy(session, session.index, studentId) : studentId),
+    voterOf: (studentId) => phones.ballots.heldBy(session, session.index, studentId),
   };
 }
 

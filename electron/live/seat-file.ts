@@ -2,8 +2,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyBook, type SeatBook, type SeatEvent, seatEventSchema, writeSeats } from '../../shared/live/seat-book';
-import { done, type Result } from '../../shared/problem';
-import { Journal, type JournalForm, readJournal } from './journal';
+import { done, type Problem, type Result } from '../../shared/problem';
+import { Journal, type JournalForm, readJournal, tryReadJournal } from './journal';
 
 const seatForm: JournalForm<SeatEvent> = { schema: seatEventSchema, asOfToday: (said) => said };
 
@@ -13,6 +13,8 @@ export class SeatFile {
   private readonly file: string;
   private journal: Journal<SeatEvent> | null = null;
   book: SeatBook = emptyBook;
+  /** Why the last seats could not be kept. */
+  problem: Problem | null = null;
 
   constructor(folder: string, sessionId: string) {
     this.file = seatFile(folder, sessionId);
@@ -25,25 +27,31 @@ export class SeatFile {
       () => false,
     );
     if (!there) return done(null);
-    const kept = await readJournal(this.file, seatForm);
-    const journal = await Journal.goOn(this.file, kept);
+    const kept = await tryReadJournal(this.file, seatForm);
+    if (!kept.ok) return kept;
+    const journal = await Journal.goOn(this.file, kept.value);
     if (!journal.ok) return journal;
     this.journal = journal.value;
-    this.book = writeSeats(emptyBook, kept.events);
+    this.book = writeSeats(emptyBook, kept.value.events);
     return done(null);
   }
 
   /** On disk first, then in the book. */
   async write(events: readonly SeatEvent[]): Promise<Result<null>> {
     if (events.length === 0) return done(null);
+    const kept = await this.append(events);
+    this.problem = kept.ok ? null : kept.problem;
+    if (kept.ok) this.book = writeSeats(this.book, events);
+    return kept;
+  }
+
+  private async append(events: readonly SeatEvent[]): Promise<Result<null>> {
     if (!this.journal) {
       const begun = await Journal.begin<SeatEvent>(this.file);
       if (!begun.ok) return begun;
       this.journal = begun.value;
     }
-    const kept = await this.journal.appendAll(events);
-    if (kept.ok) this.book = writeSeats(this.book, events);
-    return kept;
+    return this.journal.appendAll(events);
   }
 
   async close(): Promise<void> {

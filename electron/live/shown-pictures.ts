@@ -4,6 +4,7 @@ import type { ToLan } from './lan/lan-talk';
 
 export class ShownPictures {
   private readonly find: (name: string) => Promise<string | null>;
+  private readonly files = new Map<string, string>();
   private readonly told = new Set<string>();
 
   /** `find` says where a picture's file lies, or null. */
@@ -11,17 +12,29 @@ export class ShownPictures {
     this.find = find;
   }
 
-  /** Those in a scene that were in none before. */
-  async fresh(scene: string): Promise<ToLan['media']['pictures'][number][]> {
-    const names = mediaNamesIn(scene).filter((name) => !this.told.has(name));
-    for (const name of names) this.told.add(name);
-    const found = await Promise.all(
-      names.map(async (name) => ({ name, type: pictureTypeOf(name), file: await this.find(name) })),
+  /** Looks for all pictures in a text that were not found before. */
+  async lookFor(text: string): Promise<void> {
+    const unknown = mediaNamesIn(text).filter((name) => !this.files.has(name));
+    await Promise.all(
+      unknown.map(async (name) => {
+        const file = await this.find(name);
+        if (file !== null) this.files.set(name, file);
+      }),
     );
-    return found.flatMap(({ file, ...picture }) => (file === null ? [] : [{ ...picture, file }]));
+  }
+
+  /** Those of a scene that have been found and were in none before. */
+  fresh(scene: string): ToLan['media']['pictures'][number][] {
+    return mediaNamesIn(scene).flatMap((name) => {
+      const file = this.files.get(name);
+      if (file === undefined || this.told.has(name)) return [];
+      this.told.add(name);
+      return [{ name, type: pictureTypeOf(name), file }];
+    });
   }
 
   clear(): void {
+    this.files.clear();
     this.told.clear();
   }
 }

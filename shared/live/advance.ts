@@ -33,6 +33,7 @@ export function openSession(event: EventOf<'opened'>): Session {
     index: 0,
     votes: event.items.map(() => []),
     shown: event.items.map(() => false),
+    added: 0,
     clock: null,
     blank: false,
     called: [],
@@ -44,8 +45,11 @@ export function advance(session: Session, event: SessionEvent): Session {
   const played = session.phase === 'finished' ? session : play(session, event);
   if (played === session) return session;
   const next = keepVoteTime(session, played, event.at);
-  return steps.has(event.type) ? { ...next, over: null, steppedAt: event.at } : next;
+  const shown = isAnswering(next) && !isAnswering(session) ? { ...next, over: null } : next;
+  return steps.has(event.type) ? { ...shown, over: null, steppedAt: event.at } : shown;
 }
+
+const isAnswering = (session: Session): boolean => session.phase === 'asking' && session.step === 'answers';
 
 const steps: ReadonlySet<SessionEvent['type']> = new Set([
   'stepped',
@@ -116,8 +120,7 @@ function isDoublePress(session: Session, at: number): boolean {
 
 /** The leaderboard only where it was switched on, and never while the class answers. */
 function lay(session: Session, over: Session['over']): Session {
-  const answering = session.phase === 'asking' && session.step === 'answers';
-  const allowed = over !== 'leaderboard' || (session.play.points && session.play.leaderboard && !answering);
+  const allowed = over !== 'leaderboard' || (session.play.points && session.play.leaderboard && !isAnswering(session));
   return allowed && over !== session.over ? { ...session, over } : session;
 }
 

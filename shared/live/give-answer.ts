@@ -34,10 +34,11 @@ export function withoutAnswer(vote: Vote, voter: string): Vote {
 
 function isNew({ vote, question, firstHolds }: OpenVote, { voter, answer }: NewAnswer): boolean {
   const before = vote.given[voter]?.answer;
-  return fitsForm(question.answer, answer) && !(before && (firstHolds || isSame(before, answer)));
+  return fitsForm(question.answer, answer) && !(before && (firstHolds || isSameAnswer(before, answer)));
 }
 
-const isSame = (one: Answer, other: Answer): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+export const isSameAnswer = (one: Answer, other: Answer): boolean =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
 /** Options have no order; everything else stands as it was given. */
 const sorted = (answer: Answer): Answer =>

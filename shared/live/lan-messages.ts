@@ -5,8 +5,8 @@ import { phoneAnswerSchema } from './phone-answer';
 import { phoneSceneSchema } from './phone-scene';
 
 const short = z.string().check(z.maxLength(80));
-/** As `<question from 0>.<round from 1>`. */
-const vote = z.string().check(z.regex(/^\d{1,4}\.\d{1,2}$/));
+/** As `<question from 0>.<round from 1>`, and after questions were added on the fly `.<how many>`. */
+const vote = z.string().check(z.regex(/^\d{1,4}\.\d{1,2}(\.\d{1,4})?$/));
 
 /** How students find their seat: by a name they type, a nickname from a list, or their place on the roster. */
 export const joinWaySchema = z.enum(['name', 'nickname', 'roster']);
@@ -49,11 +49,10 @@ export const phoneHearsSchema = z.discriminatedUnion('say', [
     /** The nicknames that are free; empty for the other ways. */
     nicknames: z.array(z.string()),
   }),
-  /** `seconds` to wait where the reason is 'wait'; `vote` where an answer was refused. */
+  /** `vote` where an answer was refused. After 'wait' the connection stays, and the turn comes by itself. */
   z.object({
     say: z.literal('refused'),
     why: z.enum(refusalReasons),
-    seconds: z.optional(z.int()),
     vote: z.optional(z.string()),
   }),
   /** In the waiting room, until the teacher lets the phone in. */

@@ -50,6 +50,8 @@ interface Run {
   startedAt: number;
   /** The question the class is at, from 0. */
   index: number;
+  /** How many questions were added on the fly. */
+  added: number;
   /** The votes on each question, in the order of the questions. */
   votes: readonly (readonly Vote[])[];
   clock: Clock | null;

@@ -73,6 +73,7 @@ export function addQuestion(session: Session, item: SetItem): Session {
   const later = (at: number) => (at >= index ? at + 1 : at);
   const added: Session = {
     ...session,
+    added: session.added + 1,
     items: session.items.toSpliced(index, 0, item),
     votes: session.votes.toSpliced(index, 0, []),
     shown: session.shown.toSpliced(index, 0, false),

@@ -13,8 +13,9 @@ import { revealOf } from './reveal';
 import type { Score } from './scores';
 import { questionOf, type Session } from './session';
 
-/** The name of a round of answers, as phones say it. */
-export const voteName = (index: number, round: number): string => `${index}.${round}`;
+/** The name of the latest round of answers to a question, as phones say it; none comes again where a question added on the fly moves others. */
+export const voteName = ({ votes, added }: Pick<Session, 'votes' | 'added'>, index: number): string =>
+  `${index}.${Math.max(1, votes[index]?.length ?? 0)}${added > 0 ? `.${added}` : ''}`;
 
 /** A blank wall asks for the class's eyes, but takes nothing from the phones. */
 export function phoneSceneOf(session: Session): PhoneScene {
@@ -52,7 +53,7 @@ function placeOf(session: Session, question: Question, index: number) {
   return {
     number: index + 1,
     of: session.items.length,
-    vote: voteName(index, round),
+    vote: voteName(session, index),
     round,
     stem: stemAsked(question),
     picture: picture && { media: picture.media, description: picture.description },
@@ -121,7 +122,7 @@ export function mineOf(session: Session, { studentId, voter, index, scores }: On
   const mark = question && answer && vote?.revealed ? markAnswer(question, answer) : null;
   return {
     say: 'mine',
-    vote: question && answer ? voteName(index, votes.length) : null,
+    vote: question && answer ? voteName(session, index) : null,
     answer: question && answer ? phoneAnswerOf(question, answer) : null,
     extraTime: session.extraTime[studentId] ?? 1,
     share: mark?.share ?? null,
@@ -137,7 +138,7 @@ export function explainedTo(session: Session, studentId: string, index: number):
   if (session.phase !== 'practice' || !question || !given) return null;
   return {
     say: 'explained',
-    vote: voteName(index, 1),
+    vote: voteName(session, index),
     key: keyShownOf(question),
     explanation: toldAtReveal(question),
     share: markAnswer(question, given.answer)?.share ?? null,

@@ -33,7 +33,7 @@ const door = {
 
 const refused: Record<RefusalReason, string> = {
   pin: 'No quiz has this PIN. Look at the board and type it again.',
-  wait: 'There were too many tries.',
+  wait: 'Many PINs were wrong, so phones are let in one after the other. Wait, your turn comes by itself.',
   full: 'The quiz is full. Tell your teacher, then try again.',
   noName: 'Write your name first.',
   nameTaken: 'Somebody has this name already. Choose another, or tell your teacher.',
@@ -53,7 +53,6 @@ const link = {
   lostAnswer: 'Your answer is kept here and goes out as soon as it can.',
   lostLong: 'Check that this phone is in the same Wi-Fi as the laptop of your teacher.',
   tryNow: 'Try now',
-  waitSeconds: (seconds: number) => `Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
 };
 
 const question = {

@@ -1,6 +1,7 @@
 /** Hands out the page of the phones and the pictures that a scene has shown, and nothing else. */
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import type { ToLan } from './lan-talk';
 import type { PhonePage } from './phone-pages';
 
@@ -42,9 +43,10 @@ function sendPage(page: PhonePage, accepted: string, response: ServerResponse): 
 /** A drawing is kept from running anything even where it is opened by itself. */
 function sendPicture({ type, file }: Picture, response: ServerResponse): void {
   const stream = createReadStream(file);
-  stream.once('error', () => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
+  stream.once('error', () => response.headersSent || response.writeHead(404).end());
   stream.once('open', () => {
     response.writeHead(200, { 'content-type': type, 'cache-control': aYear });
-    stream.pipe(response);
+    // Ends the file too where whoever asked has gone.
+    pipeline(stream, response, () => undefined);
   });
 }

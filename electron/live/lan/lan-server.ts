@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { refusalOf, safetyHeaders } from './doors';
 import { handOut, type Picture } from './hand-out';
 import type { MessageFromLan, ToLan } from './lan-talk';
-import { PhoneLinks } from './phone-links';
+import { endWithin, PhoneLinks, sayFull } from './phone-links';
 import { readPages } from './phone-pages';
 
 /** Where the usual port is taken, these are tried; 0 is any that is free. */
@@ -44,13 +44,25 @@ export async function openLanServer(ask: ToLan['open'], tell: (message: MessageF
     if (refusal !== null) response.writeHead(refusal, { connection: 'close' }).end();
     else if (handOut({ pages, pictures }, request, response)) links.countPage();
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, perMessageDeflate: false });
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 8192, perMessageDeflate: false });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    // Node has let go of the socket: nobody else hears of its errors, nor cuts it when it stays.
+    socket.on('error', () => socket.destroy());
     const refusal = request.url === '/link' ? refusalOf(request, host(), true) : 404;
-    if (refusal !== null || links.size >= ask.mostLinks)
-      return socket.end(`HTTP/1.1 ${refusal ?? 503} \r\nConnection: close\r\n\r\n`);
+    if (refusal !== null) {
+      socket.write(`HTTP/1.1 ${refusal} \r\nConnection: close\r\n\r\n`);
+      return socket.destroySoon();
+    }
     socket.setNoDelay(true);
-    sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => links.enter(ws, socket.remoteAddress ?? ''));
+    const isFull = !links.makeRoom(ask.mostLinks);
+    sockets.handleUpgrade(request, socket, head, (ws: WebSocket) =>
+      isFull ? sayFull(ws) : links.enter(ws, socket.remoteAddress ?? ''),
+    );
   });
   server.on('clientError', (_, socket) => socket.destroy());
   await listen(server, ask.address, [ask.port, ...otherPorts]);
@@ -66,6 +78,10 @@ export async function openLanServer(ask: ToLan['open'], tell: (message: MessageF
       clearInterval(pinging);
       links.endAll();
       server.closeAllConnections();
+      // Goodbyes come first.
+      setTimeout(() => {
+        for (const socket of open) socket.destroy();
+      }, endWithin).unref();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

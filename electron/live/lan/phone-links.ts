@@ -1,6 +1,7 @@
 /** All connections of phones: who has said the right PIN, what they say in batches, and what all that are seated are shown. */
 import type { WebSocket } from 'ws';
 import type { PhoneHears, PhoneSays } from '../../../shared/live/lan-messages';
+import { groupBy } from '../../../shared/results/group-by';
 import type { FromLan, Link, MessageFromLan, ToLan } from './lan-talk';
 import { PhoneLink } from './phone-link';
 import { PinGuard } from './pin-guard';
@@ -10,7 +11,19 @@ let next: Link = Date.now();
 /** How often the counts for the self-check are told at most (ms). */
 const countEvery = 1000;
 
+/** How long phones have to hear that the door shuts (ms). */
+export const endWithin = 200;
+
 const beat = JSON.stringify({ say: 'beat' } satisfies PhoneHears);
+
+const refusal = (why: 'pin' | 'wait' | 'full'): string => JSON.stringify({ say: 'refused', why } satisfies PhoneHears);
+
+/** Tells a phone for which there is no room. */
+export function sayFull(socket: WebSocket): void {
+  const link = new PhoneLink(socket, '', { heard: () => undefined, closed: () => undefined });
+  link.send(refusal('full'));
+  link.end();
+}
 
 export class PhoneLinks {
   private readonly links = new Map<Link, PhoneLink>();
@@ -30,8 +43,19 @@ export class PhoneLinks {
     this.tell = tell;
   }
 
-  get size(): number {
-    return this.links.size;
+  /**
+   * Whether there is room for one more. Where all places are taken, one without a seat has to go: of those from the address
+   * that holds most of them the one that came first. A phone that is cut so comes again by itself.
+   */
+  makeRoom(most: number): boolean {
+    if (this.links.size < most) return true;
+    const seatless = [...this.links].filter(([, { seated }]) => !seated);
+    const [crowd] = [...groupBy(seatless, ([, { address }]) => address).values()].sort((a, b) => b.length - a.length);
+    const [number, link] = crowd?.[0] ?? [];
+    if (number === undefined || !link) return false;
+    this.links.delete(number);
+    link.cut();
+    return true;
   }
 
   enter(socket: WebSocket, address: string): void {
@@ -96,16 +120,21 @@ export class PhoneLinks {
     for (const link of this.links.values()) link.end();
     setTimeout(() => {
       for (const link of this.links.values()) link.cut();
-    }, 200).unref();
+    }, endWithin).unref();
   }
 
   /** A phone that has a seat needs no PIN, whoever guesses beside it. */
   private knock(number: Link, link: PhoneLink, says: Extract<PhoneSays, { say: 'hello' }>): void {
     if (says.token !== null && this.tokens.has(says.token)) this.letIn(number, link, says);
-    else
-      link.leaveLine = this.guard.try(link.address, says.pin, Date.now(), (isRight) =>
-        isRight ? this.letIn(number, link, says) : this.sendAway(link),
-      );
+    else {
+      let isDecided = false;
+      link.leaveLine = this.guard.try(link.address, says.pin, Date.now(), (isRight) => {
+        isDecided = true;
+        if (isRight) this.letIn(number, link, says);
+        else this.sendAway(link);
+      });
+      if (!isDecided) link.send(refusal('wait'));
+    }
   }
 
   private letIn(number: Link, link: PhoneLink, says: PhoneSays): void {
@@ -115,9 +144,8 @@ export class PhoneLinks {
   }
 
   private sendAway(link: PhoneLink): void {
-    const hears: PhoneHears = { say: 'refused', why: 'pin' };
     this.count('wrongPins');
-    link.send(JSON.stringify(hears));
+    link.send(refusal('pin'));
     link.end();
   }
 

@@ -6,7 +6,7 @@ import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
 import { Nicknames } from './nicknames';
-import { Refusal, useWait } from './refusal';
+import { Refusal } from './refusal';
 
 interface Props {
   state: PhoneState;
@@ -15,9 +15,8 @@ interface Props {
 
 export function DoorScreen({ state, act }: Props) {
   const { door, refused } = state;
-  const wait = useWait(refused);
   if (!door) return null;
-  const isOff = wait > 0 || state.isJoining || !state.isOpen;
+  const isOff = state.isJoining || !state.isOpen;
   const join = (name: string) => {
     if (!isOff) act({ is: 'join', name });
   };
@@ -33,11 +32,11 @@ export function DoorScreen({ state, act }: Props) {
       )}
       {door.way === 'nickname' ? (
         <Nicknames free={door.nicknames} isOff={isOff} onJoin={join}>
-          <Refusal refused={refused} wait={wait} />
+          <Refusal refused={refused} />
         </Nicknames>
       ) : (
         <NameForm way={door.way} first={state.name} isOff={isOff} isJoining={state.isJoining} onJoin={join}>
-          <Refusal refused={refused} wait={wait} />
+          <Refusal refused={refused} />
         </NameForm>
       )}
     </div>

@@ -3,15 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../state/advance';
 import type { PhoneState } from '../state/phone-state';
 import { words } from '../words';
-import { Refusal, useWait } from './refusal';
+import { Refusal } from './refusal';
 
 export function PinScreen({ state: { refused }, act }: { state: PhoneState; act: Act }) {
   const [typed, setTyped] = useState('');
-  const wait = useWait(refused);
   const pin = typed.replace(/\D/g, '');
   const send = (event: Event) => {
     event.preventDefault();
-    if (pin !== '' && wait === 0) act({ is: 'pin', pin });
+    if (pin !== '') act({ is: 'pin', pin });
   };
   return (
     <form class="ph-column ph-form" onSubmit={send}>
@@ -34,8 +33,8 @@ export function PinScreen({ state: { refused }, act }: { state: PhoneState; act:
       <p class="ph-hint" id="pin-hint">
         {words.door.pinHint}
       </p>
-      <Refusal refused={refused} wait={wait} />
-      <button type="submit" class="ph-button ph-button--primary" aria-disabled={pin === '' || wait > 0}>
+      <Refusal refused={refused} />
+      <button type="submit" class="ph-button ph-button--primary" aria-disabled={pin === ''}>
         {words.door.pinSend}
       </button>
     </form>

@@ -39,7 +39,7 @@ const lost = (state: PhoneState): PhoneState => ({
 
 function join(state: PhoneState, name: string): Step {
   const trimmed = name.trim();
-  if (trimmed === '') return silent({ ...state, refused: { why: 'noName', until: 0 } });
+  if (trimmed === '') return silent({ ...state, refused: 'noName' });
   const says = state.isOpen ? [{ say: 'join' as const, name: trimmed }] : [];
   return { state: { ...state, name: trimmed, isJoining: state.isOpen, refused: null }, says };
 }

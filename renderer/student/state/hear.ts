@@ -1,6 +1,6 @@
 /** What a message of the laptop makes of the page's state, and what is said back. */
 import type { PhoneHears, PhoneHearsOf, PhoneSays } from '../../../shared/live/lan-messages';
-import { ofScene, sendAgain, wasKept, wasReceived, wasRefused } from './own-answers';
+import { ofScene, sendNext, wasKept, wasReceived, wasRefused } from './own-answers';
 import { type PhoneState, withoutSeat } from './phone-state';
 
 export interface Step {
@@ -17,13 +17,18 @@ function atSeat(state: PhoneState, token: string): PhoneState {
 }
 
 function seated(state: PhoneState, { token, name }: PhoneHearsOf<'seated'>): Step {
-  const { answers, says } = sendAgain(atSeat(state, token).given);
-  return { state: { ...atSeat(state, token), place: 'seated', name, given: answers }, says };
+  return onWithBacklog({ ...atSeat(state, token), place: 'seated', name });
 }
 
-function refused(state: PhoneState, message: PhoneHearsOf<'refused'>, at: number): PhoneState {
+/** Says the next of the answers that waited for a connection. */
+function onWithBacklog(state: PhoneState): Step {
+  const { answers, says } = sendNext(state.given);
+  return { state: { ...state, given: answers }, says };
+}
+
+function refused(state: PhoneState, message: PhoneHearsOf<'refused'>): PhoneState {
   if (message.vote !== undefined) return { ...state, given: wasRefused(state.given, message) };
-  const told = { why: message.why, until: message.seconds === undefined ? 0 : at + message.seconds * 1000 };
+  const told = message.why;
   if (message.why === 'removed') return { ...withoutSeat(state), place: 'removed' };
   if (message.why === 'pin') return { ...withoutSeat(state), place: 'pin', pin: null, refused: told };
   const place = state.place === 'start' ? 'pin' : state.place;
@@ -65,9 +70,15 @@ function explained(state: PhoneState, message: PhoneHearsOf<'explained'>): Phone
 export function hear(state: PhoneState, message: PhoneHears, at: number): Step {
   switch (message.say) {
     case 'door':
-      return silent({ ...withoutSeat(state), place: 'door', name: state.name, door: message, refused: state.refused });
+      return silent({
+        ...withoutSeat(state),
+        place: 'door',
+        name: state.name,
+        door: message,
+        refused: state.refused === 'wait' ? null : state.refused,
+      });
     case 'refused':
-      return silent(refused(state, message, at));
+      return onWithBacklog(refused(state, message));
     case 'waiting':
       return silent({ ...atSeat(state, message.token), place: 'waiting', name: message.name });
     case 'seated':
@@ -75,7 +86,7 @@ export function hear(state: PhoneState, message: PhoneHears, at: number): Step {
     case 'scene':
       return silent(scene(state, message, at));
     case 'received':
-      return silent({ ...state, given: wasReceived(state.given, message) });
+      return onWithBacklog({ ...state, given: wasReceived(state.given, message) });
     case 'mine':
       return silent(mine(state, message));
     case 'explained':

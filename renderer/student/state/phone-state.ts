@@ -17,12 +17,6 @@ export interface GivenAnswer {
   ballot: string | null;
 }
 
-export interface Refused {
-  why: RefusalReason;
-  /** Until when to wait (ms of this phone's clock), or 0. */
-  until: number;
-}
-
 /** By the name of the vote. */
 export type ByVote<T> = Readonly<Record<string, T>>;
 
@@ -38,7 +32,7 @@ export interface PhoneState {
   failed: number;
   door: PhoneHearsOf<'door'> | null;
   isJoining: boolean;
-  refused: Refused | null;
+  refused: RefusalReason | null;
   /** How far the laptop's clock is ahead of this phone's (ms). */
   aheadBy: number;
   scene: PhoneScene | null;

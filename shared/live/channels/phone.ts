@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '../../question/answer-form';
 import type { Channel } from '../channel';
-import { hasExtraTime } from '../extra-time';
+import { extraUntil, hasExtraTime } from '../extra-time';
 import { giveAnswers } from '../give-answer';
+import { isPoll } from '../is-poll';
+import { questionOf, type Session } from '../session';
 
 const schema = z.object({
   channel: z.literal('phone'),
@@ -14,7 +16,7 @@ const schema = z.object({
 
 export const phone: Channel<typeof schema, z.infer<typeof schema>> = {
   schema,
-  afterTime: ({ answers }, session, at) => answers.every(({ voter }) => hasExtraTime(session, voter, at)),
+  afterTime: ({ answers }, session, at) => answers.every(({ voter }) => mayStillAnswer(session, voter, at)),
   atOwnPace: true,
   count: ({ answers }, open) =>
     giveAnswers(
@@ -22,3 +24,7 @@ export const phone: Channel<typeof schema, z.infer<typeof schema>> = {
       answers.map((one) => ({ ...one, channel: 'phone' })),
     ),
 };
+
+/** A ballot does not tell whose it is, so the desk lets in those of students with extra time alone. */
+const mayStillAnswer = (session: Session, voter: string, at: number): boolean =>
+  isPoll(questionOf(session)) ? at < (extraUntil(session) ?? at) : hasExtraTime(session, voter, at);
