@@ -1,5 +1,5 @@
 /** Phones in the room: seats, answers that are on disk before anybody says so, polls without names, and a laptop that dies. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -8,19 +8,22 @@ import { formQuestions } from '../../shared/live/fixtures/forms';
 import { choiceQuestion, writtenQuestion } from '../../shared/live/fixtures/sessions';
 import type { JoinWay, PhoneSays } from '../../shared/live/lan-messages';
 import type { TeacherView } from '../../shared/live/teacher-view';
-import { done, type Result } from '../../shared/problem';
+import { done, type Result, refused } from '../../shared/problem';
 import type { Question } from '../../shared/question/question';
 import { FakeLan } from './fixtures/fake-lan';
-import { Journal } from './journal';
+import { Journal, lineOf } from './journal';
 import { LiveRoom } from './live-room';
 
 let folder = '';
 let now = 0;
 let ids = 0;
+/** Of the first student; undefined as long as nobody has any. */
+let extraTime: number | undefined;
 const rooms: LiveRoom[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'phones-'));
   now = Date.now();
+  extraTime = undefined;
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -34,6 +37,7 @@ const students = ['Ann Archer', 'Bo Baker', 'Cy Carter'].map((name, at) => ({
   name,
   number: at + 1,
 }));
+const inClass = () => students.map((one, at) => (at === 0 && extraTime ? { ...one, extraTime } : one));
 const value = <T>(result: Result<T>): T => (result.ok ? result.value : expect.fail(result.problem.code));
 
 function openRoom(...questions: Question[]) {
@@ -42,7 +46,7 @@ function openRoom(...questions: Question[]) {
   const room = new LiveRoom({
     folder,
     readSet: async () => done({ version: setVersion, id: 'set', title: 'Planets', items, changedAt: 0 }),
-    readClass: async () => done({ version: 1, id: 'class', name: 'Period 3', students, changedAt: 0 }),
+    readClass: async () => done({ version: 1, id: 'class', name: 'Period 3', students: inClass(), changedAt: 0 }),
     wall: () => ({ wifiName: '', theme: 'board', size: 100 }),
     display: () => null,
     sentence: ({ code }) => code,
@@ -367,4 +371,160 @@ test('a quiz without phones leaves no list of seats on disk', async () => {
   const { room } = openRoom(choiceQuestion);
   value(await room.start('set', 'class'));
   expect((await readdir(folder)).filter((name) => name.endsWith('.seats'))).toEqual([]);
+});
+
+test('who answered and went at once is counted, while the answers of others were being kept', async () => {
+  const { room, lan } = await begin('roster');
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await comeIn(room, lan, 2, 'Bo Baker');
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await new Promise((resolve) => setImmediate(resolve));
+  lan.say(2, pick(1));
+  lan.drop(2);
+  const view = await settle(room);
+  expect(view.votes.at(-1)?.answered).toBe(2);
+  expect(seat(view, 'Bo').phone).toBe('away');
+});
+
+test('who was sent away is not let in by a list that still has the name', async () => {
+  const { room, lan } = await begin('name', true);
+  const asking = await comeIn(room, lan, 1, 'Zed');
+  const seatId = asking.phones?.waiting[0]?.seatId ?? expect.fail('nobody waits');
+  value(await room.withPhones((phones) => phones.remove(seatId)));
+  const after = value(await room.withPhones((phones) => phones.letIn([seatId])));
+  expect(after.seats.map(({ name }) => name)).toEqual(students.map(({ name }) => name));
+});
+
+test('extra time holds in polls, also for a changed answer', async () => {
+  extraTime = 2;
+  const { room, lan } = await begin('roster', false, [{ ...poll, seconds: 10 }]);
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await comeIn(room, lan, 2, 'Bo Baker');
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  now += 11_000;
+  await room.act({ do: 'blank' });
+  await vi.waitFor(() => expect(room.view()?.phase).toBe('closed'));
+  lan.say(1, pick(1));
+  lan.say(2, pick(0));
+  const view = await settle(room);
+  expect(lan.last(2, 'refused')).toMatchObject({ why: 'late' });
+  expect(lan.last(1, 'refused')).toBeUndefined();
+  expect(view.votes.at(-1)).toMatchObject({ answered: 1, counts: { hills: 1 } });
+});
+
+test('a class that comes back to a question finds its answers on the phones', async () => {
+  const { room, lan } = await begin('roster', false, [choiceQuestion, writtenQuestion]);
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  await room.act({ do: 'goTo', index: 1 });
+  lan.heard.set(1, []);
+  await room.act({ do: 'goTo', index: 0 });
+  expect(lan.last(1, 'mine')).toMatchObject({ vote: '0.1', answer: { form: 'choose', picks: [0] } });
+});
+
+test('an answer that waited on a phone never counts for another question that took its place', async () => {
+  const { room, lan } = await begin('roster', false, [choiceQuestion, { ...choiceQuestion, id: 'other' }]);
+  await comeIn(room, lan, 1, 'Ann Archer');
+  await room.act({ do: 'goTo', index: 0 });
+  now += 1000;
+  await room.act({ do: 'addQuestion', question: { ...choiceQuestion, id: 'fly' } });
+  await toAnswers(room);
+  lan.say(1, pick(0, '1.1'));
+  const view = await settle(room);
+  expect(lan.last(1, 'refused')).toMatchObject({ why: 'late', vote: '1.1' });
+  expect(view.votes.at(-1)?.answered ?? 0).toBe(0);
+});
+
+test('the teacher hears that a phone could not be kept, until the next one can', async () => {
+  const { room, lan } = await begin('roster');
+  const full = refused('journalFull', {});
+  vi.spyOn(Journal.prototype, 'appendAll').mockResolvedValueOnce(full);
+  expect((await comeIn(room, lan, 1, 'Ann Archer')).problemText).toBe('journalFull');
+  expect(lan.last(1, 'refused')).toMatchObject({ why: 'notKept' });
+  lan.say(1, { say: 'join', name: 'Ann Archer' });
+  expect((await settle(room)).problemText).toBeNull();
+});
+
+test('seats that a newer Lectern wrote are named as the problem, and a poll stays without names', async () => {
+  const { room } = await begin('roster', false, [poll]);
+  const { sessionId } = room.view() ?? expect.fail('no session');
+  await room.letGo();
+  await appendFile(join(folder, `${sessionId}.seats`), lineOf({ type: 'fromTheFuture' }));
+  const again = openRoom(poll);
+  value(await again.room.resume(sessionId));
+  await toAnswers(again.room);
+  expect(again.room.view()?.problemText).toBe('newerSession');
+  expect(
+    await again.room.withPhones((phones) => phones.open({ way: 'name', approves: false, address: null })),
+  ).toMatchObject({ ok: false, problem: { code: 'newerSession' } });
+});
+
+test('pictures may be fetched before the scene that has them is shown', async () => {
+  const order: string[] = [];
+  const picture = { credit: '', description: 'A map', media: `${'a'.repeat(64)}.png` };
+  const { room, lan } = await begin('roster', false, [{ ...choiceQuestion, picture }]);
+  const show = lan.show.bind(lan);
+  lan.media = (pictures) => {
+    order.push(...pictures.map(({ name }) => name));
+  };
+  lan.show = (scene) => {
+    order.push('scene');
+    show(scene);
+  };
+  await settle(room);
+  now += 1000;
+  await room.act({ do: 'next' });
+  expect(order).toEqual([picture.media, 'scene']);
+});
+
+test.each(['name', 'roster'] as const)(
+  'after the laptop got another address the class sits down again by the same names (%s)',
+  async (way) => {
+    const { room, lan } = await begin(way);
+    const before = await comeIn(room, lan, 1, 'Ann Archer');
+    await comeIn(room, lan, 2, 'Bo Baker');
+    await toAnswers(room);
+    lan.say(1, pick(0));
+    await settle(room);
+    lan.adapters = [{ name: 'wlan0', address: '10.0.0.9', doubt: null }];
+    await vi.waitFor(() => expect(lan.opened.at(-1)?.address).toBe('10.0.0.9'), 10_000);
+    lan.drop(1);
+    lan.drop(2);
+    const view = await comeIn(room, lan, 3, 'Ann Archer');
+    expect(lan.last(3, 'seated')?.name).toBe('Ann Archer');
+    expect(lan.last(3, 'mine')).toMatchObject({ vote: '0.1', answer: { form: 'choose', picks: [0] } });
+    expect(view.seats).toHaveLength(before.seats.length + (way === 'name' ? 1 : 0));
+    // The seat has its phone again: another of the same name is somebody else.
+    const after = await comeIn(room, lan, 4, 'Ann Archer');
+    expect(way === 'name' ? lan.last(4, 'refused')?.why : after.phones?.waiting[0]?.why).toBe(
+      way === 'name' ? 'nameTaken' : 'taken',
+    );
+  },
+);
+
+test('a guest whose phone is away may take the seat again when the teacher lets in', async () => {
+  const { room, lan } = await begin('name');
+  const { seats } = await comeIn(room, lan, 1, 'Zoe');
+  lan.drop(1);
+  const asking = await comeIn(room, lan, 2, 'zoe');
+  const [waiting] = asking.phones?.waiting ?? [];
+  expect(waiting?.why).toBe('taken');
+  const after = value(await room.withPhones((phones) => phones.letIn([waiting?.seatId ?? ''])));
+  expect(lan.last(2, 'seated')?.name).toBe('Zoe');
+  expect(after.seats.map(({ studentId }) => studentId)).toEqual(seats.map(({ studentId }) => studentId));
+});
+
+test('whoever was sent away does not walk in again under the same or another name', async () => {
+  const { room, lan } = await begin('name');
+  const joined = await comeIn(room, lan, 1, 'Zed');
+  const { seatId } = joined.seats.at(-1) ?? expect.fail('no seat');
+  value(await room.withPhones((phones) => phones.remove(seatId ?? '')));
+  const again = await comeIn(room, lan, 2, 'Zed');
+  expect(again.phones?.waiting.map(({ name }) => name)).toEqual(['Zed']);
+  expect(lan.last(2, 'seated')).toBeUndefined();
 });

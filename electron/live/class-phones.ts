@@ -1,5 +1,5 @@
 /** The phones of a session: the door they come through, the desk that serves them, and the scene they are shown. */
-import { waitingSeats } from '../../shared/live/seat-book';
+import { emptyBook, waitingSeats } from '../../shared/live/seat-book';
 import { type Problem, refused } from '../../shared/problem';
 import { Ballots } from './ballots';
 import type { LanControl } from './lan/lan-control';
@@ -19,6 +19,8 @@ export class ClassPhones {
   desk: PhoneDesk | null = null;
   ballots: Ballots;
   openedAt = 0;
+  /** Where the page is that phones have. */
+  private pageAt: string | null = null;
   readonly network: NetworkWatch;
   private readonly parts: PhoneParts;
   private readonly room: RoomOfPhones;
@@ -83,9 +85,8 @@ export class ClassPhones {
 
   /** Lets waiting phones in together; whoever has gone meanwhile is passed over. */
   async letIn(seatIds: readonly string[]): Promise<Problem | null> {
-    const { desk } = this;
-    const waiting = desk ? waitingSeats(desk.seats.book).filter(({ seatId }) => seatIds.includes(seatId)) : [];
-    return desk?.letIn(waiting) ?? null;
+    const waiting = waitingSeats(this.desk?.seats.book ?? emptyBook);
+    return this.desk?.letIn(waiting.filter(({ seatId }) => seatIds.includes(seatId))) ?? null;
   }
 
   /** Sends a phone away for good. */
@@ -107,6 +108,7 @@ export class ClassPhones {
     this.stop();
     await this.desk?.seats.close();
     this.desk = null;
+    this.pageAt = null;
   }
 
   private tell(messages: readonly ToPhone[]): void {
@@ -123,6 +125,7 @@ export class ClassPhones {
   private start(): void {
     const door = this.desk?.seats.book.door;
     if (!door) return;
+    this.pageAt ??= pageOf(door);
     this.lan ??= this.parts.startLan((message) => this.hear(message));
     this.state = 'opening';
     this.openedAt = this.parts.now();
@@ -180,6 +183,8 @@ export class ClassPhones {
     const seats = this.desk?.seats;
     const door = seats?.book.door;
     this.state = 'open';
+    if (this.pageAt !== pageOf({ address, port })) this.desk?.loseAll();
+    this.pageAt = pageOf({ address, port });
     if (door && (door.address !== address || door.port !== port))
       await seats.write([{ type: 'doorSet', ...door, address, port }]);
     this.tryDoor();
@@ -191,3 +196,5 @@ export class ClassPhones {
     if (door && this.state === 'open') void this.network.tryDoor(door).then(() => this.room.changed());
   }
 }
+
+const pageOf = ({ address, port }: FromLan['opened']): string => `${address}:${port}`;

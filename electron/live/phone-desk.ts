@@ -1,14 +1,12 @@
 /** The desk where phones are served: greets them, gives them seats, takes their answers, and tells them what is on disk. */
-import type { PhoneHears } from '../../shared/live/lan-messages';
-import { type Score, scoresOf } from '../../shared/live/scores';
 import type { Seat } from '../../shared/live/seat-book';
 import type { Session } from '../../shared/live/session';
-import { explainedTo, mineOf } from '../../shared/live/view-for-phones';
 import type { Problem } from '../../shared/problem';
 import { askSeats, hashOf } from './ask-seat';
 import { doorFor, refusalFor } from './at-the-door';
 import type { Ballots } from './ballots';
 import type { Link } from './lan/lan-talk';
+import { ownOf, scoresIn, welcomeTo } from './own-of-seat';
 import { type Counting, receiptsOf, type SaidAnswer, takeAnswers } from './phone-answers';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
 import type { Said, ToPhone } from './phone-talk';
@@ -18,6 +16,7 @@ import { SeatLinks } from './seat-links';
 export class PhoneDesk {
   readonly links = new SeatLinks();
   readonly seats: SeatFile;
+  private readonly lost = new Set<string>();
   private readonly ballots: Ballots;
   private readonly parts: PhoneParts;
   private readonly room: RoomOfPhones;
@@ -51,14 +50,24 @@ export class PhoneDesk {
     const kept = await this.seats.write(seats.map(({ seatId }) => ({ type: 'admitted', seatId })));
     if (!kept.ok) return kept.problem;
     for (const seat of this.seats.book.seats.values()) if (seat.state === 'removed') this.sendAway(seat);
-    await this.countGuests();
-    this.welcomeAll(seats.flatMap(({ guest, seatId }) => (guest ? [] : [seatId])));
+    const told = await this.countGuests();
+    this.welcomeAll(seats.flatMap(({ seatId }) => (told.includes(seatId) ? [] : [seatId])));
     return null;
   }
 
-  /** A guest who is sent away takes the answers along; a student of the class keeps them, and the seat. */
+  /** The page of every phone is at an address that is gone, with all that phone knew; whoever says the same name sits down again. */
+  loseAll(): void {
+    for (const { seatId, state } of this.seats.book.seats.values()) if (state === 'in') this.lost.add(seatId);
+  }
+
+  /**
+   * A guest who is sent away takes the answers along; a student of the class keeps them, and the seat.
+   * So that nobody who was sent away walks in again, the teacher lets in each phone from then on.
+   */
   async remove(seat: Seat): Promise<Problem | null> {
-    const kept = await this.seats.write([{ type: 'removed', seatId: seat.seatId }]);
+    const { door } = this.seats.book;
+    const guarded = door && seat.state === 'in' ? [{ type: 'doorSet' as const, ...door, approves: true }] : [];
+    const kept = await this.seats.write([{ type: 'removed', seatId: seat.seatId }, ...guarded]);
     if (!kept.ok) return kept.problem;
     this.sendAway(seat);
     if (seat.guest) await this.room.take([{ type: 'left', at: this.parts.now(), studentId: seat.studentId }]);
@@ -68,15 +77,18 @@ export class PhoneDesk {
   /**
    * Guests who have a seat take part in the session. Seats and session are two files, so after a full disk or a crash
    * between the two writes somebody may be in the one alone: until then the phone waits, and hears that it is in after.
+   * Returns the seats of those who were told now.
    */
-  private async countGuests(): Promise<void> {
+  private async countGuests(): Promise<string[]> {
     const known = new Set(this.room.session()?.studentIds);
     const missing = [...this.seats.book.seats.values()].filter(
       ({ guest, state, studentId }) => guest && state === 'in' && !known.has(studentId),
     );
     const at = this.parts.now();
     const counted = await this.room.take(missing.map(({ studentId }) => ({ type: 'joined', at, studentId })));
-    if (counted) this.welcomeAll(missing.map(({ seatId }) => seatId));
+    const told = counted ? missing.map(({ seatId }) => seatId) : [];
+    this.welcomeAll(told);
+    return told;
   }
 
   /** To every seat what concerns it alone, as after a reveal. */
@@ -87,7 +99,7 @@ export class PhoneDesk {
     this.tell(
       this.links.all().flatMap(([link, seatId]) => {
         const seat = this.seats.book.seats.get(seatId);
-        return seat?.state === 'in' ? [{ link, hears: this.mine(session, seat, scores) }] : [];
+        return seat?.state === 'in' ? [{ link, hears: ownOf({ session, ballots: this.ballots, scores }, seat) }] : [];
       }),
     );
   }
@@ -115,6 +127,7 @@ export class PhoneDesk {
   /** The connection that sat there before, or null. */
   private sit(link: Link, { seatId, studentId }: Seat, token: string): Link | null {
     this.ballots.meet(studentId, token);
+    this.lost.delete(seatId);
     return this.links.sit(link, seatId, token);
   }
 
@@ -136,22 +149,9 @@ export class PhoneDesk {
     );
   }
 
-  /** All that a phone needs that waits, sits down or comes back; the scene follows by itself. */
   private welcome(session: Session, link: Link, seat: Seat, scores = scoresIn(session)): ToPhone[] {
     const token = this.links.tokenAt(link) ?? '';
-    if (seat.state === 'waiting' || !session.studentIds.includes(seat.studentId))
-      return [{ link, hears: { say: 'waiting', token, name: seat.name } }];
-    const explained = session.items.flatMap((_, index) => explainedTo(session, seat.studentId, index) ?? []);
-    return [
-      { link, hears: { say: 'seated', token, name: seat.name }, after: 'seat' },
-      { link, hears: this.mine(session, seat, scores) },
-      ...explained.map((hears) => ({ link, hears })),
-    ];
-  }
-
-  private mine(session: Session, { studentId }: Seat, scores: Scores): PhoneHears {
-    const { index } = session;
-    return mineOf(session, { studentId, voter: this.ballots.heldBy(session, index, studentId), index, scores });
+    return welcomeTo({ session, ballots: this.ballots, scores }, seat, token).map((told) => ({ link, ...told }));
   }
 
   private async join(joins: readonly { link: Link; name: string }[]): Promise<void> {
@@ -161,7 +161,7 @@ export class PhoneDesk {
     const asking = joins.filter(({ link }) => this.links.seatAt(link) === null);
     const { events, seated, refused } = askSeats(
       asking,
-      { book: this.seats.book, door, students: this.room.students() },
+      { book: this.seats.book, door, students: this.room.students(), isHere: this.links.isTaken, lost: this.lost },
       this.parts,
     );
     const kept = await this.seats.write(events);
@@ -169,10 +169,8 @@ export class PhoneDesk {
     this.tell(refused.flatMap((no) => refusalFor(no, session, this.seats.book, this.parts.chance)));
     if (!kept.ok) return;
     for (const { link, seat, token } of seated) this.sit(link, seat, token);
-    await this.countGuests();
-    // Guests have been told by then, or wait until they can be counted.
-    const isTold = new Set(this.room.session()?.guests);
-    this.welcomeAll(seated.flatMap(({ seat }) => (isTold.has(seat.studentId) ? [] : [seat.seatId])));
+    const told = await this.countGuests();
+    this.welcomeAll(seated.flatMap(({ seat }) => (told.includes(seat.seatId) ? [] : [seat.seatId])));
   }
 
   private fromSeat(link: Link, says: SaidAnswer['says']): SaidAnswer[] {
@@ -190,9 +188,6 @@ export class PhoneDesk {
     this.tell([...refused, ...told]);
   }
 }
-
-type Scores = ReadonlyMap<string, Score> | null;
-const scoresIn = (session: Session): Scores => (session.play.points ? scoresOf(session) : null);
 
 const notKept = ({ said }: Counting): ToPhone => ({
   link: said.link,

@@ -27,5 +27,6 @@ export class SeatLinks {
   seatAt = (link: Link): string | null => this.seatOfLink.get(link) ?? null;
   tokenAt = (link: Link): string | null => this.tokenOfLink.get(link) ?? null;
   linkAt = (seatId: string): Link | null => this.linkOfSeat.get(seatId) ?? null;
+  isTaken = (seatId: string): boolean => this.linkAt(seatId) !== null;
   all = (): [link: Link, seatId: string][] => [...this.seatOfLink];
 }

@@ -92,9 +92,11 @@ const seat = {
   removePhone: 'Remove this phone',
   removeGuest: 'Remove this guest',
   removePhoneTitle: (name: string) => `Remove the phone of ${name}?`,
-  removePhoneText: 'The phone is sent away and can’t come back by itself. The answers stay.',
+  removePhoneText:
+    'The phone is sent away and can’t come back by itself: from now on you let each new phone in. The answers stay.',
   removeGuestTitle: (name: string) => `Remove ${name}?`,
-  removeGuestText: 'The phone is sent away, and the answers of this guest are taken out of the quiz.',
+  removeGuestText:
+    'The phone is sent away, and the answers of this guest are taken out of the quiz. From now on you let each new phone in.',
   keep: 'Keep',
   here: (here: number, of: number) => `${here} of ${of} in by phone`,
   reconnecting: (n: number) => `${n} reconnecting`,
