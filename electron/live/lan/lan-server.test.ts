@@ -1,10 +1,10 @@
 /** The classroom network on real sockets: who gets in, what is handed out, and what is cut. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type LanServer, openLanServer } from './lan-server';
 import type { MessageFromLan } from './lan-talk';
@@ -192,4 +192,95 @@ test('slow sockets that never ask anything keep nobody out', async () => {
   phone.socket.send(hello());
   await until(() => said().length === 1);
   for (const socket of slow) socket.destroy();
+});
+
+/** How often this process has a file open. */
+async function timesOpen(file: string): Promise<number> {
+  const open = await readdir('/proc/self/fd');
+  const files = await Promise.all(open.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
+  return files.filter((one) => one === file).length;
+}
+
+/** Asks for a link with a page of somebody else, and does not let go of the socket. */
+const askRefused = () =>
+  new Promise<Socket>((resolve) => {
+    const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true }, () => {
+      const lines = ['GET /link HTTP/1.1', `Host: ${host}`, 'Origin: http://evil.example', 'Connection: Upgrade'];
+      const asked = ['Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=='];
+      socket.write([...lines, ...asked, '', ''].join('\r\n'), () => resolve(socket));
+    });
+    socket.on('error', () => undefined);
+  });
+
+test('whoever is refused and resets the connection brings nobody down', async () => {
+  const thrown: unknown[] = [];
+  const keep = (error: unknown) => thrown.push(error);
+  process.on('uncaughtException', keep);
+  for (let n = 0; n < 10; n++) (await askRefused()).resetAndDestroy();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off('uncaughtException', keep);
+  expect(thrown).toEqual([]);
+  expect((await ask({})).status).toBe(200);
+});
+
+test('whoever is refused and keeps the connection is cut, and the door shuts all the same', async () => {
+  const kept = await Promise.all(Array.from({ length: 150 }, askRefused));
+  expect((await ask({})).status).toBe(200);
+  await server.close();
+  for (const socket of kept) socket.destroy();
+});
+
+test('connections that sit idle give way to those who come, and none with a seat does', async () => {
+  const seated = link();
+  await seated.open;
+  seated.socket.send(hello());
+  await until(() => said().length === 1);
+  server.links.send([{ link: said()[0]?.link ?? 0, text: '{}', after: 'seat' }]);
+  const idle = Array.from({ length: 60 }, () => link());
+  await Promise.all(idle.map(({ open }) => open));
+  const late = link();
+  await late.open;
+  late.socket.send(hello());
+  await until(() => said().length === 2);
+  expect(seated.socket.readyState).toBe(WebSocket.OPEN);
+});
+
+test('where every place is taken by a seat, a phone hears that it is full', async () => {
+  const seated = Array.from({ length: 40 }, () => link());
+  await Promise.all(seated.map(({ open }) => open));
+  for (const { socket } of seated) socket.send(hello());
+  await until(() => said().length === 40);
+  server.links.send(said().map(({ link: to }) => ({ link: to, text: '{}', after: 'seat' as const })));
+  const late = link();
+  await late.closed;
+  expect(late.heard).toEqual([JSON.stringify({ say: 'refused', why: 'full' })]);
+});
+
+test.skipIf(process.platform !== 'linux')('a picture that nobody waits for any more is let go of', async () => {
+  const file = join(folder, 'large.png');
+  await writeFile(file, Buffer.alloc(8_000_000));
+  server.allow([{ name: 'large.png', type: 'image/png', file }]);
+  const asking = Array.from({ length: 5 }, async () => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write(`GET /media/large.png HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    await new Promise((resolve) => socket.once('data', resolve));
+    return socket;
+  });
+  const sockets = await Promise.all(asking);
+  expect(await timesOpen(file)).toBeGreaterThan(0);
+  for (const socket of sockets) socket.destroy();
+  await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0), 5000);
+});
+
+test('a phone behind many wrong PINs hears that its turn comes, and gets in by itself', async () => {
+  const wrong = Array.from({ length: 10 }, () => link());
+  await Promise.all(wrong.map(({ open }) => open));
+  for (const { socket } of wrong) socket.send(hello('111111'));
+  await Promise.all(wrong.map(({ closed }) => closed));
+  const honest = link();
+  await honest.open;
+  honest.socket.send(hello());
+  await until(() => honest.heard.length === 1);
+  expect(honest.heard).toEqual([JSON.stringify({ say: 'refused', why: 'wait' })]);
+  await until(() => said().length === 1);
 });
