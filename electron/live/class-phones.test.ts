@@ -528,3 +528,18 @@ test('whoever was sent away does not walk in again under the same or another nam
   expect(again.phones?.waiting.map(({ name }) => name)).toEqual(['Zed']);
   expect(lan.last(2, 'seated')).toBeUndefined();
 });
+
+test('refusing somebody who asks for a guest’s seat takes nothing from the guest', async () => {
+  const { room, lan } = await begin('name');
+  const before = await comeIn(room, lan, 1, 'Zoe');
+  await toAnswers(room);
+  lan.say(1, pick(0));
+  await settle(room);
+  lan.drop(1);
+  const asking = await comeIn(room, lan, 2, 'Zoe');
+  const [waiting] = asking.phones?.waiting ?? [];
+  const after = value(await room.withPhones((phones) => phones.remove(waiting?.seatId ?? '')));
+  expect(lan.last(2, 'refused')).toMatchObject({ why: 'removed' });
+  expect(after.seats.map(({ studentId }) => studentId)).toEqual(before.seats.map(({ studentId }) => studentId));
+  expect(after.votes.at(-1)?.answered).toBe(1);
+});

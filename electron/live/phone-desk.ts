@@ -70,7 +70,9 @@ export class PhoneDesk {
     const kept = await this.seats.write([{ type: 'removed', seatId: seat.seatId }, ...guarded]);
     if (!kept.ok) return kept.problem;
     this.sendAway(seat);
-    if (seat.guest) await this.room.take([{ type: 'left', at: this.parts.now(), studentId: seat.studentId }]);
+    // Whoever asks for a guest's seat has none of the answers yet.
+    if (seat.guest && seat.state === 'in')
+      await this.room.take([{ type: 'left', at: this.parts.now(), studentId: seat.studentId }]);
     return null;
   }
 
