@@ -9,7 +9,7 @@ import { type HowPhonesJoin, mostLinksFor, openDoor } from './open-door';
 import { PhoneDesk } from './phone-desk';
 import { PhoneInbox } from './phone-inbox';
 import type { PhoneParts, RoomOfPhones } from './phone-parts';
-import type { Said, ToPhone } from './phone-talk';
+import { asSent, type Said, type ToPhone } from './phone-talk';
 import { SceneForPhones } from './scene-for-phones';
 import { SeatFile } from './seat-file';
 
@@ -112,14 +112,7 @@ export class ClassPhones {
   }
 
   private tell(messages: readonly ToPhone[]): void {
-    if (messages.length === 0) return;
-    this.lan?.send(
-      messages.map(({ hears, ...to }) => ({
-        ...to,
-        text: JSON.stringify(hears),
-        ...('token' in hears ? { token: hears.token } : {}),
-      })),
-    );
+    if (messages.length > 0) this.lan?.send(messages.map(asSent));
   }
 
   private start(): void {

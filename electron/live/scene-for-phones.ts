@@ -50,11 +50,11 @@ export class SceneForPhones {
   private send({ items }: Session, shown: string, lan: Pick<LanControl, 'show' | 'media'>): void {
     this.shown = shown;
     const allow = (pictures: Parameters<LanControl['media']>[0]) => pictures.length > 0 && lan.media(pictures);
-    // Long before the class sees a picture, so that a slow drive keeps no phone waiting.
-    if (items !== this.items) void this.pictures.lookFor(JSON.stringify(items));
+    // All of the set, long before the class sees them, so that a slow drive keeps no phone waiting; later what was not found.
+    const places = items === this.items ? shown : JSON.stringify(items);
     this.items = items;
     allow(this.pictures.fresh(shown));
     lan.show(shown);
-    void this.pictures.lookFor(shown).then(() => this.shown === shown && allow(this.pictures.fresh(shown)));
+    void this.pictures.lookFor(places).then(() => allow(this.pictures.fresh(this.shown)));
   }
 }
