@@ -1,6 +1,6 @@
 /** The text of the question with its gaps as fields and lists in their places. */
 
-import { longestWritten } from '../../../shared/live/longest-written';
+import { longestInGap } from '../../../shared/live/longest-written';
 import { wordsOnLine } from '../../../shared/rich-text/words-on-line';
 import { inOrder } from '../in-order';
 import { Markup } from '../text/markup';
@@ -25,7 +25,15 @@ export function GapsForm({ asked: { gaps }, stem, value: { filled }, onChange }:
     const place = placeOfGap(id);
     const gap = gaps[place];
     return (
-      gap && <GapField gap={gap} number={place + 1} value={filled[place] ?? ''} onFill={(one) => fill(place, one)} />
+      gap && (
+        <GapField
+          gap={gap}
+          longest={longestInGap(gaps.length)}
+          number={place + 1}
+          value={filled[place] ?? ''}
+          onFill={(one) => fill(place, one)}
+        />
+      )
     );
   };
   return (
@@ -37,12 +45,14 @@ export function GapsForm({ asked: { gaps }, stem, value: { filled }, onChange }:
 
 interface GapProps {
   gap: Gap;
+  /** What may be written in it (signs). */
+  longest: number;
   number: number;
   value: Filled;
   onFill: (one: Filled) => void;
 }
 
-function GapField({ gap: { options, unit }, number, value, onFill }: GapProps) {
+function GapField({ longest, gap: { options, unit }, number, value, onFill }: GapProps) {
   const label = unit === '' ? words.answer.gap(number) : words.answer.gapIn(number, unit);
   if (options.length > 0) {
     const pick = (picked: string) => onFill(picked === '' ? '' : Number(picked));
@@ -70,7 +80,7 @@ function GapField({ gap: { options, unit }, number, value, onFill }: GapProps) {
         size={10}
         autocomplete="off"
         autocapitalize="off"
-        maxLength={longestWritten}
+        maxLength={longest}
         aria-label={label}
         value={withoutUnit(String(value), unit)}
         onInput={(event) => onFill(event.currentTarget.value)}

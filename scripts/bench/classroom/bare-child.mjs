@@ -63,7 +63,7 @@ function hear(socket, text, said) {
     });
 }
 
-const server = new WebSocketServer({ host: '127.0.0.1', port: 0, maxPayload: 4096, perMessageDeflate: false });
+const server = new WebSocketServer({ host: '127.0.0.1', port: 0, maxPayload: 8192, perMessageDeflate: false });
 server.on('connection', (socket) => {
   socket.on('message', (data) => hear(socket, String(data), JSON.parse(String(data))));
   socket.on('error', () => socket.terminate());
