@@ -77,19 +77,21 @@ export function AnswerPicker({ question, name, answer, isIn, onRemove, isGuest =
       {(form.form === 'match' || form.form === 'order' || form.form === 'gaps') && (
         <WholeFields form={form} give={give} />
       )}
-      {isIn && (
-        <Button kind="quiet" onPress={() => give(null)}>
-          {msg.live.takeBack}
-        </Button>
-      )}
-      {onRemove && (
-        <IconButton
-          label={isGuest ? msg.classroom.seat.removeGuest : msg.classroom.seat.removePhone}
-          icon={UserX}
-          onPress={onRemove}
-        />
-      )}
-      <IconButton label={msg.app.close} icon={X} onPress={done} />
+      <div className="answer-picker__end">
+        {isIn && (
+          <Button kind="quiet" onPress={() => give(null)}>
+            {msg.live.takeBack}
+          </Button>
+        )}
+        {onRemove && (
+          <IconButton
+            label={isGuest ? msg.classroom.seat.removeGuest : msg.classroom.seat.removePhone}
+            icon={UserX}
+            onPress={onRemove}
+          />
+        )}
+        <IconButton label={msg.app.close} icon={X} onPress={done} />
+      </div>
     </div>
   );
 }
