@@ -1,3 +1,4 @@
+/** How much students may write so that an answer is one message. */
 import { expect, test } from 'vitest';
 import { phoneSaysSchema } from './lan-messages';
 import { longestInGap, longestWritten } from './longest-written';
